@@ -1,0 +1,149 @@
+#pragma once
+
+#include "base/cancel.h"
+#include "base/http.h"
+#include "openwebui/client.h"
+#include "policy/resolve.h"
+#include "providers/probe.h"
+#include "secrets/secretstore.h"
+#include "sync/adopt.h"
+#include "sync/plan.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+#include <memory>
+
+namespace keyroster::sync {
+
+enum class SyncState { Unknown, InSync, Draft, ServerChanged, Unreachable };
+
+struct StepResult {
+    int number = 0;
+    workspace::StepOutcome outcome = workspace::StepOutcome::Intended;
+    QString message;
+};
+
+struct ApplyReport {
+    enum class End { Done, Partly, Stale, Cancelled };
+    End end = End::Done;
+    QList<StepResult> steps;
+    QStringList moved;    ///< for Stale: which objects moved, translated
+    QString summary;      ///< translated sentence
+    qint64 revision = 0;  ///< that the server has now
+};
+
+/// Result of reading back: empty `differences` = the server is as planned and the router says so.
+struct VerifyReport {
+    QStringList differences; ///< translated
+    qint64 routerRevision = 0;
+    int explained = 0; ///< assignments that the router was asked about and answered like resolve()
+};
+
+/// The router's own report about one key.
+struct KeyStatus {
+    KeyId key;
+    QString state;  ///< "ok", "cooling", "exhausted", "invalid", "suspended", "out_of_credit", "unreadable", "disabled"
+    QString reason;
+    QDateTime until; ///< invalid: none
+    qint64 inFlight = 0, requestsMinute = 0, tokensMinute = 0, requestsDay = 0, tokensDay = 0;
+    QString account;
+};
+
+struct RouterStatus {
+    qint64 revision = 0;
+    QString version;
+    QList<KeyStatus> keys;
+    QString store;      ///< where counters live
+    QStringList errors;
+    QDateTime at;       ///< UTC, when asked
+    [[nodiscard]] KeyConditions conditions() const;
+};
+
+/// A key to add: the secret is stored in the keychain, the rest in the draft.
+struct NewKey {
+    QString label; ///< empty: made from the provider's name and a number
+    SecretBytes secret;
+    AccountId account;
+    double weight = 1;
+    Limits limits;
+};
+
+struct SignIn {
+    workspace::ServerProfile::SignIn method = workspace::ServerProfile::SignIn::Password;
+    QString email;
+    SecretBytes secret; ///< password, API key or token
+    bool remember = true; ///< keep the credential in the secret store, not only the session
+};
+
+using StepCallback = std::function<void(StepResult)>;
+
+/// One server as the window and the command line work with it: the only way from them to the network and the keychain.
+/// Owns client and transport; workspace and secret store are the composition root's and outlive it. GUI thread.
+/// After SignInRequired call signIn() and repeat; nothing of the draft is lost.
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    Engine(workspace::Workspace* workspace, secrets::SecretStore* secrets, QObject* parent = nullptr);
+    ~Engine() override;
+
+    [[nodiscard]] workspace::Workspace* workspace() const;
+    [[nodiscard]] secrets::SecretStore* secretStore() const;
+    [[nodiscard]] SyncState state() const;
+    /// The last status of the router; empty conditions until asked.
+    [[nodiscard]] const RouterStatus& routerStatus() const;
+    /// SHA-256 of an untrusted certificate after ErrorKind::Tls, for "trust this one?".
+    [[nodiscard]] QString untrustedCertificate() const;
+
+    // Connect
+    /// Looks at the address (as typed); writes nothing. Also sets the profile's url in memory for signIn().
+    Task<openwebui::ServerFacts> look(QString url, bool allowPlainHttp, QString pinnedCertificate, CancelToken cancel);
+    /// Signs in and stores profile, credential and session. SecondFactor: call signInWithCode() next.
+    Task<void> signIn(SignIn how, CancelToken cancel);
+    Task<void> signInWithCode(QString code, bool recovery, CancelToken cancel);
+    /// With what is stored: session token, else credential. SignInRequired when a person is needed.
+    Task<void> resume(CancelToken cancel);
+    /// Forgets session and credential here (the workspace stays).
+    Task<void> signOut(CancelToken cancel);
+
+    // Read
+    /// Snapshot into the workspace. On the first pull, or when the draft has no edits, the draft becomes the server's policy.
+    Task<void> pull(CancelToken cancel);
+    Task<RouterStatus> status(CancelToken cancel);
+    /// The router's own answer to "Why this key?", raw JSON of the op `explain`.
+    Task<QJsonObject> explainOnServer(UserId user, ConnectionId connection, QString model, CancelToken cancel);
+
+    // Edit (each one undo step)
+    Task<QList<KeyId>> addKeys(ConnectionId connection, QList<NewKey> keys, CancelToken cancel);
+    Task<void> replaceSecret(KeyId key, SecretBytes secret, CancelToken cancel);
+    /// The secret of a key, for copying and revealing; NotFound when another admin's laptop has it.
+    Task<SecretBytes> secretOf(KeyId key, CancelToken cancel);
+    Task<providers::KeyTest> testKey(KeyId key, CancelToken cancel);
+    Task<providers::KeyTest> testSecret(ConnectionId connection, SecretBytes secret, CancelToken cancel);
+    /// adopt() with the native key taken into the secret store.
+    Task<ConnectionId> adoptNative(QString baseUrl, QString prefixId, CancelToken cancel);
+
+    // Sync
+    /// Makes and stores the plan from the last snapshot and the draft.
+    Result<Plan> plan();
+    /// Runs exactly this plan. `confirmedName` must be the server's name when the plan has guards (Guarded otherwise).
+    /// `onStep` is called for each step when it starts (Intended) and when it ended. Cancel settles within 5 s.
+    Task<ApplyReport> apply(PlanId plan, QString confirmedName, StepCallback onStep, CancelToken cancel);
+    Task<VerifyReport> verify(CancelToken cancel);
+
+Q_SIGNALS:
+    void stateChanged();
+    void routerStatusChanged();
+    void signInNeeded(); ///< a call failed with SignInRequired
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The bundled router, from the resources.
+QString bundledRouter();
+QString bundledRouterVersion();
+QString bundledSlot();
+
+} // namespace keyroster::sync

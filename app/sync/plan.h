@@ -1,0 +1,75 @@
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "policy/directory.h"
+
+#include <QJsonValue>
+#include <QList>
+
+namespace keyroster::sync {
+
+enum class StepKind {
+    InstallRouter, UpdateRouter, CreateSlot, WriteSlot, FlipSlot, ActivateRouter,
+    PublishModel, PublishPreset, ChangeAccess, WithdrawModel, RestoreEntry,
+    SwitchOffNative, SwitchOnNative,
+};
+
+enum class Risk { None, Low, High };
+
+/// One change on the server. `before` and `after` are canonical JSON of the object (secrets only as fingerprints);
+/// apply() refuses to run the step when the server no longer shows `before`.
+struct Step {
+    int number = 0; ///< 1, 2, ... in running order
+    StepKind kind = StepKind::InstallRouter;
+    QString object; ///< "keyroster", a model id, an address: what the step is about
+    QJsonValue before, after;
+    QString what; ///< translated sentence: "Publish gpt-4o to Design and Research"
+    QString why;  ///< translated sentence
+    Risk risk = Risk::None;
+    bool reversible = true;
+    QList<int> dependsOn; ///< numbers; a step whose dependency failed is skipped
+};
+
+/// Something that must be confirmed by typing the server's name before the plan may run.
+struct Guard {
+    QString code; ///< "directory_shrunk", "many_deletions", "server_changed", "marker_lost", "functions_off", "newer_policy"
+    QString message;
+};
+
+/// What sync will do: immutable once made. The plan of an unchanged draft has no steps.
+struct Plan {
+    PlanId id;
+    QString hash; ///< SHA-256 hex over everything below but id and madeAt
+    QDateTime madeAt;
+    QString serverUrl;
+    qint64 fromRevision = 0; ///< the server's; 0: none
+    Policy target;           ///< what the server shall have; sealed forms are filled in while it runs
+    QList<Step> steps;
+    QList<Guard> guards;
+    QStringList notes; ///< translated sentences to know before clicking Sync
+
+    [[nodiscard]] bool isEmpty() const { return steps.isEmpty(); }
+};
+
+QString stepKindName(StepKind kind); ///< "install_router", ...
+QByteArray serializePlan(const Plan& plan); ///< canonical JSON
+Result<Plan> parsePlan(const QByteArray& json); ///< checks the hash (Damaged)
+
+/// Everything the pure planner looks at.
+struct PlanInput {
+    Snapshot snapshot;               ///< what the server has
+    std::optional<Snapshot> previous; ///< the last good one, for the guards
+    Policy draft;
+    QString routerContent;           ///< bundled router code
+    QString routerVersion;
+    QString slotContent;             ///< code of the policy functions
+    QString author;
+    QDateTime now;
+};
+
+/// Pure: the same input gives the same plan (but for the random id). BadInput when the draft has validation errors
+/// (all of them in the message), Conflict when the server has a policy with another id or a revision that the draft did not come from.
+Result<Plan> makePlan(const PlanInput& input);
+
+} // namespace keyroster::sync
