@@ -254,7 +254,8 @@ class Provider:
     async def page(self, _):
         return web.FileResponse(Path(__file__).with_name("page.html"), headers={
             "Cache-Control": "no-store",
-            "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'"})
+            "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; "
+                                       "script-src 'unsafe-inline'; connect-src 'self'"})
 
     async def control(self, request):
         if request.content_type != "application/json":  # so that no web page elsewhere can post here
