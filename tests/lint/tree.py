@@ -35,8 +35,8 @@ class Tree:
     @classmethod
     def at(cls, root):
         """All files that git knows or would add: what is ignored is not ours to judge."""
-        listed = subprocess.run(["git", "ls-files", "-z", "-co", "--exclude-standard"], cwd=root, check=True,
-                                capture_output=True, text=True).stdout.split("\0")
+        command = ["git", "-c", "safe.directory=*", "ls-files", "-z", "-co", "--exclude-standard"]  # CI may not own its clone
+        listed = subprocess.run(command, cwd=root, check=True, capture_output=True, text=True).stdout.split("\0")
         return cls(Path(root), [p for p in listed if p and os.path.isfile(os.path.join(root, p))])
 
     @classmethod
