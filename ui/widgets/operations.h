@@ -11,38 +11,43 @@
 
 namespace keyroster::ui {
 
-/// Runs asynchronous work for the window: one place shows what is going on, lets it be cancelled, and reports errors.
-/// The bar that shows it (OperationBar) appears when something takes longer than a second. GUI thread.
+/// Runs asynchronous work for the window: one place shows what is going on, lets it be cancelled,
+/// and reports errors. The bar that shows it (OperationBar) appears when something takes longer
+/// than a second. GUI thread.
 class Operations : public QObject
 {
     Q_OBJECT
 public:
-    explicit Operations(QObject* parent = nullptr) : QObject(parent) {}
+    explicit Operations(QObject* parent = nullptr)
+        : QObject(parent)
+    {}
 
-    /// `done` gets the value when the task succeeded and `context` still lives; an error goes to failed(), or to
-    /// `onError` when given. Cancelled is silent. Use:
-    ///   CancelToken cancel; operations->run(tr("Reading the server..."), engine->pull(cancel), cancel, this, [this] { ... });
+    /// `done` gets the value when the task succeeded and `context` still lives; an error goes to
+    /// failed(), or to `onError` when given. Cancelled is silent. Use:
+    ///   CancelToken cancel; operations->run(tr("Reading the server..."), engine->pull(cancel),
+    ///   cancel, this, [this] { ... });
     template <typename T, typename Done>
-    void run(const QString& title, QCoro::Task<Result<T>>&& task, const CancelToken& cancel, QObject* context,
-             Done done, std::function<void(Error)> onError = {})
+    void run(const QString& title, QCoro::Task<Result<T>>&& task, const CancelToken& cancel,
+             QObject* context, Done done, std::function<void(Error)> onError = {})
     {
         const int id = begin(title, cancel);
-        QCoro::connect(std::move(task), this, [this, id, guard = QPointer<QObject>(context), done = std::move(done),
-                                               onError = std::move(onError)](Result<T>&& result) {
-            end(id);
-            if (!guard)
-                return;
-            if (result) {
-                if constexpr (std::is_void_v<T>)
-                    done();
-                else
-                    done(std::move(*result));
-            } else if (onError) {
-                onError(result.error());
-            } else if (result.error().kind != ErrorKind::Cancelled) {
-                Q_EMIT failed(result.error());
-            }
-        });
+        QCoro::connect(std::move(task), this,
+                       [this, id, guard = QPointer<QObject>(context), done = std::move(done),
+                        onError = std::move(onError)](Result<T>&& result) {
+                           end(id);
+                           if (!guard)
+                               return;
+                           if (result) {
+                               if constexpr (std::is_void_v<T>)
+                                   done();
+                               else
+                                   done(std::move(*result));
+                           } else if (onError) {
+                               onError(result.error());
+                           } else if (result.error().kind != ErrorKind::Cancelled) {
+                               Q_EMIT failed(result.error());
+                           }
+                       });
     }
 
     [[nodiscard]] bool isBusy() const { return !m_running.isEmpty(); }
@@ -55,7 +60,8 @@ Q_SIGNALS:
     void busyChanged();
 
 private:
-    struct Running {
+    struct Running
+    {
         int id;
         CancelToken cancel;
     };

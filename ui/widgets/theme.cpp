@@ -1,0 +1,126 @@
+#include "widgets/theme.h"
+
+#include "widgets/stylesheet.h"
+#include "widgets/systemscheme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+// The linker drops resources of a static library unless somebody asks for them; the macro must
+// stand outside namespaces.
+static void initIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace keyroster::ui {
+
+namespace {
+
+struct Shades
+{
+    Tone tone;
+    QRgb light, dark;
+};
+
+// Contrast on window and base ground was computed (WCAG 2.2 formula): text tones 4.5 or more;
+// tst_theme checks it.
+constexpr Shades shades[] = {
+    {Tone::Accent, 0xff2a5bd0, 0xff8fb4ff},     {Tone::Ok, 0xff19713d, 0xff74d19b},
+    {Tone::Warning, 0xff855500, 0xfff0c063},    {Tone::Danger, 0xffb3261e, 0xffff948b},
+    {Tone::Muted, 0xff59626f, 0xffa3acba},      {Tone::Added, 0xff19713d, 0xff74d19b},
+    {Tone::Changed, 0xff855500, 0xfff0c063},    {Tone::Removed, 0xffb3261e, 0xffff948b},
+    {Tone::Raised, 0xffffffff, 0xff222731},     {Tone::Outline, 0xffd8dde4, 0xff39414d},
+    {Tone::DropTarget, 0xffdbe7fd, 0xff22386a}, {Tone::DropRefused, 0xfffbe4e2, 0xff4a2523},
+    {Tone::Text, 0xff1b1f27, 0xffe7eaf0},       {Tone::OnAccent, 0xffffffff, 0xff0e1524},
+};
+
+QPalette paletteOf(const Theme& theme)
+{
+    const bool dark = theme.isDark();
+    const QColor window = dark ? QColor(0x16191f) : QColor(0xf5f6f8);
+    const QColor base = dark ? QColor(0x1d2129) : QColor(0xffffff);
+    const QColor text = theme.color(Tone::Text);
+    const QColor faint = dark ? QColor(0x737d8c) : QColor(0x8a93a0);
+
+    QPalette palette;
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::AlternateBase, window);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, theme.color(Tone::Muted));
+    palette.setColor(QPalette::Button, theme.color(Tone::Raised));
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::BrightText, theme.color(Tone::Danger));
+    palette.setColor(QPalette::ToolTipBase, theme.color(Tone::Raised));
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Link, theme.color(Tone::Accent));
+    palette.setColor(QPalette::LinkVisited, theme.color(Tone::Accent));
+    // A soft selection: marks in Tone colours stay readable on it.
+    palette.setColor(QPalette::Highlight, dark ? QColor(0x2b4478) : QColor(0xd9e5fc));
+    palette.setColor(QPalette::HighlightedText, text);
+    palette.setColor(QPalette::Light, dark ? QColor(0x2c323d) : QColor(0xffffff));
+    palette.setColor(QPalette::Midlight, dark ? QColor(0x262c36) : QColor(0xeef0f4));
+    palette.setColor(QPalette::Mid, theme.color(Tone::Outline));
+    palette.setColor(QPalette::Dark, dark ? QColor(0x0f1116) : QColor(0xb4bcc8));
+    palette.setColor(QPalette::Shadow, dark ? QColor(0x08090c) : QColor(0x8a93a0));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.color(Tone::Outline));
+    return palette;
+}
+
+} // namespace
+
+Theme::Theme(QApplication* application, QObject* parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_system(new SystemScheme(QPalette().color(QPalette::Window).lightness() < 128, this))
+{
+    initIcons();
+    m_application->setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    connect(m_system, &SystemScheme::changed, this, [this] {
+        if (isDark() != m_appliedDark)
+            apply();
+    });
+    apply();
+}
+
+bool Theme::isDark() const
+{
+    return m_choice == Choice::Dark || (m_choice == Choice::System && m_system->isDark());
+}
+
+Theme::Choice Theme::choice() const
+{
+    return m_choice;
+}
+
+void Theme::setChoice(Choice choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    apply();
+}
+
+QColor Theme::color(Tone tone) const
+{
+    for (const Shades& shade : shades) {
+        if (shade.tone == tone)
+            return QColor::fromRgb(isDark() ? shade.dark : shade.light);
+    }
+    return {};
+}
+
+void Theme::apply()
+{
+    m_appliedDark = isDark();
+    m_application->setPalette(paletteOf(*this));
+    m_application->setStyleSheet(styleSheet(*this));
+    Q_EMIT changed();
+}
+
+} // namespace keyroster::ui
