@@ -22,7 +22,8 @@ BELOW["dialogs"] |= {"widgets", "delegates"}
 BELOW["pages"] |= {"widgets", "delegates", "dialogs"}
 BELOW["window"] |= {"widgets", "delegates", "dialogs", "pages"}
 
-WIDGETS = re.compile(r"^(QtWidgets|QtCharts)\b|^Q(Widget|Application|MainWindow|\w*Dialog|MessageBox|\w*(Item|List|Tree|Table|Column|Graphics|Chart)View|Menu|"
+WIDGETS = re.compile(r"^(QtWidgets|QtCharts)\b|^Q(Widget|Application|MainWindow|\w*Dialog|MessageBox|Menu|"
+                     r"\w*(Item|List|Tree|Table|Column|Graphics|Chart)View|"
                      r"Layout|\w*BoxLayout|Label|Style|StyleOption\w*)$")
 GUI = re.compile(WIDGETS.pattern + r"|^(QtGui|QtSvg)\b|^Q(Painter|Icon|Pixmap|GuiApplication|Clipboard)$")
 NETWORK = re.compile(r"^QtNetwork\b|^Q(Network\w*|Tcp\w+|Ssl\w+|HostAddress|HttpMultiPart)$")

@@ -4,7 +4,8 @@ import re
 DOC = ("nothing in the tree may look like a real provider key, token or private key: scanners raise alarms, and one "
        "day it is one. Keys for tests contain 'demo', 'test', 'fake', 'example' or 'canary'.")
 LOOKS = re.compile(r"\b(sk-[A-Za-z0-9_-]{16,}|gsk_[A-Za-z0-9]{20,}|AIza[0-9A-Za-z_-]{30,}|xai-[A-Za-z0-9]{20,}|"
-                   r"ghp_[A-Za-z0-9]{30,}|eyJ[A-Za-z0-9_-]{20,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,})|-----BEGIN [A-Z ]*PRIVATE KEY-----")
+                   r"ghp_[A-Za-z0-9]{30,}|"
+                   r"eyJ[A-Za-z0-9_-]{20,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,})|-----BEGIN [A-Z ]*PRIVATE KEY-----")
 PLAIN = re.compile(r"demo|test|fake|example|canary|sample|mock", re.I)
 NOT_TEXT = (".png", ".ico", ".db", ".sqlite", ".jpg")
 
