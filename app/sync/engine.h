@@ -120,6 +120,8 @@ public:
     Task<SecretBytes> secretOf(KeyId key, CancelToken cancel);
     Task<providers::KeyTest> testKey(KeyId key, CancelToken cancel);
     Task<providers::KeyTest> testSecret(ConnectionId connection, SecretBytes secret, CancelToken cancel);
+    /// The same for a connection that is not in the draft yet (a form that is being filled in).
+    Task<providers::KeyTest> testSecretOn(Connection connection, SecretBytes secret, CancelToken cancel);
     /// adopt() with the native key taken into the secret store.
     Task<ConnectionId> adoptNative(QString baseUrl, QString prefixId, CancelToken cancel);
 
