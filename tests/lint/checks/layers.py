@@ -15,7 +15,7 @@ BELOW["models"] = {"base", "policy", "workspace", "sync"}
 UI = {"models", "widgets", "delegates", "dialogs", "pages", "window"}
 # The UI never talks to openwebui: it asks sync.
 for _room in UI - {"models"}:
-    BELOW[_room] = BELOW["models"] | {"models", "secrets"}
+    BELOW[_room] = BELOW["models"] | {"models", "secrets", "providers"}
 BELOW["widgets"] |= {"delegates"}
 BELOW["delegates"] |= set()
 BELOW["dialogs"] |= {"widgets", "delegates"}
