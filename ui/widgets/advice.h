@@ -1,0 +1,15 @@
+#pragma once
+
+#include "base/error.h"
+
+namespace keyroster::ui {
+
+/// What to do next after an error of this kind, one translated sentence; empty where Error::message
+/// says it all.
+QString nextStep(ErrorKind kind);
+
+/// For the "Details" of a message: kind, HTTP status and the untranslated detail. Never a secret
+/// (Error promises that).
+QString technicalDetails(const Error& error);
+
+} // namespace keyroster::ui

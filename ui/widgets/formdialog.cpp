@@ -1,0 +1,121 @@
+#include "widgets/formdialog.h"
+
+#include "widgets/labels.h"
+#include "widgets/messagebar.h"
+
+#include <QDialogButtonBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace keyroster::ui {
+
+FormDialog::FormDialog(Operations* operations, const Theme* theme, const QString& title,
+                       QWidget* parent)
+    : QDialog(parent)
+    , m_operations(operations)
+    , m_theme(theme)
+    , m_title(titleLabel(title))
+    , m_intro(hintLabel({}))
+    , m_message(new MessageBar(theme))
+    , m_body(new QWidget)
+    , m_bodyLayout(new QVBoxLayout(m_body))
+    , m_progressRow(new QWidget)
+    , m_progressText(hintLabel({}))
+    , m_buttons(new QDialogButtonBox)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    m_intro->hide();
+    m_title->setObjectName(QStringLiteral("dialogTitle"));
+    m_intro->setObjectName(QStringLiteral("dialogIntro"));
+    m_buttons->setObjectName(QStringLiteral("dialogButtons"));
+    m_bodyLayout->setContentsMargins(0, 0, 0, 0);
+    m_bodyLayout->setSpacing(12);
+
+    auto* progress = new QProgressBar;
+    progress->setRange(0, 0);
+    progress->setTextVisible(false);
+    progress->setFixedWidth(120);
+    progress->setAccessibleName(tr("Progress"));
+    auto* row = new QHBoxLayout(m_progressRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(progress);
+    row->addWidget(m_progressText, 1);
+    m_progressRow->setObjectName(QStringLiteral("dialogProgress"));
+    m_progressRow->hide();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    layout->addWidget(m_title);
+    layout->addWidget(m_intro);
+    layout->addWidget(m_message);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(m_progressRow);
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
+}
+
+void FormDialog::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setWindowTitle(title);
+}
+
+void FormDialog::setIntro(const QString& text)
+{
+    m_intro->setText(text);
+    m_intro->setVisible(!text.isEmpty());
+}
+
+QPushButton* FormDialog::addPrimary(const QString& text, const QString& objectName)
+{
+    QPushButton* button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setObjectName(objectName);
+    button->setDefault(true);
+    return button;
+}
+
+void FormDialog::reject()
+{
+    if (m_busy)
+        m_cancel.cancel(); // the first press stops the work, and the dialog says so by becoming
+                           // usable again
+    else
+        QDialog::reject();
+}
+
+void FormDialog::showError(const Error& error)
+{
+    m_message->showError(error);
+}
+
+void FormDialog::workChanged()
+{
+    m_body->setEnabled(!m_busy);
+    const QList<QAbstractButton*> all = m_buttons->buttons();
+    for (QAbstractButton* button : all) {
+        if (m_buttons->buttonRole(button) != QDialogButtonBox::RejectRole)
+            button->setEnabled(!m_busy);
+    }
+}
+
+void FormDialog::beginWork(const QString& title, const CancelToken& cancel)
+{
+    m_message->clear();
+    m_cancel = cancel;
+    m_busy = true;
+    m_progressText->setText(title);
+    m_progressRow->show();
+    workChanged();
+}
+
+void FormDialog::endWork()
+{
+    m_busy = false;
+    m_progressRow->hide();
+    workChanged();
+}
+
+} // namespace keyroster::ui

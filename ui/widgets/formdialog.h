@@ -1,0 +1,88 @@
+#pragma once
+
+#include "widgets/operations.h"
+#include "widgets/theme.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace keyroster::ui {
+
+class MessageBar;
+
+/// The frame that all dialogs share: title, one explaining sentence, body, message, progress with
+/// cancel, buttons. Dialogs are opened with open() and delete themselves when closed. While
+/// something runs, body and buttons are disabled but Cancel works: it stops the work first and
+/// closes the dialog when pressed again.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    FormDialog(Operations* operations, const Theme* theme, const QString& title, QWidget* parent);
+
+    [[nodiscard]] MessageBar* message() const { return m_message; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    void reject() override;
+
+protected:
+    [[nodiscard]] Operations* operations() const { return m_operations; }
+    [[nodiscard]] const Theme* theme() const { return m_theme; }
+    [[nodiscard]] QVBoxLayout* body() const { return m_bodyLayout; }
+    [[nodiscard]] QDialogButtonBox* buttons() const { return m_buttons; }
+    void setTitle(const QString& title);
+    void setIntro(const QString& text);
+    /// The one button that Enter presses.
+    QPushButton* addPrimary(const QString& text, const QString& objectName);
+
+    /// Runs a task with progress in this dialog. Errors go to the message of the dialog unless
+    /// `onError` is given; cancelling is silent.
+    template <typename T, typename Done>
+    void run(const QString& title, QCoro::Task<Result<T>>&& task, const CancelToken& cancel,
+             Done done, std::function<void(Error)> onError = {})
+    {
+        beginWork(title, cancel);
+        auto finished = [this, done = std::move(done)](auto&&... value) {
+            endWork();
+            done(std::forward<decltype(value)>(value)...);
+        };
+        auto failed = [this, onError = std::move(onError)](const Error& error) {
+            endWork();
+            if (error.kind == ErrorKind::Cancelled)
+                return;
+            if (onError)
+                onError(error);
+            else
+                showError(error);
+        };
+        m_operations->run(title, std::move(task), cancel, this, std::move(finished),
+                          std::move(failed));
+    }
+
+    void showError(const Error& error);
+    /// Called after work began or ended; the default enables and disables body and buttons.
+    virtual void workChanged();
+
+private:
+    void beginWork(const QString& title, const CancelToken& cancel);
+    void endWork();
+
+    Operations* m_operations;
+    const Theme* m_theme;
+    QLabel* m_title;
+    QLabel* m_intro;
+    MessageBar* m_message;
+    QWidget* m_body;
+    QVBoxLayout* m_bodyLayout;
+    QWidget* m_progressRow;
+    QLabel* m_progressText;
+    QDialogButtonBox* m_buttons;
+    CancelToken m_cancel;
+    bool m_busy = false;
+};
+
+} // namespace keyroster::ui
