@@ -5,14 +5,16 @@
 namespace keyroster::workspace {
 
 /// One workspace file as the list of servers shows it, read without opening it for writing.
-struct CatalogEntry {
+struct CatalogEntry
+{
     QString file;
     QString name;
     QString url;
     QString problem; ///< translated; empty when the file is fine
 };
 
-/// Folder of the workspace files: `$KEYROSTER_DATA_DIR`, else QStandardPaths::AppDataLocation, + "/workspaces". Made on demand (0700).
+/// Folder of the workspace files: `$KEYROSTER_DATA_DIR`, else QStandardPaths::AppDataLocation, +
+/// "/workspaces". Made on demand (0700).
 Result<QString> workspaceFolder();
 QList<CatalogEntry> listWorkspaces(const QString& folder);
 /// A file name for a new server: host and port, made unique.

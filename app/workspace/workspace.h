@@ -10,44 +10,53 @@
 
 namespace keyroster::workspace {
 
-/// How to reach and sign in to the server of a workspace. The credential itself is in the secret store.
-struct ServerProfile {
+/// How to reach and sign in to the server of a workspace. The credential itself is in the secret
+/// store.
+struct ServerProfile
+{
     enum class SignIn { Password, ApiKey, Token };
     QString url;  ///< normalized, no slash at the end
     QString name; ///< what the admin calls it; default: host
     SignIn signIn = SignIn::Password;
-    QString email;              ///< for Password
-    SecretId credential;        ///< password, API key or token as given; empty: not kept
-    SecretId session;           ///< the session token; empty: none
+    QString email;       ///< for Password
+    SecretId credential; ///< password, API key or token as given; empty: not kept
+    SecretId session;    ///< the session token; empty: none
     bool allowPlainHttp = false;
-    QString pinnedCertificate;  ///< SHA-256, hex; empty: system certificates decide
+    QString pinnedCertificate; ///< SHA-256, hex; empty: system certificates decide
     friend bool operator==(const ServerProfile&, const ServerProfile&) = default;
 };
 
 /// secret id -> keychain page that holds it.
 using SecretIndex = QHash<SecretId, PageId>;
 
-/// Which local secret belongs to a key's fingerprint. Kept also for values that an undo could bring back.
-struct KeySecret {
+/// Which local secret belongs to a key's fingerprint. Kept also for values that an undo could bring
+/// back.
+struct KeySecret
+{
     KeyId key;
     QString fingerprint;
     SecretId secret;
 };
 
-/// All that one transaction changes; everything in it happens or nothing.
-struct Commit {
-    std::optional<Edit> edit;                ///< applied to the draft and journalled
-    std::optional<SecretIndex> secretIndex;  ///< the whole new index
-    QList<KeySecret> keySecrets;             ///< added or replaced
+/// All that one transaction changes; everything in it happens or nothing. With both `draft` and
+/// `edit`, the edit comes after.
+struct Commit
+{
+    std::optional<Edit> edit;               ///< applied to the draft and journalled
+    std::optional<SecretIndex> secretIndex; ///< the whole new index
+    QList<KeySecret> keySecrets;            ///< added or replaced
     std::optional<ServerProfile> profile;
     std::optional<Snapshot> snapshot;
-    /// The draft becomes this policy and the undo journal is emptied (after a sync, a merge, or a first pull).
+    /// The draft becomes this policy and the undo journal is emptied (after a sync, a merge, or a
+    /// first pull).
     std::optional<Policy> draft;
+    std::optional<Policy> base; ///< see Workspace::base()
 };
 
 enum class StepOutcome { Intended, Done, Failed, Skipped, Unknown };
 
-struct StepRecord {
+struct StepRecord
+{
     int number = 0;
     StepOutcome outcome = StepOutcome::Intended;
     QString message; ///< translated; why it failed or was skipped
@@ -55,7 +64,8 @@ struct StepRecord {
 };
 
 /// A stored plan with what became of it. `json` is the plan as sync wrote it and is never changed.
-struct PlanRecord {
+struct PlanRecord
+{
     PlanId id;
     QString hash;
     QDateTime madeAt;
@@ -65,24 +75,29 @@ struct PlanRecord {
     QList<StepRecord> steps;
 };
 
-struct Activity {
+struct Activity
+{
     QDateTime at;
     QString who;  ///< OS user
     QString what; ///< translated sentence when written
     QString detail;
 };
 
-/// The local working copy of one server: one SQLite file (design: secrets-and-data, "Data"). GUI thread.
-/// One writer per file: open() takes a lock file and fails with Busy (naming the other process) when it is held.
-/// Every change is durable when the function returns. Nothing in the file is secret.
+/// The local working copy of one server: one SQLite file (design: secrets-and-data, "Data"). GUI
+/// thread. One writer per file: open() takes a lock file and fails with Busy (naming the other
+/// process) when it is held. Every change is durable when the function returns. Nothing in the file
+/// is secret.
 class Workspace : public QObject
 {
     Q_OBJECT
 public:
     enum class Mode { ReadWrite, ReadOnly };
-    /// Opens or creates. Migrates an older file after a backup. A newer file opens read-only (see isReadOnly, readOnlyReason).
-    /// Errors: Busy, Storage, Damaged (opened read-only instead where it can still be read).
-    static Result<std::unique_ptr<Workspace>> open(const QString& file, Mode mode = Mode::ReadWrite);
+    /// Opens or creates. Migrates an older file after a backup. A newer or damaged file, and one
+    /// that may not be written, open read-only where they can still be read (see isReadOnly,
+    /// readOnlyReason). Errors: Busy, Storage, Damaged, NewerFormat, BadInput (a SQLite file of
+    /// another program).
+    static Result<std::unique_ptr<Workspace>> open(const QString& file,
+                                                   Mode mode = Mode::ReadWrite);
     ~Workspace() override;
 
     [[nodiscard]] QString file() const;
@@ -92,10 +107,12 @@ public:
     [[nodiscard]] const ServerProfile& profile() const;
     [[nodiscard]] const std::optional<Snapshot>& snapshot() const; ///< none before the first pull
     [[nodiscard]] const Policy& draft() const;
-    /// The policy that the draft came from: the server's at the last pull or sync. Draft equal to it = nothing to sync.
+    /// The policy that the draft came from: the server's at the last pull or sync. Draft equal to
+    /// it = nothing to sync.
     [[nodiscard]] const Policy& base() const;
     [[nodiscard]] const SecretIndex& secretIndex() const;
-    [[nodiscard]] SecretId secretOf(const KeyId& key, const QString& fingerprint) const; ///< empty: not on this computer
+    [[nodiscard]] SecretId secretOf(
+        const KeyId& key, const QString& fingerprint) const; ///< empty: not on this computer
 
     Result<void> commit(const Commit& commit);
     /// Shorthand for a commit with only an edit. An empty edit is no undo step.
@@ -110,23 +127,27 @@ public:
 
     Result<void> storePlan(const PlanRecord& plan);
     Result<void> setPlanState(const PlanId& plan, const QString& state);
-    Result<void> recordStep(const PlanId& plan, const StepRecord& step); ///< durable before it returns: intent, then outcome
-    [[nodiscard]] Result<QList<PlanRecord>> plans(int newest) const;
-    [[nodiscard]] Result<PlanRecord> plan(const PlanId& id) const;
+    /// Durable before it returns: intent, then outcome. One record per step number: a later one
+    /// replaces it.
+    Result<void> recordStep(const PlanId& plan, const StepRecord& step);
+    [[nodiscard]] Result<QList<PlanRecord>> plans(int newest) const; ///< newest first
+    [[nodiscard]] Result<PlanRecord> plan(const PlanId& id) const;   ///< NotFound
 
     Result<void> setBase(const Policy& policy); ///< after a sync: the server now has this
     Result<void> log(const QString& what, const QString& detail = {});
-    [[nodiscard]] Result<QList<Activity>> activity(int newest) const;
+    [[nodiscard]] Result<QList<Activity>> activity(int newest) const; ///< newest first
 
     /// Free-form small settings of the window (column widths, filters). Never secrets.
     [[nodiscard]] QByteArray setting(const QString& name) const;
     Result<void> setSetting(const QString& name, const QByteArray& value);
 
-    /// A copy made by VACUUM INTO into the backups folder beside the file; returns its path. Keeps the newest 10.
+    /// A copy made by VACUUM INTO into the backups folder beside the file; returns its path. Keeps
+    /// the newest 10.
     Result<QString> backup(const QString& reason);
 
 Q_SIGNALS:
-    /// After the draft changed; `edit` is what was applied (also for undo and redo), empty when the draft was replaced.
+    /// After the draft changed; `edit` is what was applied (also for undo and redo), empty when the
+    /// draft was replaced.
     void draftChanged(const keyroster::Edit& edit);
     void snapshotChanged();
     void baseChanged();
