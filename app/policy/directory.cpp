@@ -4,7 +4,9 @@
 
 namespace keyroster {
 
-Directory::Directory(QList<User> users, QList<Group> groups) : m_users(std::move(users)), m_groups(std::move(groups))
+Directory::Directory(QList<User> users, QList<Group> groups)
+    : m_users(std::move(users))
+    , m_groups(std::move(groups))
 {
     m_userIndex.reserve(m_users.size());
     for (qsizetype i = 0; i < m_users.size(); ++i)

@@ -10,7 +10,8 @@
 /// What the server knows of people, models and connections, as values independent of its version.
 namespace keyroster {
 
-struct User {
+struct User
+{
     UserId id;
     QString name;
     QString email;
@@ -18,15 +19,17 @@ struct User {
     friend bool operator==(const User&, const User&) = default;
 };
 
-struct Group {
+struct Group
+{
     GroupId id;
     QString name;
-    GroupId parent;         ///< empty: top level; always empty before 0.12
-    QList<UserId> members;  ///< direct ones
+    GroupId parent;        ///< empty: top level; always empty before 0.12
+    QList<UserId> members; ///< direct ones
     friend bool operator==(const Group&, const Group&) = default;
 };
 
-/// Users and groups, with the look-ups that resolve and the board need. Build once per pull, then only read.
+/// Users and groups, with the look-ups that resolve and the board need. Build once per pull, then
+/// only read.
 class Directory
 {
 public:
@@ -55,7 +58,8 @@ private:
 };
 
 /// A model that the server offers now (GET /api/models), to an admin.
-struct ServerModel {
+struct ServerModel
+{
     QString id;
     QString name;
     QString ownedBy;
@@ -65,7 +69,8 @@ struct ServerModel {
 };
 
 /// A stored model entry (workspace model or override of a base model).
-struct ModelEntry {
+struct ModelEntry
+{
     QString id;
     QString baseModelId; ///< empty: an entry for the model of the same id
     QString name;
@@ -78,15 +83,17 @@ struct ModelEntry {
 };
 
 /// A connection of Open WebUI itself. Its key is never in here.
-struct NativeConnection {
+struct NativeConnection
+{
     int index = 0;
     QString baseUrl;
     bool enabled = true;
     QString prefixId;
     QStringList modelIds; ///< fixed list; empty: all that the provider lists
-    QString authType;     ///< "bearer" unless said otherwise; "session", "system_oauth", ... carry no key
-    QString apiType;      ///< "" or "chat_completions", "responses"
-    QString provider;     ///< "" or "azure"
+    QString
+        authType; ///< "bearer" unless said otherwise; "session", "system_oauth", ... carry no key
+    QString apiType;  ///< "" or "chat_completions", "responses"
+    QString provider; ///< "" or "azure"
     bool hasKey = false;
     QString keyFingerprint; ///< with the policy's salt; "" without a key
     QString keyLast4;
@@ -95,7 +102,8 @@ struct NativeConnection {
 };
 
 /// One function on the server that matters to us.
-struct FunctionState {
+struct FunctionState
+{
     bool exists = false;
     bool active = false;
     QString contentSha256; ///< hex, of the UTF-8 content; "" where it does not exist
@@ -105,7 +113,8 @@ struct FunctionState {
 };
 
 /// The router's side of the server.
-struct RouterState {
+struct RouterState
+{
     FunctionState router, slotA, slotB;
     QString slot;        ///< "a", "b" or "" from the router's valves
     qint64 revision = 0; ///< from the router's valves
@@ -114,7 +123,8 @@ struct RouterState {
     friend bool operator==(const RouterState&, const RouterState&) = default;
 };
 
-struct ServerInfo {
+struct ServerInfo
+{
     QString url;     ///< as connected
     QString version; ///< "0.12.4"
     QString deploymentId;
@@ -123,8 +133,10 @@ struct ServerInfo {
     friend bool operator==(const ServerInfo&, const ServerInfo&) = default;
 };
 
-/// All that one pull read. Holds no secret. `policy` is what the active slot held, none before the first sync.
-struct Snapshot {
+/// All that one pull read. Holds no secret. `policy` is what the active slot held, none before the
+/// first sync.
+struct Snapshot
+{
     QDateTime takenAt; ///< UTC
     ServerInfo server;
     Directory directory;

@@ -6,15 +6,18 @@
 
 #include <QJsonObject>
 
-/// Edits of the draft as values. An edit is a list of entity changes, each with the whole entity before and after,
-/// so its inverse is itself with the two swapped: undo, journal and three-way merge need nothing else.
+/// Edits of the draft as values. An edit is a list of entity changes, each with the whole entity
+/// before and after, so its inverse is itself with the two swapped: undo, journal and three-way
+/// merge need nothing else.
 namespace keyroster {
 
 enum class EntityKind { Connection, Account, Key, Assignment, Allowance };
 
-/// `id`: the entity's id; for an assignment `<connection>/<type>:<principal id>` (see assignmentEntityId), for an allowance
-/// its principal, connection, per and window joined the same way.
-struct Change {
+/// `id`: the entity's id; for an assignment `<connection>/<type>:<principal id>` (see
+/// assignmentEntityId), for an allowance its principal, connection, per and window joined the same
+/// way.
+struct Change
+{
     EntityKind kind = EntityKind::Key;
     QString id;
     std::optional<QJsonObject> before; ///< none: added
@@ -23,8 +26,10 @@ struct Change {
     friend bool operator==(const Change&, const Change&) = default;
 };
 
-/// One undo step. `text` is what the undo menu says, translated when made ("Put 3 users on key team-1").
-struct Edit {
+/// One undo step. `text` is what the undo menu says, translated when made ("Put 3 users on key
+/// team-1").
+struct Edit
+{
     QString text;
     QList<Change> changes;
     [[nodiscard]] bool isEmpty() const { return changes.isEmpty(); }
@@ -34,14 +39,16 @@ struct Edit {
 QString assignmentEntityId(const ConnectionId& connection, const Principal& principal);
 QString allowanceEntityId(const Allowance& allowance);
 
-/// The policy after the edit. Fails (Stale) when an entity is not as `before` says; then nothing is changed.
-/// 5,000 changes on 100,000 assignments take well under 100 ms: look-ups by hash, one pass.
+/// The policy after the edit. Fails (Stale) when an entity is not as `before` says; then nothing is
+/// changed. 5,000 changes on 100,000 assignments take well under 100 ms: look-ups by hash, one
+/// pass.
 Result<Policy> applyEdit(Policy policy, const Edit& edit);
 Edit inverse(const Edit& edit);
 QJsonObject editToJson(const Edit& edit);
 Result<Edit> editFromJson(const QJsonObject& object);
 
-/// The changes that turn `from` into `to`, by entity id; used for "changed since last sync" marks and plans.
+/// The changes that turn `from` into `to`, by entity id; used for "changed since last sync" marks
+/// and plans.
 QList<Change> difference(const Policy& from, const Policy& to);
 
 } // namespace keyroster

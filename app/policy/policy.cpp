@@ -9,7 +9,8 @@ namespace {
 
 template <typename List, typename Wanted> auto findById(const List& list, const Wanted& id)
 {
-    const auto found = std::find_if(list.cbegin(), list.cend(), [&id](const auto& item) { return item.id == id; });
+    const auto found =
+        std::find_if(list.cbegin(), list.cend(), [&id](const auto& item) { return item.id == id; });
     return found == list.cend() ? nullptr : &*found;
 }
 
@@ -43,9 +44,10 @@ const Account* Policy::account(const AccountId& wanted) const
 
 const Assignment* Policy::assignment(const ConnectionId& on, const Principal& principal) const
 {
-    const auto found = std::find_if(assignments.cbegin(), assignments.cend(), [&](const Assignment& a) {
-        return a.principal == principal && a.connection == on;
-    });
+    const auto found =
+        std::find_if(assignments.cbegin(), assignments.cend(), [&](const Assignment& a) {
+            return a.principal == principal && a.connection == on;
+        });
     return found == assignments.cend() ? nullptr : &*found;
 }
 

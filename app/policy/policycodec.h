@@ -8,11 +8,13 @@
 
 namespace keyroster {
 
-/// The policy document: JSON, UTF-8, `format: 1`; fields as in README "The policy document". Defaults are left out on
-/// writing; fields that this version does not know are kept in `extra`. Dates are RFC 3339 in UTC.
+/// The policy document: JSON, UTF-8, `format: 1`; fields as in README "The policy document".
+/// Defaults are left out on writing; fields that this version does not know are kept in `extra`.
+/// Dates are RFC 3339 in UTC.
 inline constexpr int policyFormat = 1;
 
-/// Errors: BadInput with the path of the field that does not fit ("keys[3].weight: ..."), NewerFormat for a higher `format`.
+/// Errors: BadInput with the path of the field that does not fit ("keys[3].weight: ..."),
+/// NewerFormat for a higher `format`.
 Result<Policy> parsePolicy(const QByteArray& json);
 Result<Policy> policyFromJson(const QJsonObject& document);
 QJsonObject policyToJson(const Policy& policy);

@@ -5,19 +5,31 @@
 
 #include <QHash>
 
-/// "Why this key?" The rule is written in tests/data/README.md and shared with the router through tests/data/resolve.json.
+/// "Why this key?" The rule is written in tests/data/README.md and shared with the router through
+/// tests/data/resolve.json.
 namespace keyroster {
 
 /// Why a key of a tier is not used now. The order is the order in which reasons are looked for.
 enum class Exclusion {
-    UnknownKey, Disabled, NotYetValid, Expired, ModelNotAllowed, ModelDenied,
-    Unreadable, Invalid, NoAccess, Exhausted, Cooling, OverLimit,
+    UnknownKey,
+    Disabled,
+    NotYetValid,
+    Expired,
+    ModelNotAllowed,
+    ModelDenied,
+    Unreadable,
+    Invalid,
+    NoAccess,
+    Exhausted,
+    Cooling,
+    OverLimit,
 };
 QString exclusionCode(Exclusion why); ///< "unknown_key", ...
 std::optional<Exclusion> exclusionFromCode(const QString& code);
 
 /// What the router reported about a key; `model` empty: for all models.
-struct KeyCondition {
+struct KeyCondition
+{
     QString model;
     Exclusion why = Exclusion::Cooling;
     QDateTime until; ///< invalid: not known
@@ -26,12 +38,14 @@ using KeyConditions = QMultiHash<KeyId, KeyCondition>;
 
 enum class TierSource { Own, Group, Everyone };
 
-struct ExcludedKey {
+struct ExcludedKey
+{
     KeyId key;
     Exclusion why = Exclusion::UnknownKey;
 };
 
-struct Tier {
+struct Tier
+{
     TierSource source = TierSource::Everyone;
     int rank = 0;
     QList<GroupId> groups; ///< the groups whose assignments make up this tier
@@ -42,27 +56,39 @@ struct Tier {
     QList<ExcludedKey> excluded;
 };
 
-enum class Outcome { Ok, NoAssignment, Exhausted, Refused, Invalid, UnknownModel, UnknownConnection };
+enum class Outcome {
+    Ok,
+    NoAssignment,
+    Exhausted,
+    Refused,
+    Invalid,
+    UnknownModel,
+    UnknownConnection
+};
 QString outcomeCode(Outcome outcome); ///< "ok", "no_assignment", ...
 
-struct Resolution {
+struct Resolution
+{
     Outcome outcome = Outcome::NoAssignment;
-    int tier = -1; ///< index of the tier that serves; -1: none
+    int tier = -1;     ///< index of the tier that serves; -1: none
     QList<KeyId> keys; ///< candidates of that tier
     QList<Tier> tiers;
 };
 
-struct ResolveQuery {
+struct ResolveQuery
+{
     UserId user;
     ConnectionId connection;
-    QString model; ///< empty: any model (model filters and model conditions are not applied, unknown_model never results)
+    QString model; ///< empty: any model (model filters and model conditions are not applied,
+                   ///< unknown_model never results)
     QDateTime now; ///< UTC
 };
 
-Resolution resolve(const Policy& policy, const Directory& directory, const KeyConditions& conditions,
-                   const ResolveQuery& query);
+Resolution resolve(const Policy& policy, const Directory& directory,
+                   const KeyConditions& conditions, const ResolveQuery& query);
 
-/// The same as sentences for people, first line first: "Ada uses key team-1, because ...". Translated.
+/// The same as sentences for people, first line first: "Ada uses key team-1, because ...".
+/// Translated.
 QStringList explain(const Resolution& resolution, const Policy& policy, const Directory& directory,
                     const ResolveQuery& query);
 /// One reason as words: "is switched off", "expired on %1". Translated.
