@@ -9,47 +9,55 @@
 #include <QJsonObject>
 #include <QObject>
 
-/// One Open WebUI server through its admin REST API. What the versions answer: README, "Server versions".
+/// One Open WebUI server through its admin REST API. What the versions answer: README, "Server
+/// versions".
 namespace keyroster::openwebui {
 
 /// Before signing in.
-struct ServerFacts {
+struct ServerFacts
+{
     QString version;
     QString deploymentId;
     QString name;
     bool passwordLogin = true;
-    bool apiKeys = false;  ///< not told by every version; false when unknown
+    bool apiKeys = false;    ///< not told by every version; false when unknown
     bool onboarding = false; ///< no user yet
 };
 
-struct Session {
+struct Session
+{
     SecretBytes token; ///< JWT, or the API key itself
     QString userId, name, email, role;
     QDateTime expiresAt; ///< UTC; invalid: does not expire, or unknown
 };
 
 /// Answer of a password sign-in: a session, or the one-time code is asked for (0.12 MFA).
-struct SignInAnswer {
+struct SignInAnswer
+{
     std::optional<Session> session;
     SecretBytes challenge; ///< for signInWithCode(); lives 5 minutes
-    bool mustEnroll = false; ///< the server wants the second factor set up first, which is done in its own pages
+    bool mustEnroll =
+        false; ///< the server wants the second factor set up first, which is done in its own pages
 };
 
 /// The native connections with their keys; index i of both lists belongs together.
-struct NativeConfig {
-    QJsonObject raw; ///< as the server sent it, less the keys; written back whole, with the keys put in again
+struct NativeConfig
+{
+    QJsonObject raw; ///< as the server sent it, less the keys; written back whole, with the keys
+                     ///< put in again
     QList<NativeConnection> connections; ///< fingerprints not filled in
     QList<SecretBytes> keys;
 };
 
-struct FunctionForm {
+struct FunctionForm
+{
     QString id, name, content, description;
     QJsonObject meta; ///< further fields of meta (the marker)
 };
 
-/// All requests go through one Transport; each function ends within its time-out and when the token is cancelled.
-/// Errors are those of HttpFetch, and SignInRequired, Forbidden, NotFound, RateLimited, Http, Protocol, Unsupported.
-/// Nothing is retried that writes. GUI thread.
+/// All requests go through one Transport; each function ends within its time-out and when the token
+/// is cancelled. Errors are those of HttpFetch, and SignInRequired, Forbidden, NotFound,
+/// RateLimited, Http, Protocol, Unsupported. Nothing is retried that writes. GUI thread.
 class Client : public QObject
 {
     Q_OBJECT
@@ -67,10 +75,12 @@ public:
     /// Version first: Unsupported (with the reason) for a server that is too old.
     Task<ServerFacts> facts(CancelToken cancel);
     Task<SignInAnswer> signIn(QString email, SecretBytes password, CancelToken cancel);
-    Task<Session> signInWithCode(SecretBytes challenge, QString code, bool recovery, CancelToken cancel);
+    Task<Session> signInWithCode(SecretBytes challenge, QString code, bool recovery,
+                                 CancelToken cancel);
     /// Checks a pasted token or API key and that it belongs to an admin.
     Task<Session> signInWithToken(SecretBytes token, CancelToken cancel);
-    /// Is the session still good? SignInRequired when not (tells that apart from "not found" and "not allowed").
+    /// Is the session still good? SignInRequired when not (tells that apart from "not found" and
+    /// "not allowed").
     Task<void> checkSession(CancelToken cancel);
 
     Task<QList<User>> users(CancelToken cancel);
@@ -78,14 +88,17 @@ public:
     Task<QList<ServerModel>> models(bool refresh, CancelToken cancel);
 
     Task<QList<ModelEntry>> modelEntries(CancelToken cancel);
-    /// With exactly these grants, whatever the version needs for it; read back and compared (Conflict when it did not take).
+    /// With exactly these grants, whatever the version needs for it; read back and compared
+    /// (Conflict when it did not take).
     Task<void> createModelEntry(ModelEntry entry, CancelToken cancel);
     Task<void> updateModelEntry(ModelEntry entry, CancelToken cancel);
     Task<void> deleteModelEntry(QString id, CancelToken cancel);
 
-    Task<FunctionState> function(QString id, CancelToken cancel); ///< exists = false when there is none
+    Task<FunctionState> function(QString id,
+                                 CancelToken cancel); ///< exists = false when there is none
     Task<void> createFunction(FunctionForm form, CancelToken cancel);
-    Task<void> updateFunction(FunctionForm form, CancelToken cancel); ///< keeps it active where the server would not
+    Task<void> updateFunction(FunctionForm form,
+                              CancelToken cancel); ///< keeps it active where the server would not
     Task<void> setFunctionActive(QString id, bool active, CancelToken cancel);
     Task<void> deleteFunction(QString id, CancelToken cancel);
     Task<QJsonObject> valves(QString id, CancelToken cancel);
@@ -93,8 +106,10 @@ public:
     Task<QJsonObject> valvesSpec(QString id, CancelToken cancel);
 
     Task<NativeConfig> nativeConfig(CancelToken cancel);
-    /// Reads, switches the connection with this address and prefix, writes the whole back, reads back.
-    Task<void> setNativeEnabled(QString baseUrl, QString prefixId, bool enabled, CancelToken cancel);
+    /// Reads, switches the connection with this address and prefix, writes the whole back, reads
+    /// back.
+    Task<void> setNativeEnabled(QString baseUrl, QString prefixId, bool enabled,
+                                CancelToken cancel);
 
     /// One non-streamed chat request; used for the router's control channel.
     Task<QJsonObject> chat(QJsonObject body, CancelToken cancel);
