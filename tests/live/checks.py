@@ -1,0 +1,30 @@
+"""Counts what was checked; a check that breaks is a failure with its reason, never a silent end of the run."""
+import time
+from contextlib import contextmanager
+
+
+class Checks:
+    def __init__(self):
+        self.passed = self.failed = 0
+        self.started = time.monotonic()
+
+    def that(self, what, good, because=""):
+        """One check. `because` tells what was seen instead."""
+        self.passed, self.failed = self.passed + bool(good), self.failed + (not good)
+        took = time.monotonic() - self.started
+        print(f"{'ok  ' if good else 'FAIL'}  {what}" + ("" if good or not because else f": {because}") + f"  [{took:.0f} s]", flush=True)
+        return bool(good)
+
+    @contextmanager
+    def step(self, what):
+        """A check that passes when its body ends without an exception."""
+        try:
+            yield
+        except Exception as problem:
+            self.that(what, False, f"{type(problem).__name__}: {problem}")
+            raise Stopped from problem
+        self.that(what, True)
+
+
+class Stopped(Exception):
+    """The rest of this scenario needs what has just failed."""
