@@ -16,8 +16,7 @@ UI = {"models", "widgets", "delegates", "dialogs", "pages", "window"}
 # The UI never talks to openwebui: it asks sync.
 for _room in UI - {"models"}:
     BELOW[_room] = BELOW["models"] | {"models", "secrets", "providers"}
-BELOW["widgets"] |= {"delegates"}
-BELOW["delegates"] |= set()
+BELOW["delegates"] |= {"widgets"}
 BELOW["dialogs"] |= {"widgets", "delegates"}
 BELOW["pages"] |= {"widgets", "delegates", "dialogs"}
 BELOW["window"] |= {"widgets", "delegates", "dialogs", "pages"}

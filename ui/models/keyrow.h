@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/modelroles.h"
+#include "policy/directory.h"
+#include "providers/probe.h"
+#include "sync/engine.h"
+
+#include <QHash>
+
+namespace keyroster::ui {
+
+/// How a key is, at a glance; the words are in KeyRow::stateText.
+enum class KeyHealth { Unknown, Good, Waiting, Bad, Off };
+
+/// One person or group on a key; in the row of the pool, one key of the pool.
+struct KeyChip
+{
+    Principal principal;
+    KeyId key; ///< only in the pool's row
+    QString name;
+    RowChange change = RowChange::None;
+    friend bool operator==(const KeyChip&, const KeyChip&) = default;
+};
+
+/// One key of a connection as the board shows it, or the pool for everyone (then `id` is empty).
+struct KeyRow
+{
+    KeyId id;
+    QString label;
+    QString last4;
+    QString account;
+    KeyHealth health = KeyHealth::Unknown;
+    QString stateCode; ///< "ok", "cooling", ...; "untested" before anything is known
+    QString stateText;
+    QString useText;
+    double useShare = -1; ///< 0..1 of the day's limit; -1: no limit or not known
+    QList<KeyChip> chips; ///< the first ones: changed ones, then groups, then users, each by name
+    qsizetype users = 0, groups = 0; ///< on it now
+    bool inPool = false;
+    RowChange change = RowChange::None;
+
+    [[nodiscard]] bool isPool() const { return id.isEmpty(); }
+    [[nodiscard]] qsizetype moreChips() const
+    {
+        return std::max<qsizetype>(0, allChips - chips.size());
+    }
+    qsizetype allChips = 0;
+    [[nodiscard]] const KeyId& key() const { return id; }
+    friend bool operator==(const KeyRow&, const KeyRow&) = default;
+};
+
+/// What a test of a key said, and when.
+struct KeyTested
+{
+    providers::KeyTest test;
+    QDateTime at; ///< UTC
+};
+
+/// Everything that the rows of one connection are made of.
+struct KeyRowsInput
+{
+    const Policy& draft;
+    const Policy& base;
+    const Directory& directory;
+    const ConnectionId& connection;
+    const sync::RouterStatus& status;
+    const QHash<KeyId, KeyTested>& tests;
+    QDateTime now; ///< UTC
+};
+
+/// Pure: the keys of the draft in its order, then those that the draft removed, then the pool.
+QList<KeyRow> makeKeyRows(const KeyRowsInput& input);
+
+/// More than a card can show, few enough to sort and paint at once.
+inline constexpr qsizetype chipsPerRow = 24;
+
+} // namespace keyroster::ui

@@ -1,0 +1,113 @@
+#include "models/keysmodel.h"
+
+#include "models/dragpayload.h"
+#include "models/wording.h"
+
+#include <QMimeData>
+
+namespace keyroster::ui {
+
+void KeysModel::setPolicy(const Policy& draft, const Policy& base, const Directory& directory,
+                          const ConnectionId& connection)
+{
+    m_draft = draft;
+    m_base = base;
+    m_directory = directory;
+    m_connection = connection;
+    refresh();
+}
+
+void KeysModel::setStatus(const sync::RouterStatus& status)
+{
+    m_status = status;
+    refresh();
+}
+
+void KeysModel::setTested(const KeyId& key, const KeyTested& tested)
+{
+    m_tests.insert(key, tested);
+    refresh();
+}
+
+void KeysModel::refresh()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    updateRows(makeKeyRows({m_draft, m_base, m_directory, m_connection, m_status, m_tests, now}));
+}
+
+QModelIndex KeysModel::indexOf(const KeyId& key) const
+{
+    for (qsizetype i = 0; i < rows().size(); ++i) {
+        if (rows().at(i).id == key)
+            return index(int(i));
+    }
+    return {};
+}
+
+qsizetype KeysModel::keyCount() const
+{
+    return std::count_if(rows().cbegin(), rows().cend(), [](const KeyRow& row) {
+        return !row.isPool() && row.change != RowChange::Removed;
+    });
+}
+
+const KeyTested* KeysModel::testedOf(const KeyId& key) const
+{
+    const auto at = m_tests.constFind(key);
+    return at == m_tests.cend() ? nullptr : &*at;
+}
+
+QVariant KeysModel::data(const QModelIndex& index, int role) const
+{
+    const KeyRow* row = rowAt(index);
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return row->label;
+    case Qt::AccessibleTextRole: {
+        QStringList parts{row->label, row->stateText};
+        if (!row->useText.isEmpty())
+            parts.append(row->useText);
+        if (!row->isPool())
+            parts.append(principalsLine(row->users, row->groups));
+        return parts.join(QStringLiteral(", "));
+    }
+    case IdRole: return row->id.text();
+    case SortRole: return folded(row->label);
+    case FilterRole: return folded(row->label + QLatin1Char(' ') + row->last4);
+    case ChangeRole: return int(row->change);
+    case DetailRole: return row->stateText;
+    case StateRole: return row->stateCode;
+    case PoolRole: return row->isPool();
+    default: return {};
+    }
+}
+
+Qt::ItemFlags KeysModel::flags(const QModelIndex& index) const
+{
+    const KeyRow* row = rowAt(index);
+    if (!row)
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags =
+        Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled | Qt::ItemNeverHasChildren;
+    if (!row->isPool() && row->change != RowChange::Removed)
+        flags |= Qt::ItemIsDragEnabled;
+    return flags;
+}
+
+QStringList KeysModel::mimeTypes() const
+{
+    return {QLatin1String(keysMimeType)};
+}
+
+QMimeData* KeysModel::mimeData(const QModelIndexList& indexes) const
+{
+    DragPayload payload;
+    for (const QModelIndex& index : indexes) {
+        if (const KeyRow* row = rowAt(index); row && !row->isPool())
+            payload.keys.append(row->id);
+    }
+    return payload.isEmpty() ? nullptr : toMimeData(payload, m_draft.id).release();
+}
+
+} // namespace keyroster::ui

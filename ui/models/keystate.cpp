@@ -1,0 +1,145 @@
+#include "models/keystate.h"
+
+#include "models/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace keyroster::ui {
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyState)
+};
+
+struct StateWords
+{
+    const char* code;
+    KeyHealth health;
+    const char* plain;
+    const char* until; ///< with %1
+};
+
+constexpr StateWords stateWords[] = {
+    {"ok", KeyHealth::Good, QT_TRANSLATE_NOOP("KeyState", "Works"), nullptr},
+    {"cooling", KeyHealth::Waiting, QT_TRANSLATE_NOOP("KeyState", "Pausing after a limit"),
+     QT_TRANSLATE_NOOP("KeyState", "Pausing until %1")},
+    {"exhausted", KeyHealth::Waiting, QT_TRANSLATE_NOOP("KeyState", "Used up for now"),
+     QT_TRANSLATE_NOOP("KeyState", "Used up until %1")},
+    {"out_of_credit", KeyHealth::Bad, QT_TRANSLATE_NOOP("KeyState", "Out of credit"), nullptr},
+    {"invalid", KeyHealth::Bad, QT_TRANSLATE_NOOP("KeyState", "The provider refuses this key"),
+     nullptr},
+    {"suspended", KeyHealth::Bad, QT_TRANSLATE_NOOP("KeyState", "Suspended by the provider"),
+     nullptr},
+    {"no_access", KeyHealth::Bad, QT_TRANSLATE_NOOP("KeyState", "No access to this model"),
+     nullptr},
+    {"unreadable", KeyHealth::Bad,
+     QT_TRANSLATE_NOOP("KeyState", "The server cannot open it: sync again"), nullptr},
+    {"disabled", KeyHealth::Off, QT_TRANSLATE_NOOP("KeyState", "Switched off"), nullptr},
+    {"expired", KeyHealth::Off, QT_TRANSLATE_NOOP("KeyState", "Expired"),
+     QT_TRANSLATE_NOOP("KeyState", "Expired on %1")},
+    {"not_yet_valid", KeyHealth::Off, QT_TRANSLATE_NOOP("KeyState", "Not valid yet"),
+     QT_TRANSLATE_NOOP("KeyState", "Valid from %1")},
+    {"untested", KeyHealth::Unknown, QT_TRANSLATE_NOOP("KeyState", "Not tested yet"), nullptr},
+    {"unclear", KeyHealth::Unknown, QT_TRANSLATE_NOOP("KeyState", "The test was not conclusive"),
+     nullptr},
+};
+
+const StateWords* wordsFor(const QString& code)
+{
+    for (const StateWords& words : stateWords) {
+        if (code == QLatin1String(words.code))
+            return &words;
+    }
+    return nullptr;
+}
+
+QString codeOf(providers::KeyTest::Verdict verdict)
+{
+    using Verdict = providers::KeyTest::Verdict;
+    switch (verdict) {
+    case Verdict::Works: return QStringLiteral("ok");
+    case Verdict::Invalid: return QStringLiteral("invalid");
+    case Verdict::NoAccess: return QStringLiteral("no_access");
+    case Verdict::RateLimited: return QStringLiteral("cooling");
+    case Verdict::OutOfCredit: return QStringLiteral("out_of_credit");
+    case Verdict::ProviderDown:
+    case Verdict::Unreachable:
+    case Verdict::Unclear: break;
+    }
+    return QStringLiteral("unclear");
+}
+
+void setState(KeyRow& row, const QString& code, const QDateTime& until, const QDateTime& now)
+{
+    const StateWords* words = wordsFor(code);
+    row.stateCode = code;
+    row.health = words ? words->health : KeyHealth::Unknown;
+    row.stateText = keyStateText(code, until, now);
+}
+
+QString perDay(qint64 used, std::optional<qint64> limit, const char* ofLimit, const char* noLimit)
+{
+    const QLocale locale;
+    return limit ? Say::tr(ofLimit).arg(locale.toString(used), locale.toString(*limit))
+                 : Say::tr(noLimit).arg(locale.toString(used));
+}
+
+void fillUse(KeyRow& row, const ApiKey& key, const sync::KeyStatus* status)
+{
+    const qint64 requests = status ? status->requestsDay : 0;
+    const qint64 tokens = status ? status->tokensDay : 0;
+    const auto shareOf = [](qint64 used, std::optional<qint64> limit) {
+        return limit && *limit > 0 ? std::min(1.0, double(used) / double(*limit)) : -1.0;
+    };
+    if (!status && !key.limits.rpd && !key.limits.tpd)
+        return;
+    row.useShare = std::max(shareOf(requests, key.limits.rpd), shareOf(tokens, key.limits.tpd));
+    const bool byTokens =
+        key.limits.tpd && shareOf(tokens, key.limits.tpd) >= shareOf(requests, key.limits.rpd);
+    if (byTokens)
+        row.useText =
+            perDay(tokens, key.limits.tpd, QT_TRANSLATE_NOOP("KeyState", "%1 of %2 tokens today"),
+                   QT_TRANSLATE_NOOP("KeyState", "%1 tokens today"));
+    else
+        row.useText = perDay(requests, key.limits.rpd,
+                             QT_TRANSLATE_NOOP("KeyState", "%1 of %2 requests today"),
+                             QT_TRANSLATE_NOOP("KeyState", "%1 requests today"));
+}
+
+} // namespace
+
+QString keyStateText(const QString& code, const QDateTime& until, const QDateTime& now)
+{
+    const StateWords* words = wordsFor(code);
+    if (!words)
+        return code;
+    if (words->until && until.isValid())
+        return Say::tr(words->until).arg(momentText(until, now));
+    return Say::tr(words->plain);
+}
+
+void fillKeyState(KeyRow& row, const ApiKey& key, const sync::KeyStatus* status,
+                  const KeyTested* tested, const QDateTime& now)
+{
+    fillUse(row, key, status);
+    if (!key.enabled)
+        return setState(row, QStringLiteral("disabled"), {}, now);
+    if (key.validUntil.isValid() && now >= key.validUntil)
+        return setState(row, QStringLiteral("expired"), key.validUntil, now);
+    if (key.validFrom.isValid() && now < key.validFrom)
+        return setState(row, QStringLiteral("not_yet_valid"), key.validFrom, now);
+    if (status && (status->state != QLatin1String("ok") || !tested))
+        return setState(row, status->state, status->until, now);
+    if (!tested)
+        return setState(row, QStringLiteral("untested"), {}, now);
+    setState(row, codeOf(tested->test.verdict), tested->test.until, now);
+    if (row.stateCode == QLatin1String("ok"))
+        row.stateText = Say::tr("Works, tested %1").arg(momentText(tested->at, now));
+    else if (row.stateCode == QLatin1String("unclear") && !tested->test.message.isEmpty())
+        row.stateText = tested->test.message;
+}
+
+} // namespace keyroster::ui

@@ -1,0 +1,96 @@
+#include "models/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace keyroster::ui {
+
+// "1 ..." has its own sentence so that English needs no plural translation file.
+QString usersText(qsizetype count)
+{
+    return count == 1 ? QCoreApplication::translate("Wording", "1 user")
+                      : QCoreApplication::translate("Wording", "%Ln users", nullptr, int(count));
+}
+
+QString groupsText(qsizetype count)
+{
+    return count == 1 ? QCoreApplication::translate("Wording", "1 group")
+                      : QCoreApplication::translate("Wording", "%Ln groups", nullptr, int(count));
+}
+
+QString keysText(qsizetype count)
+{
+    return count == 1 ? QCoreApplication::translate("Wording", "1 key")
+                      : QCoreApplication::translate("Wording", "%Ln keys", nullptr, int(count));
+}
+
+QString principalsLine(qsizetype users, qsizetype groups)
+{
+    if (users == 0 && groups == 0)
+        return QCoreApplication::translate("Wording", "nobody");
+    if (groups == 0)
+        return usersText(users);
+    if (users == 0)
+        return groupsText(groups);
+    return QCoreApplication::translate("Wording", "%1 and %2", "3 users and 1 group")
+        .arg(usersText(users), groupsText(groups));
+}
+
+QString principalsText(const QList<Principal>& principals, const Directory& directory)
+{
+    if (principals.size() == 1)
+        return directory.nameOf(principals.constFirst());
+    const auto groups =
+        std::count_if(principals.cbegin(), principals.cend(),
+                      [](const Principal& p) { return p.type == PrincipalType::Group; });
+    const auto users =
+        std::count_if(principals.cbegin(), principals.cend(),
+                      [](const Principal& p) { return p.type == PrincipalType::User; });
+    return principalsLine(users, groups);
+}
+
+QString keyText(const Policy& policy, const KeyId& key)
+{
+    const ApiKey* found = policy.key(key);
+    return found ? found->label : key.text();
+}
+
+QString keyListText(const Policy& policy, const QList<KeyId>& keys)
+{
+    if (keys.isEmpty())
+        return {};
+    const QString first = keyText(policy, keys.constFirst());
+    if (keys.size() == 1)
+        return first;
+    if (keys.size() == 2)
+        return QCoreApplication::translate("Wording", "%1 and %2", "two keys")
+            .arg(first, keyText(policy, keys.at(1)));
+    return QCoreApplication::translate("Wording", "%1 and %Ln more keys", nullptr,
+                                       int(keys.size() - 1))
+        .arg(first);
+}
+
+QString momentText(const QDateTime& moment, const QDateTime& now)
+{
+    const QDateTime local = moment.toLocalTime();
+    const QLocale locale;
+    if (local.date() == now.toLocalTime().date())
+        return locale.toString(local.time(), QLocale::ShortFormat);
+    return locale.toString(local, QLocale::ShortFormat);
+}
+
+QString folded(const QString& text)
+{
+    const bool ascii =
+        std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    if (ascii)
+        return text.toLower();
+    QString plain;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            plain.append(c);
+    }
+    return plain;
+}
+
+} // namespace keyroster::ui

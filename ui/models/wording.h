@@ -1,0 +1,29 @@
+#pragma once
+
+#include "policy/directory.h"
+#include "policy/policy.h"
+
+#include <QString>
+
+/// Short texts that several parts of the window say in the same words. Translated.
+namespace keyroster::ui {
+
+QString usersText(qsizetype count);  ///< "1 user", "4,210 users"
+QString groupsText(qsizetype count); ///< "1 group", "3 groups"
+QString keysText(qsizetype count);   ///< "1 key", "3 keys"
+
+QString principalsLine(qsizetype users, qsizetype groups); ///< "3 users and 1 group", "nobody"
+
+/// Name of a single principal; else "3 users and 1 group".
+QString principalsText(const QList<Principal>& principals, const Directory& directory);
+/// Label of a key, or its id where it is gone.
+QString keyText(const Policy& policy, const KeyId& key);
+/// "team-1", "team-1 and team-2", "team-1 and 4 more keys"; empty for none.
+QString keyListText(const Policy& policy, const QList<KeyId>& keys);
+/// A moment as people say it: the time alone when it is today, date and time otherwise. Local time.
+QString momentText(const QDateTime& moment, const QDateTime& now);
+
+/// Lower case without accents: "José" is found by "jose". ASCII is only lowered, which is fast.
+QString folded(const QString& text);
+
+} // namespace keyroster::ui
