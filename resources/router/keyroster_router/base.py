@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from datetime import datetime, timezone
+from datetime import datetime, UTC
 from typing import Any
 
 ROUTER_VERSION = "0.1.0"
@@ -57,14 +57,14 @@ def parse_time(text: Any) -> float | None:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 
 def format_time(seconds: float | None) -> str | None:
     """RFC 3339 in UTC, to the second; None for never and for unknown."""
     if seconds is None or seconds == FOREVER:
         return None
-    return datetime.fromtimestamp(seconds, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def words_for(seconds: float) -> str:

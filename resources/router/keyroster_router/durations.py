@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from email.utils import parsedate_to_datetime
-from typing import Any, Mapping
+from typing import Any
+from collections.abc import Mapping
 
 from .base import items_of, number, parse_time
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from typing import Any, Mapping
+from typing import Any
+from collections.abc import Mapping
 
 from .base import items_of
 from .durations import hint_from_headers, reset_from_headers, retry_info, seconds_in_text
@@ -59,6 +60,8 @@ class Failure:
     organization: str | None = None
     # The reply itself names a limit of this account (so many accounts failing together is no common cause).
     explained: bool = False
+    # The provider's own error, for the client.
+    content: Any = None
 
 
 def error_of(body: Any) -> tuple[Any, str, list[str]]:
@@ -120,6 +123,7 @@ def classify(status: int, headers: Mapping[str, str], body: Any, now: float) -> 
     daily = headers.get("x-ratelimit-remaining-requests-day") == "0" or headers.get("x-ratelimit-remaining-tokens-day") == "0"
     kind = kind_of(status, set(codes), text, daily)
     failure = Failure(kind, status, text[:500] or f"HTTP {status}", next((c for c in codes if not c.isdigit()), ""))
+    failure.content = body if isinstance(body, dict) else {"error": {"message": failure.message, "code": failure.code or None}}
     found = ORGANIZATION_TEXT.search(text)
     failure.organization = found.group(1) if found else None
     if kind in (RATE, DAY):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, Callable, Iterable
+from typing import Any
+from collections.abc import Callable, Iterable
 
 from .base import FOREVER, POLICY_FORMAT, items_of, number, parse_time
 
@@ -146,9 +147,13 @@ class Allowance:
     warn_at: float
 
 
+def object_of(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
 def read_limits(value: Any) -> Limits:
-    value = value if isinstance(value, dict) else {}
-    return Limits(**{name: number(value.get(name)) for name in Limits.__slots__})
+    fields = object_of(value)
+    return Limits(**{name: number(fields.get(name)) for name in Limits.__slots__})
 
 
 def read_price(value: Any) -> Price | None:
@@ -184,7 +189,7 @@ def read_connection(item: dict[str, Any]) -> Connection:
 
 
 def read_key(item: dict[str, Any]) -> Key:
-    models = item.get("models") if isinstance(item.get("models"), dict) else {}
+    models = object_of(item.get("models"))
     weight = number(item.get("weight"))
     fingerprint = str(item.get("fingerprint") or "")
     from_time, until_time = parse_time(item.get("valid_from")), parse_time(item.get("valid_until"))
@@ -272,7 +277,7 @@ def with_id(value: Any) -> list[dict[str, Any]]:
 
 
 def read_allowance(item: dict[str, Any], order: int) -> Allowance:
-    principal = item.get("principal") if isinstance(item.get("principal"), dict) else {}
+    principal = object_of(item.get("principal"))
     kind, who = str(principal.get("type") or "everyone"), str(principal.get("id") or "")
     window, connection = str(item.get("window") or "month"), item.get("connection") or None
     warn_at = number(item.get("warn_at"))

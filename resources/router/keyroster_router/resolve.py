@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Callable, Iterable
+from typing import Any
+from collections.abc import Callable, Iterable
 
 from .policy import Assignment, Connection, Key, PolicyIndex
 
@@ -112,13 +113,23 @@ def why_not(index: PolicyIndex, key_id: str, connection: str, model: str, now: f
     return key.fixed_reason(model, now) or state(key, model)
 
 
-def resolve_tiers(index: PolicyIndex, plans: list[TierPlan], connection: str, model: str, now: float, state: StateOf) -> Resolution:
-    """Fills in every tier (the ones not entered too, for "Why this key?") and says which one serves."""
+def resolve_tiers(
+    index: PolicyIndex,
+    plans: list[TierPlan],
+    connection: str,
+    model: str,
+    now: float,
+    state: StateOf,
+    complete: bool = True,
+) -> Resolution:
+    """Says which tier serves. `complete`: fills in the tiers that are not entered too, for "Why this key?"."""
     tiers = [Tier(plan) for plan in plans]
     serving: int | None = None
     last = 0
     open_next = True
-    for number, tier in enumerate(tiers):
+    for position, tier in enumerate(tiers):
+        if not complete and (serving is not None or not open_next):
+            break
         for key_id in tier.plan.keys:
             why = why_not(index, key_id, connection, model, now, state)
             if why is None:
@@ -126,9 +137,9 @@ def resolve_tiers(index: PolicyIndex, plans: list[TierPlan], connection: str, mo
             else:
                 tier.excluded.append((key_id, why))
         if serving is None and open_next:
-            tier.entered, last = True, number
+            tier.entered, last = True, position
             if tier.candidates:
-                serving = number
+                serving = position
             else:
                 alive = any(why not in DEAD for _, why in tier.excluded)
                 open_next = tier.plan.spill == "when_exhausted" and alive

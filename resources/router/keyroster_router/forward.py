@@ -1,0 +1,123 @@
+"""The way to the provider and back: requests, replies and streams, passed through as they are."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+from types import SimpleNamespace
+from urllib.parse import quote
+
+import aiohttp
+
+from .policy import Connection
+
+CONNECT_S = 10.0
+FIRST_BYTE_S = 60.0
+PROBE_S = 15.0
+POOL_SIZE = 200  # connections per process; Open WebUI's own default is unlimited, a provider's rarely is
+# Fields of Open WebUI itself: they mean nothing to a provider, and some refuse what they do not know.
+OWN_FIELDS = ("keyroster", "metadata", "params", "features", "variables", "files", "tool_ids", "tool_servers", "session_id",
+              "chat_id", "id", "background_tasks", "model_item", "filter_ids", "parent_id", "parent_message", "user_message")
+REASONING_MODEL = re.compile(r"^(?:o\d|gpt-5)(?:[-.]|$)")
+SECRET_TEXT = re.compile(r"\b(?:(?:sk|gsk|xai|csk|key)[-_]|AIza)[A-Za-z0-9*][\w*.-]{6,}")
+
+
+def masked(text: str, secret: str | None) -> str:
+    """An error text without the key; some providers quote it."""
+    if secret:
+        text = text.replace(secret, "***")
+    return SECRET_TEXT.sub("***", text)
+
+
+def masked_json(value: Any, secret: str | None) -> Any:
+    if isinstance(value, str):
+        return masked(value, secret)
+    if isinstance(value, list):
+        return [masked_json(item, secret) for item in value]
+    if isinstance(value, dict):
+        return {name: masked_json(item, secret) for name, item in value.items()}
+    return value
+
+
+async def client(state: SimpleNamespace) -> aiohttp.ClientSession:
+    """One keep-alive pool per process, with Open WebUI's own TLS and proxy settings."""
+    session = state.session
+    if session is None or session.closed:
+        try:
+            from open_webui.env import AIOHTTP_CLIENT_SESSION_SSL as verify
+        except ImportError:
+            verify = True
+        connector = aiohttp.TCPConnector(limit=POOL_SIZE, ssl=verify, keepalive_timeout=60)
+        session = state.session = aiohttp.ClientSession(connector=connector, trust_env=True)
+    return session
+
+
+def is_azure_path(connection: Connection) -> bool:
+    """Azure's newer address (ends with /openai/v1) takes the model in the body, as OpenAI does."""
+    return connection.dialect == "azure" and not connection.base_url.endswith("/openai/v1")
+
+
+def chat_url(connection: Connection, model: str) -> str:
+    if not is_azure_path(connection):
+        return f"{connection.base_url}/chat/completions"
+    deployment = f"{connection.base_url}/openai/deployments/{quote(model, safe='')}"
+    return f"{deployment}/chat/completions?api-version={quote(connection.api_version, safe='')}"
+
+
+def models_url(connection: Connection) -> str:
+    if not is_azure_path(connection):
+        return f"{connection.base_url}/models"
+    return f"{connection.base_url}/openai/models?api-version={quote(connection.api_version, safe='')}"
+
+
+def headers_for(connection: Connection, secret: str) -> dict[str, str]:
+    headers = {"Content-Type": "application/json", **connection.headers}
+    if connection.dialect == "azure":
+        headers["api-key"] = secret
+    else:
+        headers["Authorization"] = f"Bearer {secret}"
+    return headers
+
+
+def body_for(connection: Connection, model: str, body: dict[str, Any], ask_usage: bool) -> bytes:
+    """The client's body with the provider's model id; the same small corrections that native connections get."""
+    sent = {name: value for name, value in body.items() if name not in OWN_FIELDS}
+    sent["model"] = model
+    if REASONING_MODEL.match(model.rpartition("/")[2]):
+        if "max_tokens" in sent:
+            sent.setdefault("max_completion_tokens", sent["max_tokens"])
+            del sent["max_tokens"]
+    elif "max_completion_tokens" in sent and "api.openai.com" not in connection.base_url:
+        sent["max_tokens"] = sent.pop("max_completion_tokens")
+    if not sent.get("stream"):
+        sent.pop("stream_options", None)
+    elif ask_usage:
+        options = sent.get("stream_options")
+        sent["stream_options"] = {**(options if isinstance(options, dict) else {}), "include_usage": True}
+    return json.dumps(sent, separators=(",", ":")).encode()
+
+
+def wants_usage(body: dict[str, Any]) -> bool:
+    options = body.get("stream_options")
+    return isinstance(options, dict) and bool(options.get("include_usage"))
+
+
+def lower_names(headers: Any) -> dict[str, str]:
+    return {name.lower(): value for name, value in headers.items()}
+
+
+async def ask(
+    state: SimpleNamespace, connection: Connection, secret: str, url: str, payload: bytes | None, timeout: float
+) -> aiohttp.ClientResponse:
+    """Sends one request; the reply's body is not read. Redirects are not followed: they would carry the key elsewhere."""
+    session = await client(state)
+    limits = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_S, sock_read=timeout)
+    return await session.request(
+        "GET" if payload is None else "POST",
+        url,
+        data=payload,
+        headers=headers_for(connection, secret),
+        timeout=limits,
+        allow_redirects=False,
+    )

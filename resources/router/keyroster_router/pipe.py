@@ -1,0 +1,112 @@
+"""The Pipe Function that Open WebUI loads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, Field
+from starlette.responses import StreamingResponse
+
+from .base import FUNCTION_ID, RouterError
+from .book import Book
+from .control import Control
+from .policy import Connection, PolicyIndex
+from .serve import Ask, ProviderError, Server
+from .server import PolicySource, groups_of, public_key_text
+from .state import process_state
+from .stream import ErrorReply, EventStream, error_events
+
+CONTROL_MODEL = "control"
+
+
+class Pipe:
+    class Valves(BaseModel):
+        """Set by Keyroster, not by hand. Small on purpose: Open WebUI loads and validates this on every request."""
+
+        slot: str = Field(default="", description="Which of the two policy functions holds the policy: a or b. Set by Keyroster.")
+        revision: int = Field(default=0, description="The policy's revision; a change makes the router load it. Set by Keyroster.")
+        public_key: str = Field(default=public_key_text(), description="Keys are sealed for this public key. Not to be changed.")
+
+    def __init__(self) -> None:
+        self.valves = self.Valves()
+        state = process_state()
+        self.state = state
+        self.source = PolicySource(state)
+        self.book = Book(state)
+        self.server = Server(self.book)
+        self.control = Control(state, self.book)
+
+    async def policy(self) -> PolicyIndex | None:
+        return await self.source.get(self.valves.slot, self.valves.revision)
+
+    async def pipes(self) -> list[dict[str, str]]:
+        """Every model of every connection, and one more for the control channel (no entry grants it, so only admins see it)."""
+        index = await self.policy()
+        models = [{"id": CONTROL_MODEL, "name": "Keyroster (control)"}]
+        for connection in index.connections.values() if index else ():
+            models += [{"id": f"{connection.slug}/{model.id}", "name": model.name} for model in connection.models.values()]
+        return models
+
+    async def pipe(
+        self,
+        body: dict[str, Any],
+        __user__: dict[str, Any] | None = None,
+        __metadata__: dict[str, Any] | None = None,
+        __event_emitter__: Any = None,
+        __task__: str | None = None,
+        __chat_id__: str | None = None,
+    ) -> Any:
+        user, metadata = __user__ or {}, __metadata__ or {}
+        slot = self.valves.slot
+        index = await self.policy()
+        if "keyroster" in body:
+            return await self.control.answer(body["keyroster"], str(user.get("role") or ""), index, slot)
+        in_page = bool(metadata.get("session_id") and metadata.get("chat_id"))
+        try:
+            connection, model = self.target(index, str(body.get("model") or ""))
+            assert index is not None
+            groups = await groups_of(self.state, str(user.get("id") or ""))
+            request = Ask(
+                index=index,
+                connection=connection,
+                model=model,
+                user=str(user.get("id") or ""),
+                groups=groups,
+                chat=__chat_id__ or metadata.get("chat_id") or None,
+                body=body,
+                status=status_line(__event_emitter__ if __task__ is None else None),
+            )
+            value = await self.server.serve(request)
+        except RouterError as error:
+            return failed(error.body(), error.status, bool(body.get("stream")), in_page)
+        except ProviderError as error:
+            return failed(error.content, error.status, bool(body.get("stream")), in_page)
+        return StreamingResponse(value, media_type="text/event-stream") if isinstance(value, EventStream) else value
+
+    def target(self, index: PolicyIndex | None, full_id: str) -> tuple[Connection, str]:
+        """The connection and the provider's model id of `keyroster.<slug>/<model>`."""
+        sub_id = full_id.partition(".")[2] if full_id.startswith(f"{FUNCTION_ID}.") else full_id
+        slug, _, model = sub_id.partition("/")
+        if index is None:
+            raise RouterError("Keyroster has no policy on this server yet. Please ask your administrator.", 503, "no_policy")
+        connection = index.by_slug.get(slug)
+        if connection is None or model not in connection.models:
+            raise RouterError(f"The model {sub_id} is not offered any more.", 404, "unknown_model")
+        return connection, model
+
+
+def failed(content: dict[str, Any], status: int, streaming: bool, in_page: bool) -> Any:
+    """An error in the shape that shows it: an event in a stream, a dict in Open WebUI's page, a status in the API."""
+    if streaming:
+        return error_events(content)
+    return content if in_page else ErrorReply(content, status)
+
+
+def status_line(emitter: Any) -> Any:
+    """Shows a line under the message while it waits; does nothing outside the page."""
+
+    async def show(text: str, done: bool) -> None:
+        if emitter is not None:
+            await emitter({"type": "status", "data": {"description": text, "done": done, "hidden": done}})
+
+    return show
