@@ -11,7 +11,7 @@ BELOW = {"base": set(), "policy": {"base"}}
 BELOW |= {room: {"base", "policy"} for room in MIDDLE}
 BELOW["sync"] = {"base", "policy"} | MIDDLE
 BELOW["cli"] = BELOW["sync"] | {"sync"}
-BELOW["models"] = {"base", "policy", "workspace", "sync"}
+BELOW["models"] = {"base", "policy", "workspace", "secrets", "providers", "sync"}
 UI = {"models", "widgets", "delegates", "dialogs", "pages", "window"}
 # The UI never talks to openwebui: it asks sync.
 for _room in UI - {"models"}:
