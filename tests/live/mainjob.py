@@ -47,6 +47,8 @@ class MainJob:
             self.provider = started.provider(free_port(), self.input / "provider-keys.json", python, self.folder / "provider.log")
             self.server = started.open_webui(self.version, free_port(), self.folder / "server", {"ENABLE_OPENAI_API": "false"})
             fill.fill(self.server, f"{self.provider}/v1", self.keys[story.NATIVE], self.input)
+            again = fill.fill(self.server, f"{self.provider}/v1", self.keys[story.NATIVE], self.input)
+            self.checks.that(self.name("filling it again changes nothing"), not again, str(again))
             self.accounts = json.loads((self.input / "accounts.json").read_text())
             self.admin = json.loads(fill.PEOPLE.read_text())["admin"]["email"]
             self.env = keyring.session(started, self.folder / "home")
