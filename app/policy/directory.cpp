@@ -42,10 +42,9 @@ QList<GroupId> Directory::groupsOf(const UserId& user) const
 {
     QSet<GroupId> seen;
     for (GroupId id : m_directGroups.value(user)) {
-        while (!id.isEmpty() && !seen.contains(id)) {
+        for (const Group* found = group(id); found && !seen.contains(id); found = group(id)) {
             seen.insert(id);
-            const Group* found = group(id);
-            id = found ? found->parent : GroupId();
+            id = found->parent;
         }
     }
     QList<GroupId> ordered(seen.cbegin(), seen.cend());

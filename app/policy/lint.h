@@ -8,9 +8,9 @@ namespace keyroster {
 
 struct Finding
 {
-    QString code; ///< "user_without_key", "group_without_live_key", "same_secret_twice",
-                  ///< "keys_of_one_account", "key_expiring", "key_unused", "model_unpublished",
-                  ///< "ranks_conflict"
+    QString code;  ///< "user_without_key", "group_without_live_key", "same_secret_twice",
+                   ///< "keys_of_one_account", "key_expiring", "key_unused", "model_unpublished",
+                   ///< "ranks_conflict"
     QString title; ///< translated sentence
     QString hint;  ///< translated: what to do
     QList<Principal> principals;

@@ -2,6 +2,7 @@
 
 #include "policy/directory.h"
 #include "policy/policy.h"
+#include "policy/policyindex.h"
 
 #include <QHash>
 
@@ -37,6 +38,7 @@ struct KeyCondition
 using KeyConditions = QMultiHash<KeyId, KeyCondition>;
 
 enum class TierSource { Own, Group, Everyone };
+QString tierSourceCode(TierSource source); ///< "own", "group", "everyone"
 
 struct ExcludedKey
 {
@@ -84,14 +86,18 @@ struct ResolveQuery
     QDateTime now; ///< UTC
 };
 
+/// Looks at every assignment of the policy once: for a single question.
 Resolution resolve(const Policy& policy, const Directory& directory,
+                   const KeyConditions& conditions, const ResolveQuery& query);
+/// The same answer, at the same cost for any size of the policy: for many questions.
+Resolution resolve(const PolicyIndex& index, const Directory& directory,
                    const KeyConditions& conditions, const ResolveQuery& query);
 
 /// The same as sentences for people, first line first: "Ada uses key team-1, because ...".
 /// Translated.
 QStringList explain(const Resolution& resolution, const Policy& policy, const Directory& directory,
                     const ResolveQuery& query);
-/// One reason as words: "is switched off", "expired on %1". Translated.
+/// One reason as words that follow the key's name: "is switched off", "has expired". Translated.
 QString exclusionText(Exclusion why);
 
 } // namespace keyroster
