@@ -1,0 +1,32 @@
+"""Text that people read goes through tr()."""
+import re
+
+from tree import line_of
+
+DOC = ("text shown to people is translatable: tr() or QCoreApplication::translate() around whole sentences with %1, never a literal "
+       "handed to a setter, and no sentence glued together from translated pieces.")
+SETTERS = (r"set(?:Text|ToolTip|WindowTitle|PlaceholderText|StatusTip|WhatsThis|AccessibleName|AccessibleDescription|Title|"
+           r"InformativeText|LabelText|Description)|addAction|addTab|addRow|showMessage")
+LITERAL = r'(?:QStringLiteral\s*\(\s*|QLatin1String(?:View)?\s*\(\s*|QString::fromUtf8\s*\(\s*|QString\s*\(\s*)?u?"(?P<text>(?:\\.|[^"\\])*)"'
+SHOWN = re.compile(rf"\b(?:{SETTERS})\s*\(\s*{LITERAL}")
+GLUED = re.compile(r'\btr\s*\(\s*"(?:\\.|[^"\\])*"\s*\)\s*\+\s*(?!\s*QChar|\s*u?\'|\s*QLatin1Char)')
+
+
+def check(tree):
+    problems = []
+    for path in tree.cxx("ui/"):
+        text = tree.text(path)
+        for found in SHOWN.finditer(text):
+            line = line_of(text, found.start())
+            if re.search(r"[A-Za-z]{2}", found["text"]) and not tree.waived(path, line, "translatable"):
+                problems.append(f'{path}:{line}: "{found["text"][:50]}" is shown without tr()')
+        for found in GLUED.finditer(text):
+            line = line_of(text, found.start())
+            if not tree.waived(path, line, "translatable"):
+                problems.append(f"{path}:{line}: a sentence is glued together; use one tr() with %1")
+    return problems
+
+
+SELF = {"bad": [{"ui/pages/a.cpp": 'label->setText(QStringLiteral("Keys"));\n'}, {"ui/pages/a.cpp": 'setWindowTitle("Keys");\n'},
+                {"ui/pages/a.cpp": 'x = tr("Key ") + name;\n'}],
+        "good": [{"ui/pages/a.cpp": 'label->setText(tr("Keys"));\nlabel->setText(QStringLiteral("…"));\nx = tr("Key %1").arg(n);\n'}]}
