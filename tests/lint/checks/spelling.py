@@ -19,7 +19,8 @@ def check(tree):
             for path in files:
                 (root / path).write_text(tree.text(path))
         names = r"\b\w*[a-z][A-Z]\w*\b"  # identifiers are no words
-        result = subprocess.run(["codespell", "--config", str(CONFIG), "--ignore-regex", names, *files], cwd=root, capture_output=True, text=True)
+        command = ["codespell", "--config", str(CONFIG), "--ignore-regex", names, *files]
+        result = subprocess.run(command, cwd=root, capture_output=True, text=True)
     if result.returncode and not result.stdout.strip():
         return [f"codespell failed: {result.stderr.strip()[-300:]}"]
     return result.stdout.strip().split("\n") if result.stdout.strip() else []

@@ -7,8 +7,10 @@ DOC = ("text shown to people is translatable: tr() or QCoreApplication::translat
        "handed to a setter, and no sentence glued together from translated pieces.")
 SETTERS = (r"set(?:Text|ToolTip|WindowTitle|PlaceholderText|StatusTip|WhatsThis|AccessibleName|AccessibleDescription|Title|"
            r"InformativeText|LabelText|Description)|addAction|addTab|addRow|showMessage")
-LITERAL = r'(?:QStringLiteral\s*\(\s*|QLatin1String(?:View)?\s*\(\s*|QString::fromUtf8\s*\(\s*|QString\s*\(\s*)?u?"(?P<text>(?:\\.|[^"\\])*)"'
+MAKERS = r"QStringLiteral|QLatin1String(?:View)?|QString::fromUtf8|QString"
+LITERAL = rf'(?:(?:{MAKERS})\s*\(\s*)?u?"(?P<text>(?:\\.|[^"\\])*)"'
 SHOWN = re.compile(rf"\b(?:{SETTERS})\s*\(\s*{LITERAL}")
+ADDRESS = re.compile(r"\S+[.:/]\S+")  # an example of a host name or a file is no sentence
 GLUED = re.compile(r'\btr\s*\(\s*"(?:\\.|[^"\\])*"\s*\)\s*\+\s*(?!\s*QChar|\s*u?\'|\s*QLatin1Char)')
 
 
@@ -18,7 +20,7 @@ def check(tree):
         text = tree.text(path)
         for found in SHOWN.finditer(text):
             line = line_of(text, found.start())
-            if re.search(r"[A-Za-z]{2}", found["text"]) and not tree.waived(path, line, "translatable"):
+            if re.search(r"[A-Za-z]{2}", found["text"]) and not ADDRESS.fullmatch(found["text"]) and not tree.waived(path, line, "translatable"):
                 problems.append(f'{path}:{line}: "{found["text"][:50]}" is shown without tr()')
         for found in GLUED.finditer(text):
             line = line_of(text, found.start())
