@@ -20,8 +20,9 @@ struct ServerFacts
     QString deploymentId;
     QString name;
     bool passwordLogin = true;
-    bool apiKeys = false;    ///< not told by every version; false when unknown
-    bool onboarding = false; ///< no user yet
+    bool apiKeys = false;         ///< not told by every version; false when unknown
+    bool functionsEnabled = true; ///< told by 0.12 and only to who is signed in; true when unknown
+    bool onboarding = false;      ///< no user yet
 };
 
 struct Session
@@ -36,15 +37,15 @@ struct SignInAnswer
 {
     std::optional<Session> session;
     SecretBytes challenge; ///< for signInWithCode(); lives 5 minutes
-    bool mustEnroll =
-        false; ///< the server wants the second factor set up first, which is done in its own pages
+    /// The server wants the second factor set up first, which is done in its own pages.
+    bool mustEnroll = false;
 };
 
 /// The native connections with their keys; index i of both lists belongs together.
 struct NativeConfig
 {
-    QJsonObject raw; ///< as the server sent it, less the keys; written back whole, with the keys
-                     ///< put in again
+    /// As the server sent it, less the keys; written back whole, with the keys put in again.
+    QJsonObject raw;
     QList<NativeConnection> connections; ///< fingerprints not filled in
     QList<SecretBytes> keys;
 };
@@ -57,7 +58,9 @@ struct FunctionForm
 
 /// All requests go through one Transport; each function ends within its time-out and when the token
 /// is cancelled. Errors are those of HttpFetch, and SignInRequired, Forbidden, NotFound,
-/// RateLimited, Http, Protocol, Unsupported. Nothing is retried that writes. GUI thread.
+/// RateLimited, Http, Protocol, Unsupported. Nothing is retried that writes. A write that ends with
+/// Unknown, Cancelled (once it was sent) or Http 500 may have happened: read the server to know.
+/// Deleting what is not there is a success. GUI thread.
 class Client : public QObject
 {
     Q_OBJECT
@@ -74,10 +77,13 @@ public:
 
     /// Version first: Unsupported (with the reason) for a server that is too old.
     Task<ServerFacts> facts(CancelToken cancel);
+    /// These three use the session from then on when they succeed, and else keep the one they had.
+    /// SignInFailed: not known to the server. Forbidden: not an admin. RateLimited: too many tries.
     Task<SignInAnswer> signIn(QString email, SecretBytes password, CancelToken cancel);
     Task<Session> signInWithCode(SecretBytes challenge, QString code, bool recovery,
                                  CancelToken cancel);
-    /// Checks a pasted token or API key and that it belongs to an admin.
+    /// Checks a pasted token or API key and that it belongs to an admin. 0.12 does not tell whose
+    /// an API key is: id, name and email are empty then.
     Task<Session> signInWithToken(SecretBytes token, CancelToken cancel);
     /// Is the session still good? SignInRequired when not (tells that apart from "not found" and
     /// "not allowed").
@@ -111,7 +117,9 @@ public:
     Task<void> setNativeEnabled(QString baseUrl, QString prefixId, bool enabled,
                                 CancelToken cancel);
 
-    /// One non-streamed chat request; used for the router's control channel.
+    /// One non-streamed chat request; used for the router's control channel. NotFound: no such
+    /// model, or not allowed to use it. What a pipe raises comes as an object with "error": look
+    /// for that.
     Task<QJsonObject> chat(QJsonObject body, CancelToken cancel);
 
 private:
