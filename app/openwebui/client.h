@@ -94,6 +94,7 @@ public:
     Task<QList<ServerModel>> models(bool refresh, CancelToken cancel);
 
     Task<QList<ModelEntry>> modelEntries(CancelToken cancel);
+    Task<ModelEntry> modelEntry(QString id, CancelToken cancel); ///< NotFound when there is none
     /// With exactly these grants, whatever the version needs for it; read back and compared
     /// (Conflict when it did not take).
     Task<void> createModelEntry(ModelEntry entry, CancelToken cancel);

@@ -182,6 +182,11 @@ Task<QList<ModelEntry>> Client::modelEntries(CancelToken cancel)
     return entriesOf(d->core, std::move(cancel));
 }
 
+Task<ModelEntry> Client::modelEntry(QString id, CancelToken cancel)
+{
+    return entryOf(d->core, std::move(id), std::move(cancel));
+}
+
 Task<void> Client::createModelEntry(ModelEntry entry, CancelToken cancel)
 {
     return createOf(d->core, std::move(entry), std::move(cancel));
