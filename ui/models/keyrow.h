@@ -2,7 +2,6 @@
 
 #include "models/modelroles.h"
 #include "policy/directory.h"
-#include "providers/probe.h"
 #include "sync/engine.h"
 
 #include <QHash>
