@@ -1,0 +1,354 @@
+#include "dialogs/addkeysdialog.h"
+
+#include "dialogs/keyverdict.h"
+#include "dialogs/pastedkeys.h"
+#include "providers/presets.h"
+#include "widgets/icons.h"
+#include "widgets/labels.h"
+#include "widgets/messagebar.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTabWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace keyroster::ui {
+
+namespace {
+
+QString connectionName(const sync::Engine* engine, const ConnectionId& id)
+{
+    const Connection* connection = engine->workspace()->draft().connection(id);
+    return connection ? connection->name : QString();
+}
+
+} // namespace
+
+AddKeysDialog::AddKeysDialog(sync::Engine* engine, Operations* operations, const Theme* theme,
+                             ConnectionId connection, QWidget* parent)
+    : FormDialog(operations, theme, tr("Add keys to %1").arg(connectionName(engine, connection)),
+                 parent)
+    , m_engine(engine)
+    , m_connection(std::move(connection))
+{
+    setObjectName(QStringLiteral("addKeysDialog"));
+    setIntro(tr("Keys are kept by this computer's keychain. The server gets them sealed: nobody "
+                "can read them there."));
+    if (const Connection* target = engine->workspace()->draft().connection(m_connection)) {
+        if (const providers::Preset* preset = providers::presetFor(target->baseUrl))
+            m_keyPattern = preset->keyPattern;
+    }
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("addKeysTabs"));
+    m_tabs->addTab(makeOnePage(), tr("Type one"));
+    m_tabs->addTab(makeManyPage(), tr("Paste many"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    body()->addWidget(m_tabs);
+    body()->addWidget(makeList(), 1);
+
+    m_add = addPrimary(tr("Test and add"), QStringLiteral("addKeysButton"));
+    m_onlyWorking =
+        buttons()->addButton(tr("Add only the working ones"), QDialogButtonBox::ActionRole);
+    m_onlyWorking->setObjectName(QStringLiteral("addWorkingButton"));
+    buttons()->addButton(QDialogButtonBox::Cancel);
+    connect(m_add, &QPushButton::clicked, this, &AddKeysDialog::addClicked);
+    connect(m_onlyWorking, &QPushButton::clicked, this, [this] { add(true); });
+    resize(640, 600);
+    refresh();
+}
+
+QWidget* AddKeysDialog::makeOnePage()
+{
+    auto* page = new QWidget;
+    m_label = new QLineEdit;
+    m_label->setObjectName(QStringLiteral("keyLabel"));
+    m_label->setPlaceholderText(tr("For example: Team Design"));
+    m_secret = new QLineEdit;
+    m_secret->setObjectName(QStringLiteral("keySecret"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                                  | Qt::ImhNoAutoUppercase);
+    auto* put = new QPushButton(tr("Put on the list"));
+    put->setObjectName(QStringLiteral("putOnList"));
+    put->setAutoDefault(false);
+    auto* form = new QFormLayout(page);
+    form->setContentsMargins(0, 12, 0, 0);
+    form->addRow(tr("&Label"), m_label);
+    form->addRow(tr("&Key"), m_secret);
+    form->addRow(QString(), put);
+    connect(put, &QPushButton::clicked, this, &AddKeysDialog::takeOne);
+    return page;
+}
+
+QWidget* AddKeysDialog::makeManyPage()
+{
+    auto* page = new QWidget;
+    m_text = new QPlainTextEdit;
+    m_text->setObjectName(QStringLiteral("keysText"));
+    m_text->setAccessibleName(tr("Keys, one per line"));
+    m_text->setPlaceholderText(tr("One key per line, alone or with a label:\nTeam Design = the "
+                                  "key\nTeam Research = the key"));
+    m_text->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_text->setFont(fixedFont());
+    m_text->setFixedHeight(110);
+    m_text->setTabChangesFocus(true);
+    auto* put = new QPushButton(tr("Put on the list"));
+    put->setObjectName(QStringLiteral("putManyOnList"));
+    put->setAutoDefault(false);
+    auto* paste = new QPushButton(tr("Paste from the clipboard"));
+    paste->setObjectName(QStringLiteral("pasteKeys"));
+    paste->setIcon(icon(theme(), QStringLiteral("paste")));
+    paste->setAutoDefault(false);
+    auto* row = new QHBoxLayout;
+    row->addWidget(put);
+    row->addWidget(paste);
+    row->addStretch();
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->addWidget(m_text);
+    layout->addLayout(row);
+    connect(put, &QPushButton::clicked, this, [this] { takeText(m_text->toPlainText()); });
+    connect(paste, &QPushButton::clicked, this,
+            [this] { takeText(QApplication::clipboard()->text()); });
+    return page;
+}
+
+QWidget* AddKeysDialog::makeList()
+{
+    auto* part = new QWidget;
+    m_count = headingLabel({});
+    m_count->setObjectName(QStringLiteral("keysCount"));
+    m_list = new QTreeWidget;
+    m_list->setObjectName(QStringLiteral("keysList"));
+    m_list->setAccessibleName(tr("Keys to add"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setHeaderLabels({tr("Label"), tr("Key"), tr("Test")});
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Interactive);
+    m_list->header()->setStretchLastSection(true);
+    m_list->setColumnWidth(0, 200);
+    m_list->setColumnWidth(1, 110);
+    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item, int column) {
+        const int index = m_list->indexOfTopLevelItem(item);
+        if (column == 0 && index >= 0 && index < m_rows.size())
+            m_rows[index].label = item->text(0).trimmed();
+    });
+    auto* remove =
+        new QAction(icon(theme(), QStringLiteral("trash")), tr("Take off the list"), m_list);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(remove);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(remove, &QAction::triggered, this, &AddKeysDialog::removeSelected);
+
+    m_testFirst = new QCheckBox(tr("&Test each key at its provider first"));
+    m_testFirst->setObjectName(QStringLiteral("testFirst"));
+    m_testFirst->setChecked(true);
+    connect(m_testFirst, &QCheckBox::toggled, this, &AddKeysDialog::refresh);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_count);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_testFirst);
+    return part;
+}
+
+void AddKeysDialog::takeOne()
+{
+    const SecretBytes secret = SecretBytes::fromText(m_secret->text().trimmed());
+    if (secret.size() < 8) {
+        message()->showMessage(Tone::Warning,
+                               tr("That is too short for a key. Paste the whole key."));
+        return;
+    }
+    PastedKeys pasted;
+    pasted.keys.append({m_label->text().trimmed(), secret});
+    take(pasted);
+    m_label->clear();
+    m_label->setFocus();
+}
+
+void AddKeysDialog::takeText(const QString& text)
+{
+    m_tabs->setCurrentIndex(1);
+    take(parsePastedKeys(text));
+}
+
+void AddKeysDialog::take(const PastedKeys& pasted)
+{
+    // Typed secrets leave the fields, and their undo history, at once.
+    m_secret->clear();
+    m_text->setPlainText({});
+    int repeated = pasted.repeated;
+    int odd = 0;
+    const QRegularExpression pattern(m_keyPattern);
+    for (const PastedKey& key : pasted.keys) {
+        const bool known = std::any_of(m_rows.cbegin(), m_rows.cend(),
+                                       [&key](const Row& row) { return row.secret == key.secret; });
+        if (known) {
+            ++repeated;
+            continue;
+        }
+        const QString shown = QString::fromUtf8(key.secret.view().data(), key.secret.view().size());
+        if (!m_keyPattern.isEmpty() && !pattern.match(shown).hasMatch())
+            ++odd;
+        m_rows.append({key.label, key.secret, std::nullopt});
+    }
+    m_decided = false;
+    refresh();
+    QStringList notes;
+    if (!pasted.unreadable.isEmpty())
+        notes << tr("%n line(s) are not keys and were left out.", nullptr,
+                    int(pasted.unreadable.size()));
+    if (repeated > 0)
+        notes << tr("%n key(s) were on the list already.", nullptr, repeated);
+    if (odd > 0)
+        notes << tr("%n key(s) do not look like keys of this provider; the test will tell.",
+                    nullptr, odd);
+    if (pasted.keys.isEmpty() && notes.isEmpty())
+        notes << tr("There is no key in that text. Put one key on each line.");
+    if (notes.isEmpty())
+        message()->clear();
+    else
+        message()->showMessage(Tone::Warning, notes.join(QLatin1Char(' ')));
+}
+
+void AddKeysDialog::removeSelected()
+{
+    const QList<QTreeWidgetItem*> selected = m_list->selectedItems();
+    QList<int> indexes;
+    for (QTreeWidgetItem* item : selected)
+        indexes.append(m_list->indexOfTopLevelItem(item));
+    std::sort(indexes.begin(), indexes.end(), std::greater<>());
+    for (const int index : std::as_const(indexes))
+        m_rows.removeAt(index);
+    m_decided = false;
+    refresh();
+}
+
+void AddKeysDialog::refresh()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (int i = 0; i < m_rows.size(); ++i) {
+        auto* item = new QTreeWidgetItem(m_list);
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        showRow(i);
+    }
+    const int working = int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row& row) {
+        return row.test && row.test->verdict == providers::KeyTest::Verdict::Works;
+    }));
+    m_count->setText(m_rows.isEmpty() ? tr("No key on the list yet")
+                                      : tr("%n key(s) to add", nullptr, int(m_rows.size())));
+    m_onlyWorking->setVisible(m_decided && working > 0);
+    m_add->setText(m_decided                  ? tr("Add all anyway")
+                   : m_testFirst->isChecked() ? tr("Test and add")
+                                              : tr("Add without a test"));
+    m_add->setEnabled(!m_rows.isEmpty() && !isBusy());
+}
+
+void AddKeysDialog::showRow(int index)
+{
+    const QSignalBlocker quiet(m_list);
+    const Row& row = m_rows.at(index);
+    QTreeWidgetItem* item = m_list->topLevelItem(index);
+    item->setText(0, row.label);
+    if (row.label.isEmpty())
+        item->setToolTip(0, tr("Without a label the key gets the provider's name and a number."));
+    item->setText(1, QStringLiteral("•••• %1").arg(row.secret.last4()));
+    item->setFont(1, fixedFont());
+    const KeyVerdict words =
+        row.test ? keyVerdict(*row.test)
+                 : KeyVerdict{tr("Not tested"), QStringLiteral("unknown"), Tone::Muted};
+    item->setText(2, words.text);
+    item->setToolTip(2, row.test ? row.test->message : QString());
+    item->setIcon(2, icon(theme(), words.icon, words.tone));
+}
+
+void AddKeysDialog::addClicked()
+{
+    if (!m_testFirst->isChecked() || m_decided) {
+        add(false);
+        return;
+    }
+    m_cancel = CancelToken();
+    testNext(0);
+}
+
+void AddKeysDialog::testNext(int index)
+{
+    while (index < m_rows.size() && m_rows.at(index).test)
+        ++index;
+    if (index >= m_rows.size()) {
+        allTested();
+        return;
+    }
+    const QString title = tr("Testing key %1 of %2...").arg(index + 1).arg(m_rows.size());
+    run(title, m_engine->testSecret(m_connection, m_rows.at(index).secret, m_cancel), m_cancel,
+        [this, index](const providers::KeyTest& test) { tested(index, test); });
+}
+
+void AddKeysDialog::tested(int index, const providers::KeyTest& test)
+{
+    m_rows[index].test = test;
+    showRow(index);
+    m_list->scrollToItem(m_list->topLevelItem(index));
+    testNext(index + 1);
+}
+
+void AddKeysDialog::allTested()
+{
+    const bool allWork = std::all_of(m_rows.cbegin(), m_rows.cend(), [](const Row& row) {
+        return row.test->verdict == providers::KeyTest::Verdict::Works;
+    });
+    if (allWork) {
+        add(false);
+        return;
+    }
+    m_decided = true;
+    refresh();
+    message()->showMessage(
+        Tone::Warning,
+        tr("Not all keys work. You can add only the working ones, add all anyway and mend "
+           "them later, or take keys off the list (Delete)."));
+}
+
+void AddKeysDialog::add(bool onlyWorking)
+{
+    QList<sync::NewKey> keys;
+    for (const Row& row : std::as_const(m_rows)) {
+        const bool works = row.test && row.test->verdict == providers::KeyTest::Verdict::Works;
+        if (onlyWorking && !works)
+            continue;
+        sync::NewKey key;
+        key.label = row.label;
+        key.secret = row.secret;
+        keys.append(std::move(key));
+    }
+    const CancelToken cancel;
+    run(tr("Storing the keys in the keychain..."), m_engine->addKeys(m_connection, keys, cancel),
+        cancel, [this](const QList<KeyId>& added) {
+            Q_EMIT keysAdded(added);
+            accept();
+        });
+}
+
+void AddKeysDialog::workChanged()
+{
+    FormDialog::workChanged();
+    if (!isBusy() && m_add)
+        m_add->setEnabled(!m_rows.isEmpty());
+}
+
+} // namespace keyroster::ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "sync/engine.h"
+#include "widgets/formdialog.h"
+
+class QCheckBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QTabWidget;
+class QTreeWidget;
+
+namespace keyroster::ui {
+
+struct PastedKeys;
+
+/// Adds keys to one connection: typed one at a time or pasted as a list. What was typed goes into a
+/// list at once, which shows the last four characters only. "Add" tests each key against its
+/// provider first; when some do not work, the admin decides. One undo step.
+class AddKeysDialog : public FormDialog
+{
+    Q_OBJECT
+public:
+    AddKeysDialog(sync::Engine* engine, Operations* operations, const Theme* theme,
+                  ConnectionId connection, QWidget* parent = nullptr);
+
+    /// Takes a text as if it had been pasted ("Paste keys" in the menu).
+    void takeText(const QString& text);
+
+Q_SIGNALS:
+    void keysAdded(const QList<keyroster::KeyId>& keys);
+
+protected:
+    void workChanged() override;
+
+private:
+    struct Row
+    {
+        QString label;
+        SecretBytes secret;
+        std::optional<providers::KeyTest> test;
+    };
+    QWidget* makeOnePage();
+    QWidget* makeManyPage();
+    QWidget* makeList();
+    void takeOne();
+    void take(const PastedKeys& pasted);
+    void removeSelected();
+    void refresh();
+    void showRow(int index);
+    void addClicked();
+    void testNext(int index);
+    void tested(int index, const providers::KeyTest& test);
+    void allTested();
+    void add(bool onlyWorking);
+
+    sync::Engine* m_engine;
+    ConnectionId m_connection;
+    QString m_keyPattern;
+    QList<Row> m_rows;
+    QTabWidget* m_tabs = nullptr;
+    QLineEdit* m_label = nullptr;
+    QLineEdit* m_secret = nullptr;
+    QPlainTextEdit* m_text = nullptr;
+    QTreeWidget* m_list = nullptr;
+    QLabel* m_count = nullptr;
+    QCheckBox* m_testFirst = nullptr;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_onlyWorking = nullptr;
+    CancelToken m_cancel;
+    bool m_decided = false; ///< the tests are known and some failed: the next click adds
+};
+
+} // namespace keyroster::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "dialogs/enginesource.h"
+#include "widgets/formdialog.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace keyroster::ui {
+
+class AddressStep;
+class AdoptList;
+class FoundStep;
+class SignInStep;
+class StepHeader;
+
+/// First run and "Connect to another server", in four steps: address, sign in, what was found,
+/// adopt. Reads only: nothing is written to the server. After connected() the engine holds a
+/// signed-in session and a first snapshot.
+class ConnectDialog : public FormDialog
+{
+    Q_OBJECT
+public:
+    ConnectDialog(EngineSource source, Operations* operations, const Theme* theme,
+                  QWidget* parent = nullptr);
+    ~ConnectDialog() override;
+
+Q_SIGNALS:
+    void connected(keyroster::sync::Engine* engine);
+
+protected:
+    void workChanged() override;
+
+private:
+    enum Step { Address, SignIn, Found, Adopt };
+    void show(Step step);
+    void next();
+    void back();
+    void look();
+    void looked(const openwebui::ServerFacts& facts);
+    void lookFailed(const Error& error);
+    void signIn();
+    void sendCode();
+    void signInFailed(const Error& error);
+    void pull();
+    void adopt();
+    void finish();
+    void updateButtons();
+
+    EngineSource m_source;
+    sync::Engine* m_engine = nullptr;
+    Step m_step = Address;
+    StepHeader* m_header;
+    QStackedWidget* m_stack;
+    AddressStep* m_address;
+    SignInStep* m_signIn;
+    FoundStep* m_found;
+    AdoptList* m_adopt;
+    QPushButton* m_back;
+    QPushButton* m_next;
+};
+
+} // namespace keyroster::ui
