@@ -1,0 +1,164 @@
+#include "dialogs/keydialog.h"
+
+#include "dialogs/limitsform.h"
+#include "policy/edits.h"
+#include "widgets/labels.h"
+#include "widgets/messagebar.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace keyroster::ui {
+
+namespace {
+
+QStringList listOf(const QString& text)
+{
+    QStringList result;
+    const QStringList parts = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        if (!part.trimmed().isEmpty())
+            result << part.trimmed();
+    }
+    return result;
+}
+
+} // namespace
+
+KeyDialog::KeyDialog(sync::Engine* engine, KeyId key, Operations* operations, const Theme* theme,
+                     QWidget* parent)
+    : FormDialog(operations, theme, tr("Key details"), parent)
+    , m_engine(engine)
+    , m_key(std::move(key))
+{
+    setObjectName(QStringLiteral("keyDialog"));
+    if (const ApiKey* current = engine->workspace()->draft().key(m_key))
+        load(*current);
+    QPushButton* save = addPrimary(tr("OK"), QStringLiteral("keySave"));
+    buttons()->addButton(QDialogButtonBox::Cancel);
+    connect(save, &QPushButton::clicked, this, &KeyDialog::save);
+    resize(560, 0);
+}
+
+void KeyDialog::load(const ApiKey& key)
+{
+    setTitle(key.label.isEmpty() ? tr("Key ending in %1").arg(key.last4) : key.label);
+    const Connection* connection = m_engine->workspace()->draft().connection(key.connection);
+    setIntro(
+        tr("A key of %1, ending in %2.").arg(connection ? connection->name : QString(), key.last4));
+    m_label = new QLineEdit(key.label);
+    m_label->setObjectName(QStringLiteral("keyLabel"));
+    m_enabled = new QCheckBox(tr("&In use"));
+    m_enabled->setObjectName(QStringLiteral("keyEnabled"));
+    m_enabled->setChecked(key.enabled);
+    m_weight = new QDoubleSpinBox;
+    m_weight->setObjectName(QStringLiteral("keyWeight"));
+    m_weight->setRange(0.01, 1000);
+    m_weight->setDecimals(2);
+    m_weight->setValue(key.weight);
+    m_weight->setToolTip(tr("A key of weight 2 gets twice as many chats as a key of weight 1."));
+    m_allow = new QLineEdit(key.models.allow.join(QStringLiteral(", ")));
+    m_allow->setObjectName(QStringLiteral("keyAllow"));
+    m_allow->setPlaceholderText(tr("all models"));
+    m_deny = new QLineEdit(key.models.deny.join(QStringLiteral(", ")));
+    m_deny->setObjectName(QStringLiteral("keyDeny"));
+    m_deny->setPlaceholderText(tr("none"));
+    m_limits = new LimitsForm;
+    m_limits->setLimits(key.limits);
+
+    auto* form = new QFormLayout;
+    form->setSpacing(Theme::Gap);
+    form->addRow(tr("&Label"), m_label);
+    form->addRow(QString(), m_enabled);
+    form->addRow(tr("&Weight"), m_weight);
+    form->addRow(tr("Valid"),
+                 makeBound(m_from, tr("&from"), QStringLiteral("keyFrom"), key.validFrom));
+    form->addRow(QString(),
+                 makeBound(m_until, tr("&until"), QStringLiteral("keyUntil"), key.validUntil));
+    form->addRow(tr("Onl&y for models"), m_allow);
+    form->addRow(tr("&Not for models"), m_deny);
+    body()->addLayout(form);
+    body()->addWidget(
+        hintLabel(tr("Separate model ids with commas; * stands for any characters.")));
+    body()->addWidget(headingLabel(tr("Limits of this key")));
+    body()->addWidget(m_limits);
+}
+
+QWidget* KeyDialog::makeBound(Bound& bound, const QString& text, const QString& name,
+                              const QDateTime& value)
+{
+    auto* part = new QWidget;
+    bound.box = new QCheckBox(text);
+    bound.box->setObjectName(name);
+    bound.box->setChecked(value.isValid());
+    bound.when =
+        new QDateTimeEdit(value.isValid() ? value.toLocalTime() : QDateTime::currentDateTime());
+    bound.when->setObjectName(name + QStringLiteral("When"));
+    bound.when->setCalendarPopup(true);
+    bound.when->setEnabled(value.isValid());
+    auto* row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(bound.box);
+    row->addWidget(bound.when, 1);
+    connect(bound.box, &QCheckBox::toggled, bound.when, &QWidget::setEnabled);
+    return part;
+}
+
+ApiKey KeyDialog::changed() const
+{
+    ApiKey key = *m_engine->workspace()->draft().key(m_key);
+    key.label = m_label->text().trimmed();
+    key.enabled = m_enabled->isChecked();
+    key.weight = m_weight->value();
+    // An unchanged bound keeps its seconds, which the editor does not show.
+    const auto bound = [](const Bound& field, const QDateTime& before) {
+        if (!field.box->isChecked())
+            return QDateTime();
+        const QDateTime now = field.when->dateTime().toUTC();
+        return before.isValid() && std::abs(before.secsTo(now)) < 60 ? before : now;
+    };
+    key.validFrom = bound(m_from, key.validFrom);
+    key.validUntil = bound(m_until, key.validUntil);
+    key.models.allow = listOf(m_allow->text());
+    key.models.deny = listOf(m_deny->text());
+    key.limits = m_limits->limits();
+    return key;
+}
+
+void KeyDialog::save()
+{
+    workspace::Workspace* workspace = m_engine->workspace();
+    const ApiKey* current = workspace->draft().key(m_key);
+    if (!current) {
+        message()->showMessage(Tone::Warning, tr("This key was removed meanwhile."));
+        return;
+    }
+    const ApiKey wanted = changed();
+    if (wanted.validFrom.isValid() && wanted.validUntil.isValid()
+        && wanted.validFrom >= wanted.validUntil) {
+        message()->showMessage(Tone::Warning,
+                               tr("The key would end before it begins. Choose a later end."));
+        return;
+    }
+    if (wanted == *current) {
+        accept();
+        return;
+    }
+    const Result<Edit> edit = edits::changeKey(workspace->draft(), wanted);
+    if (!edit) {
+        showError(edit.error());
+        return;
+    }
+    if (const Result<void> applied = workspace->apply(*edit); !applied)
+        showError(applied.error());
+    else
+        accept();
+}
+
+} // namespace keyroster::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "sync/engine.h"
+#include "widgets/formdialog.h"
+
+class QCheckBox;
+class QDateTimeEdit;
+class QDoubleSpinBox;
+class QLineEdit;
+
+namespace keyroster::ui {
+
+class LimitsForm;
+
+/// Details of one key: label, weight, whether it is in use, when it is valid, which models, its
+/// limits. The secret is not here. One undo step; "OK" without a change makes none.
+class KeyDialog : public FormDialog
+{
+    Q_OBJECT
+public:
+    KeyDialog(sync::Engine* engine, KeyId key, Operations* operations, const Theme* theme,
+              QWidget* parent = nullptr);
+
+private:
+    struct Bound
+    {
+        QCheckBox* box = nullptr;
+        QDateTimeEdit* when = nullptr;
+    };
+    QWidget* makeBound(Bound& bound, const QString& text, const QString& name,
+                       const QDateTime& value);
+    void load(const ApiKey& key);
+    [[nodiscard]] ApiKey changed() const;
+    void save();
+
+    sync::Engine* m_engine;
+    KeyId m_key;
+    QLineEdit* m_label = nullptr;
+    QCheckBox* m_enabled = nullptr;
+    QDoubleSpinBox* m_weight = nullptr;
+    Bound m_from, m_until;
+    QLineEdit* m_allow = nullptr;
+    QLineEdit* m_deny = nullptr;
+    LimitsForm* m_limits = nullptr;
+};
+
+} // namespace keyroster::ui
