@@ -79,6 +79,13 @@ QJsonObject written(const Resolution& resolution)
         {QStringLiteral("tiers"), tiers}};
 }
 
+Connection connectionNamed(const QString& id)
+{
+    Connection connection;
+    connection.id = ConnectionId(id);
+    return connection;
+}
+
 QByteArray compact(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -162,7 +169,7 @@ void TestResolve::theTableIsLarge()
 void TestResolve::withoutAModelFiltersDoNotCount()
 {
     Policy policy;
-    policy.connections.append(Connection{ConnectionId(QStringLiteral("c"))});
+    policy.connections.append(connectionNamed(QStringLiteral("c")));
     ApiKey key;
     key.id = KeyId(QStringLiteral("k"));
     key.connection = policy.connections.first().id;
@@ -186,7 +193,7 @@ void TestResolve::withoutAModelFiltersDoNotCount()
 void TestResolve::theWorstOfSeveralConditionsCounts()
 {
     Policy policy;
-    policy.connections.append(Connection{ConnectionId(QStringLiteral("c"))});
+    policy.connections.append(connectionNamed(QStringLiteral("c")));
     ApiKey key;
     key.id = KeyId(QStringLiteral("k"));
     key.connection = policy.connections.first().id;
@@ -210,7 +217,7 @@ void TestResolve::aLargePolicyAnswersForEveryone()
 {
     constexpr int users = 100000;
     Policy policy;
-    policy.connections.append(Connection{ConnectionId(QStringLiteral("c"))});
+    policy.connections.append(connectionNamed(QStringLiteral("c")));
     const ConnectionId connection = policy.connections.first().id;
     QList<User> people;
     for (int i = 0; i < users; ++i) {
