@@ -11,20 +11,25 @@
 
 namespace keyroster::secrets {
 
+/// Longest secret in bytes: four times a service account's JSON key.
+inline constexpr qsizetype maxSecretSize = 12 * 1024;
+
 /// secret id -> page that holds it; kept by the caller in its database.
 using SecretIndex = QHash<SecretId, PageId>;
 
 enum class StoreState { Unknown, Available, Locked, Denied, Absent, Broken, Hanging };
 
-/// What stage() did: pages were written and read back; nothing refers to them until the caller has committed `index`.
-struct Staged {
-    SecretIndex index;        ///< to commit, whole
-    QList<PageId> obsolete;   ///< to drop() after the commit
-    QList<PageId> written;    ///< to drop() instead when the commit failed
+/// What stage() did: pages were written and read back; nothing refers to them until the caller has
+/// committed `index`.
+struct Staged
+{
+    SecretIndex index;      ///< to commit, whole
+    QList<PageId> obsolete; ///< to drop() after the commit
+    QList<PageId> written;  ///< to drop() instead when the commit failed
 };
 
-/// Where secrets live on this computer. A secret never changes: a new value is a new SecretId. GUI thread.
-/// No function blocks; each ends within its time-out even when the keychain hangs.
+/// Where secrets live on this computer. A secret never changes: a new value is a new SecretId. GUI
+/// thread. No function blocks; each ends within its time-out even when the keychain hangs.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -34,14 +39,18 @@ public:
     [[nodiscard]] virtual StoreState state() const = 0;
     /// Writes, reads and deletes a canary; sets state(). Ends within 5 s (Hanging).
     virtual Task<StoreState> probe() = 0;
-    /// One translated sentence: which state it is and what to do. Empty when available.
+    /// One translated sentence: which state it is and what to do. Empty when available and lasting.
     [[nodiscard]] virtual QString notice() const = 0;
     /// True where secrets are gone when the program ends.
     [[nodiscard]] virtual bool isSessionOnly() const { return false; }
 
-    /// Errors: Keychain*, Timeout. On an error nothing that `current` names was touched.
-    virtual Task<Staged> stage(QHash<SecretId, SecretBytes> add, QSet<SecretId> remove, SecretIndex current) = 0;
-    /// KeychainBroken when the index names a page that is not there ("the keychain changed"): never an empty answer.
+    /// Errors: Keychain*, Timeout, BadInput (a secret over maxSecretSize), Busy and Storage
+    /// (vault). On an error nothing that `current` names was touched. A page that is lost does not
+    /// hinder taking its secrets out of the index.
+    virtual Task<Staged> stage(QHash<SecretId, SecretBytes> add, QSet<SecretId> remove,
+                               SecretIndex current) = 0;
+    /// NotFound when the index does not name the secret; KeychainBroken when the index names a page
+    /// that is not there ("the keychain changed"): never an empty answer.
     virtual Task<SecretBytes> read(SecretId secret, SecretIndex index) = 0;
     /// Best effort; what cannot be removed now is tried again at the next drop().
     virtual Task<void> drop(QList<PageId> pages) = 0;
@@ -54,8 +63,8 @@ Q_SIGNALS:
 std::unique_ptr<SecretStore> makeKeychainStore(const QString& service);
 /// Memory only, for a computer without a keychain.
 std::unique_ptr<SecretStore> makeSessionStore();
-/// One encrypted file under a passphrase (Argon2id moderate, XChaCha20-Poly1305). Fails with SignInFailed on a wrong passphrase.
-/// Deriving the key takes about a second, on a worker thread.
+/// One encrypted file under a passphrase (Argon2id moderate, XChaCha20-Poly1305). Fails with
+/// SignInFailed on a wrong passphrase. Deriving the key takes about a second, on a worker thread.
 Task<std::shared_ptr<SecretStore>> openVaultStore(QString file, SecretBytes passphrase);
 bool vaultExists(const QString& file);
 
