@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+# The parts that run here ask open_webui.env for its settings, as they do on a server.
+SCRATCH = tempfile.TemporaryDirectory(prefix="keyroster-tests-")
+os.environ |= {"WEBUI_SECRET_KEY": "openwebui-test-secret-key-0123456789abcdef", "DATA_DIR": SCRATCH.name, "GLOBAL_LOG_LEVEL": "WARNING"}
 sys.path[:0] = [str(HERE), str(ROOT / "resources/router")]
 
 from openwebui import OpenWebUi  # noqa: E402

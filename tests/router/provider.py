@@ -127,7 +127,8 @@ class Provider:
             await response.write(piece)
             await asyncio.sleep(reply.get("pause", 0))
         if reply.get("cut"):
-            request.transport.close()
+            await asyncio.sleep(0.1)  # so that what was written is on its way
+            request.transport.abort()
             return response
         if "stream" not in reply:
             await response.write(b"data: [DONE]\n\n")

@@ -57,7 +57,8 @@ def test_the_usage_chunk_reaches_the_client_that_asked(world: World) -> None:
 
 
 def test_429_moves_to_the_next_key_of_the_tier(world: World) -> None:
-    limited = {"status": 429, "headers": {"Retry-After": "30"}, "json": {"error": {"message": "Rate limit reached", "code": "rate_limit_exceeded"}}}
+    error = {"message": "Rate limit reached", "code": "rate_limit_exceeded"}
+    limited = {"status": 429, "headers": {"Retry-After": "30"}, "json": {"error": error}}
     world.provider.script["team-1"] = [limited]
     assert world.ask("bob") == "paid by team-2"
     assert world.ask("bob") == "paid by team-2"

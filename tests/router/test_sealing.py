@@ -59,9 +59,10 @@ def test_what_must_not_open() -> None:
     private = sealing.router_key("server")
     public = sealing.raw_public(private)
     good = sealing.seal(b"a secret", "k1", public)
-    version, tag, payload = good.split(".")
+    _, tag, payload = good.split(".")
     flipped = payload[:-2] + ("A" if payload[-2] != "A" else "B") + payload[-1]
-    bad = ["", "1", "1..", f"2.{tag}.{payload}", f"1.{tag}.", f"1.{tag}.{flipped}", f"1.{tag}.{payload[:20]}", f"1.{tag}.!!!", f"1.0000.{payload}"]
+    bad = ["", "1", "1..", f"2.{tag}.{payload}", f"1.{tag}.", f"1.{tag}.{flipped}", f"1.{tag}.{payload[:20]}"]
+    bad += [f"1.{tag}.!!!", f"1.0000.{payload}"]
     bad.append(sealing.seal(b"a secret", "k1", sealing.raw_public(X25519PrivateKey.generate())))
     bad.append(f"1.{tag}." + sealing.b64url(bytes(80)))  # the all-zero point gives no secret
     for text in bad:

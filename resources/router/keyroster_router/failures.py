@@ -44,7 +44,12 @@ SIZE_TEXT = re.compile(
     r"maximum context length|context window|prompt is too long|request too large|reduce your message size|too many tokens in",
     re.IGNORECASE,
 )
-DOWN_CODES = frozenset({"overloaded_error", "overloaded", "server_error", "api_error", "engine_overloaded", "service_unavailable"})
+DOWN_CODES = frozenset(
+    {"overloaded_error", "overloaded", "server_error", "api_error", "engine_overloaded", "service_unavailable", "capacity_exceeded"}
+)
+CONTENT_TEXT = re.compile(r"requires moderation|input was flagged|content (?:policy|filter|management policy)", re.IGNORECASE)
+# Google says "check your plan and billing details" for every quota, and names the seconds of the minute for the day's too.
+GOOGLE_QUOTA = "resource_exhausted"
 ORGANIZATION_TEXT = re.compile(r"\b(?:organization|team|project)\s+[`'\"]?((?:org[-_]|proj_|[0-9a-f]{8}-)[\w-]+)", re.IGNORECASE)
 
 
@@ -97,7 +102,7 @@ def kind_of(status: int, codes: set[str], text: str, remaining_zero_day: bool) -
     """The first row of the table that fits; see README.md for the order and its reasons."""
     if codes & SIZE_CODES or status == 413 or (status in (400, 422) and SIZE_TEXT.search(text)):
         return TOO_LARGE
-    if status == 402 or codes & CREDIT_CODES or CREDIT_TEXT.search(text):
+    if status == 402 or codes & CREDIT_CODES or (GOOGLE_QUOTA not in codes and CREDIT_TEXT.search(text)):
         return CREDIT
     if status == 401 or codes & INVALID_CODES or (status in (400, 403) and INVALID_TEXT.search(text)):
         return INVALID
@@ -106,7 +111,7 @@ def kind_of(status: int, codes: set[str], text: str, remaining_zero_day: bool) -
     if status == 429 or codes & RATE_CODES:
         return DAY if remaining_zero_day or DAY_TEXT.search(text) else RATE
     if status in (403, 404):
-        return NO_ACCESS
+        return CALLER if CONTENT_TEXT.search(text) else NO_ACCESS
     if status >= 500 or status == 408 or codes & DOWN_CODES:
         return DOWN
     return CALLER
@@ -115,6 +120,9 @@ def kind_of(status: int, codes: set[str], text: str, remaining_zero_day: bool) -
 def classify(status: int, headers: Mapping[str, str], body: Any, now: float) -> Failure:
     """`headers` has lower-case names; `body` is parsed JSON, or text."""
     error, text, codes = error_of(body)
+    metadata = error.get("metadata") if isinstance(error, dict) else None
+    if isinstance(metadata, dict) and isinstance(metadata.get("headers"), dict):  # OpenRouter
+        headers = {**headers, **{str(name).lower(): str(value) for name, value in metadata["headers"].items()}}
     if isinstance(body, str):
         text = body
     numeric = [int(code) for code in codes if code.isdigit()]
@@ -130,8 +138,10 @@ def classify(status: int, headers: Mapping[str, str], body: Any, now: float) -> 
         reset = reset_from_headers(headers, now)
         hints = (hint_from_headers(headers, now), retry_info(error), seconds_in_text(text), reset)
         hint = next((wait for wait in hints if wait is not None), None)
+        if kind == DAY and GOOGLE_QUOTA in codes:
+            hint = None
         failure.hint = None if hint is None else min(hint, MAX_HINT_S)
-        failure.explained = reset is not None or found is not None or kind == DAY
+        failure.explained = reset is not None or found is not None or kind == DAY or "PerProject" in text
     return failure
 
 

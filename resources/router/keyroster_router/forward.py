@@ -108,11 +108,12 @@ def lower_names(headers: Any) -> dict[str, str]:
 
 
 async def ask(
-    state: SimpleNamespace, connection: Connection, secret: str, url: str, payload: bytes | None, timeout: float
+    state: SimpleNamespace, connection: Connection, secret: str, url: str, payload: bytes | None, quiet_s: float
 ) -> aiohttp.ClientResponse:
-    """Sends one request; the reply's body is not read. Redirects are not followed: they would carry the key elsewhere."""
+    """Sends one request; the reply's body is not read. `quiet_s`: how long the provider may say nothing, then and later.
+    Redirects are not followed: they would carry the key elsewhere."""
     session = await client(state)
-    limits = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_S, sock_read=timeout)
+    limits = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_S, sock_read=quiet_s)
     return await session.request(
         "GET" if payload is None else "POST",
         url,

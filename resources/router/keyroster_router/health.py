@@ -16,7 +16,7 @@ CREDIT_STEPS_S = (3600.0, 6 * 3600.0)
 CONFIRM_INVALID_S = 60.0
 NO_ACCESS_S = 24 * 3600.0
 TRIAL_S = 60.0  # nobody else tries while one request finds out
-BREAKER_WINDOW_S, BREAKER_MINIMUM, BREAKER_SHARE, BREAKER_OPEN_S = 60.0, 5, 0.5, 15.0
+BREAKER_WINDOW_S, BREAKER_SLOT_S, BREAKER_MINIMUM, BREAKER_SHARE, BREAKER_OPEN_S = 60.0, 5.0, 5, 0.5, 15.0
 COMMON_WINDOW_S, COMMON_ACCOUNTS, COMMON_COOL_S = 10.0, 3, 30.0
 
 # kind of a cooldown -> the reason in the words of the shared rule
@@ -121,6 +121,9 @@ class Health:
         if failure.hint is not None:
             until, guessed = now + max(failure.hint, 0.1) * (1 + random.random() * JITTER), False
         else:
+            old = self.state.cooldowns.get(scope)
+            if old is not None and old[3] > now:  # a request that was under way: nothing new
+                return
             step = GUESSED_STEPS_S[min(self.strikes(scope), len(GUESSED_STEPS_S) - 1)]
             until, guessed = now + step, True
         self.set(scope, "cooling", now, until, guessed, "The provider's rate limit was reached.")
@@ -169,18 +172,17 @@ class Health:
 
     def outcome(self, connection: str, model: str, now: float, good: bool) -> None:
         """The breaker of a connection and model: more than half of at least five in a minute failed."""
-        name = f"{connection}|{model}"
-        recent = self.state.outcomes.get(name)
-        if recent is None:
-            if good:  # nothing to remember while all is well
-                return
-            recent = self.state.outcomes[name] = []
-        recent[:] = [entry for entry in recent if now - entry[0] < BREAKER_WINDOW_S]
-        recent.append([now, good])
-        bad = sum(1 for entry in recent if not entry[1])
-        if bad == 0:
-            del self.state.outcomes[name]
-        elif len(recent) >= BREAKER_MINIMUM and bad > BREAKER_SHARE * len(recent) and not good:
+        recent = self.state.outcomes.setdefault(f"{connection}|{model}", [])
+        slot = now // BREAKER_SLOT_S
+        if not recent or recent[-1][0] != slot:
+            recent[:] = [entry for entry in recent if slot - entry[0] < BREAKER_WINDOW_S / BREAKER_SLOT_S]
+            recent.append([slot, 0, 0])
+        recent[-1][1 if good else 2] += 1
+        if good:
+            return
+        bad = sum(entry[2] for entry in recent)
+        count = bad + sum(entry[1] for entry in recent)
+        if count >= BREAKER_MINIMUM and bad > BREAKER_SHARE * count:
             recent.clear()
             reason = "The provider is not answering."
             self.set(f"C|{connection}|{model}", "connection", now, now + BREAKER_OPEN_S, False, reason)

@@ -162,7 +162,8 @@ class Quota:
             return None
         requests, used, bucket = self.minute(scope, now)
         if over(requests + other[0] + 1, limits.rpm):
-            return Full("over_limit", now + wait_for(bucket, 1, allowed(limits.rpm) - 1 - other[0], now), "The minute's requests are used up.")
+            wait = wait_for(bucket, 1, allowed(limits.rpm) - 1 - other[0], now)
+            return Full("over_limit", now + wait, "The minute's requests are used up.")
         if over_tokens(used + other[1], tokens, limits.tpm):
             room = allowed(limits.tpm) - min(tokens, allowed(limits.tpm)) - other[1]
             return Full("over_limit", now + wait_for(bucket, 2, room, now), "The minute's tokens are used up.")
@@ -174,8 +175,9 @@ class Quota:
         if record is None:
             return None
         running = self.state.in_flight.get(account, 0)
-        for left, reset, need in ((record[0], record[1], 1), (record[2], record[3], min(tokens, 1.0))):
-            if left is not None and reset > now and left - running < need:
+        # Half of an estimate: it counts a long answer, and a request that fits is better tried than held back.
+        for left, reset, need in ((record[0], record[1], 1 + running), (record[2], record[3], max(1.0, tokens / 2))):
+            if left is not None and reset > now and left < need:
                 why = "exhausted" if reset - now > DAY_LONG_S else "over_limit"
                 return Full(why, reset, "The provider announced that nothing is left.")
         return None

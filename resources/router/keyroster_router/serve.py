@@ -27,6 +27,7 @@ COSTLY_ATTEMPTS = 3  # attempts that may cost something
 FREE_ATTEMPTS = 6  # refused keys cost nothing
 WAIT_AT_MOST_S = 8.0
 RETRY_PAUSE_S = (0.5, 1.0)
+AGAIN = "again"  # nobody's fault: the request is sent once more in another form
 
 Status = Callable[[str, bool], Awaitable[None]]
 
@@ -130,6 +131,8 @@ class Server:
     async def next_step(self, request: Ask, key: Key, failure: Failure) -> None:
         """Returns when another attempt may follow; otherwise raises what the client gets."""
         request.failures.append(failure)
+        if failure.kind == AGAIN:
+            return
         if failure.kind in (CALLER, TOO_LARGE):
             raise self.passed_on(failure)
         if failure.kind == INVALID:
@@ -213,7 +216,7 @@ class Server:
                 failure = classify(reply.status, headers, parse_body(await reply.read()), time.time())
                 if hide_usage and failure.kind == CALLER and "stream_options" in failure.message:
                     quirks.add("no_stream_options")
-                    failure = Failure(DOWN, failure.status, failure.message, "stream_options")
+                    return Failure(AGAIN, failure.status, failure.message, failure.code)
                 return self.note(request, key, failure, headers)
             if streaming and "text/event-stream" in headers.get("content-type", ""):
                 result = await self.open_stream(request, key, reply, lease, headers, hide_usage, began)

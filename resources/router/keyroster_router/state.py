@@ -19,7 +19,7 @@ HOLDER = "keyroster_process_state"
 def new_state() -> SimpleNamespace:
     return SimpleNamespace(
         cooldowns={},  # scope -> [kind, reason, since, until, guessed, strikes]; see health.py
-        outcomes={},  # connection|model -> [[time, good], ...] of the last minute, for the breaker
+        outcomes={},  # connection|model -> [[slot of 5 s, good, bad], ...] of the last minute, for the breaker
         limited={},  # connection -> [[time, account], ...] of the last unexplained 429s
         minutes={},  # scope -> [minute, requests, tokens, requests before, tokens before]; see quota.py
         days={},  # scope -> [day, requests, tokens]
