@@ -91,6 +91,7 @@ Result<Edit> assign(const Policy& policy, const Directory& directory,
 
     const QHash<Principal, qsizetype> places = placesOn(policy, connection);
     const QList<Principal> targets = withoutRepeats(principals);
+    const QList<KeyId> chosen = withoutRepeats(keys);
     Edit edit;
     for (const Principal& principal : targets) {
         const qsizetype place = places.value(principal, -1);
@@ -101,7 +102,7 @@ Result<Edit> assign(const Policy& policy, const Directory& directory,
             after = policy.assignments.at(place);
         if (mode == AssignMode::Replace)
             after.keys.clear();
-        after.keys = withoutRepeats(after.keys + keys);
+        after.keys = withoutRepeats(after.keys + chosen);
         if (place < 0)
             edit.changes.append(addition(after));
         else if (after != policy.assignments.at(place))
@@ -110,9 +111,9 @@ Result<Edit> assign(const Policy& policy, const Directory& directory,
     if (!edit.isEmpty())
         edit.text =
             mode == AssignMode::Replace
-                ? Text::tr("Put %1 on %2").arg(whom(directory, targets), whichKeys(policy, keys))
+                ? Text::tr("Put %1 on %2").arg(whom(directory, targets), whichKeys(policy, chosen))
                 : Text::tr("Give %1 also %2")
-                      .arg(whom(directory, targets), whichKeys(policy, keys));
+                      .arg(whom(directory, targets), whichKeys(policy, chosen));
     return edit;
 }
 

@@ -1,0 +1,164 @@
+#include "policy/lint.h"
+#include "unit/policy/testpolicies.h"
+
+#include <QTest>
+
+using namespace keyroster;
+
+namespace {
+
+/// What lint says about a policy with the small directory, at a fixed moment.
+struct Checked
+{
+    Policy policy = testing::smallPolicy();
+    KeyConditions conditions;
+    LintQuery query{QDateTime::fromString(QStringLiteral("2026-01-15T12:00:00Z"), Qt::ISODate)};
+
+    /// All keys in use, a pool for everyone: nothing to say.
+    Checked()
+    {
+        policy.assignments = {testing::assignmentOf(
+            Principal::everyone(),
+            {QStringLiteral("k1"), QStringLiteral("k2"), QStringLiteral("k3")})};
+    }
+
+    [[nodiscard]] QList<Finding> findings() const
+    {
+        Snapshot snapshot;
+        snapshot.directory = testing::smallDirectory();
+        return lint(policy, snapshot, conditions, query);
+    }
+
+    /// The only finding, which must have this code.
+    [[nodiscard]] Finding only(const char* code) const
+    {
+        const QList<Finding> all = findings();
+        if (all.size() != 1 || all.first().code != QLatin1StringView(code))
+            qFatal("%lld findings, first: %s", static_cast<long long>(all.size()),
+                   all.isEmpty() ? "none" : qPrintable(all.first().code));
+        return all.first();
+    }
+};
+
+} // namespace
+
+class TestLint : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingToSay();
+    void usersWithoutAKey();
+    void assignmentsWithoutALiveKey();
+    void theSameSecretTwice();
+    void keysOfOneAccount();
+    void expiringKeys();
+    void unusedKeys();
+    void unpublishedModels();
+    void conflictingRanks();
+};
+
+void TestLint::nothingToSay()
+{
+    QCOMPARE(Checked().findings().size(), 0);
+}
+
+void TestLint::usersWithoutAKey()
+{
+    Checked checked;
+    checked.policy.assignments.first().principal = Principal::group(GroupId(QStringLiteral("g1")));
+    const Finding finding = checked.only("user_without_key");
+    QCOMPARE(finding.principals, QList<Principal>({Principal::user(UserId(QStringLiteral("u3"))),
+                                                   Principal::user(UserId(QStringLiteral("u4")))}));
+    QVERIFY2(finding.title.contains(QStringLiteral("2 users")), qPrintable(finding.title));
+}
+
+void TestLint::assignmentsWithoutALiveKey()
+{
+    Checked checked;
+    const Principal group = Principal::group(GroupId(QStringLiteral("g1")));
+    checked.policy.assignments.append(testing::assignmentOf(group, {QStringLiteral("k1")}));
+    QCOMPARE(checked.findings().size(), 0);
+    checked.conditions.insert(KeyId(QStringLiteral("k1")), {{}, Exclusion::Cooling, {}});
+    QCOMPARE(checked.findings().size(), 0);
+    checked.conditions.insert(KeyId(QStringLiteral("k1")), {{}, Exclusion::Invalid, {}});
+    QCOMPARE(checked.only("group_without_live_key").principals, QList<Principal>({group}));
+    checked.conditions.clear();
+    checked.policy.keys[0].enabled = false;
+    QCOMPARE(checked.only("group_without_live_key").keys,
+             QList<KeyId>({checked.policy.keys.at(0).id}));
+    checked.policy.assignments.last().principal = Principal::user(UserId(QStringLiteral("u1")));
+    QVERIFY(checked.only("group_without_live_key").title.contains(QStringLiteral("User 1")));
+}
+
+void TestLint::theSameSecretTwice()
+{
+    Checked checked;
+    checked.policy.keys[0].fingerprint = checked.policy.keys[2].fingerprint =
+        QStringLiteral("00000000000000aa");
+    QCOMPARE(checked.only("same_secret_twice").keys,
+             QList<KeyId>({checked.policy.keys.at(0).id, checked.policy.keys.at(2).id}));
+}
+
+void TestLint::keysOfOneAccount()
+{
+    Checked checked;
+    Account account;
+    account.id = AccountId(QStringLiteral("a1"));
+    account.connection = checked.policy.connections.first().id;
+    account.name = QStringLiteral("Org");
+    checked.policy.accounts = {account};
+    checked.policy.keys[0].account = account.id;
+    QCOMPARE(checked.findings().size(), 0);
+    checked.policy.keys[1].account = account.id;
+    QCOMPARE(checked.only("keys_of_one_account").keys.size(), 2);
+}
+
+void TestLint::expiringKeys()
+{
+    Checked checked;
+    ApiKey& key = checked.policy.keys[1];
+    key.validUntil = checked.query.now.addDays(15);
+    QCOMPARE(checked.findings().size(), 0);
+    key.validUntil = checked.query.now.addDays(13);
+    QCOMPARE(checked.only("key_expiring").keys, QList<KeyId>({key.id}));
+    key.enabled = false;
+    QCOMPARE(checked.findings().size(), 0);
+}
+
+void TestLint::unusedKeys()
+{
+    Checked checked;
+    checked.policy.assignments.first().keys.removeLast();
+    QCOMPARE(checked.only("key_unused").keys, QList<KeyId>({checked.policy.keys.at(2).id}));
+}
+
+void TestLint::unpublishedModels()
+{
+    Checked checked;
+    checked.policy.connections.first().models.first().grants.clear();
+    const Finding finding = checked.only("model_unpublished");
+    QVERIFY(finding.fix.has_value());
+    checked.policy = applyEdit(checked.policy, *finding.fix).value();
+    QCOMPARE(checked.findings().size(), 0);
+    checked.policy.connections.first().models.clear();
+    QVERIFY(!checked.only("model_unpublished").fix);
+}
+
+void TestLint::conflictingRanks()
+{
+    Checked checked;
+    Assignment first = testing::assignmentOf(Principal::group(GroupId(QStringLiteral("g1"))),
+                                             {QStringLiteral("k1")});
+    Assignment second = testing::assignmentOf(Principal::group(GroupId(QStringLiteral("g2"))),
+                                              {QStringLiteral("k2")});
+    second.spill = Spill::Never;
+    checked.policy.assignments.append(first);
+    checked.policy.assignments.append(second);
+    QCOMPARE(checked.only("ranks_conflict").principals,
+             QList<Principal>({first.principal, second.principal}));
+    checked.policy.assignments.last().rank = 1;
+    QCOMPARE(checked.findings().size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestLint)
+#include "tst_lint.moc"
