@@ -27,7 +27,7 @@ Result<QList<User>> usersFrom(const QJsonObject& answer)
     QSet<QString> seen;
     const QJsonArray list = rows.toArray();
     users.reserve(list.size());
-    for (const QJsonValue& value : list) {
+    for (const auto& value : list) {
         const QJsonObject row = value.toObject();
         if (!hasText(row, {QLatin1StringView("id"), QLatin1StringView("name"),
                            QLatin1StringView("email"), QLatin1StringView("role")}))
@@ -92,7 +92,7 @@ Task<QList<UserId>> membersOf(CorePtr core, QString group, CancelToken cancel)
     if (!ids.isArray())
         co_return fail(unexpected(QStringLiteral("group: no user_ids")));
     QList<UserId> members;
-    for (const QJsonValue& id : ids.toArray()) {
+    for (const auto& id : ids.toArray()) {
         if (!id.isString())
             co_return fail(unexpected(QStringLiteral("group: a member without id")));
         members.append(UserId(id.toString()));
@@ -103,7 +103,7 @@ Task<QList<UserId>> membersOf(CorePtr core, QString group, CancelToken cancel)
 Result<QList<Group>> groupsFrom(const QJsonArray& rows, bool nested)
 {
     QList<Group> groups;
-    for (const QJsonValue& value : rows) {
+    for (const auto& value : rows) {
         const QJsonObject row = value.toObject();
         if (!hasText(row, {QLatin1StringView("id"), QLatin1StringView("name")})
             || !row.value(QLatin1StringView("member_count")).isDouble())
@@ -184,7 +184,7 @@ Task<QList<ServerModel>> modelsOf(CorePtr core, bool refresh, CancelToken cancel
     if (!data.isArray())
         co_return fail(unexpected(QStringLiteral("models: no data")));
     QList<ServerModel> models;
-    for (const QJsonValue& value : data.toArray()) {
+    for (const auto& value : data.toArray()) {
         const QJsonObject row = value.toObject();
         if (!hasText(row, {QLatin1StringView("id")}))
             co_return fail(unexpected(QStringLiteral("models: a row without id")));

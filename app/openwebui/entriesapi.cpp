@@ -16,7 +16,7 @@ Result<QList<ModelEntry>> entriesFrom(const QJsonArray& rows, Capabilities::Gran
 {
     QList<ModelEntry> entries;
     QSet<QString> seen;
-    for (const QJsonValue& row : rows) {
+    for (const auto& row : rows) {
         Result<ModelEntry> entry = entryFrom(row.toObject(), shape);
         if (!entry)
             return passOn(entry);
@@ -57,7 +57,7 @@ Task<QList<ModelEntry>> entriesOf(CorePtr core, CancelToken cancel)
                                       .arg(models->size())
                                       .arg(total.toInteger())));
     QJsonArray rows = *bases;
-    for (const QJsonValue& row : *models)
+    for (const auto& row : *models)
         rows.append(row);
     co_return entriesFrom(rows, core->can.grants);
 }

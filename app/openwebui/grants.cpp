@@ -22,7 +22,7 @@ QJsonObject grant(const QString& type, const QString& id, const QString& permiss
 QList<Principal> fromAccessGrants(const QJsonArray& grants)
 {
     QList<Principal> readers;
-    for (const QJsonValue& value : grants) {
+    for (const auto& value : grants) {
         if (value[QStringLiteral("permission")].toString() != QStringLiteral("read"))
             continue;
         const QString id = value[QStringLiteral("principal_id")].toString();
@@ -43,9 +43,9 @@ QList<Principal> fromAccessControl(const QJsonValue& control)
         return {Principal::everyone()};
     QList<Principal> readers;
     const QJsonValue read = control[QStringLiteral("read")];
-    for (const QJsonValue& id : read[QStringLiteral("group_ids")].toArray())
+    for (const auto& id : read[QStringLiteral("group_ids")].toArray())
         readers.append(Principal::group(GroupId(id.toString())));
-    for (const QJsonValue& id : read[QStringLiteral("user_ids")].toArray())
+    for (const auto& id : read[QStringLiteral("user_ids")].toArray())
         readers.append(Principal::user(UserId(id.toString())));
     return readers;
 }
@@ -66,7 +66,7 @@ QJsonArray accessGrants(const QList<Principal>& readers, const QJsonObject& row)
         const QString id = reader.type == PrincipalType::Everyone ? QStringLiteral("*") : reader.id;
         grants.append(grant(principalType(reader), id, QStringLiteral("read")));
     }
-    for (const QJsonValue& old : row.value(QStringLiteral("access_grants")).toArray()) {
+    for (const auto& old : row.value(QStringLiteral("access_grants")).toArray()) {
         if (old[QStringLiteral("permission")].toString() != QStringLiteral("read"))
             grants.append(grant(old[QStringLiteral("principal_type")].toString(),
                                 old[QStringLiteral("principal_id")].toString(),

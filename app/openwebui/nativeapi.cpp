@@ -39,7 +39,7 @@ NativeConnection connectionFrom(qsizetype index, const QString& url, const QJson
     native.config = config;
     native.enabled = config.value(QStringLiteral("enable")).toBool(true);
     native.prefixId = config.value(QStringLiteral("prefix_id")).toString();
-    for (const QJsonValue& id : config.value(QStringLiteral("model_ids")).toArray())
+    for (const auto& id : config.value(QStringLiteral("model_ids")).toArray())
         native.modelIds.append(id.toString());
     native.authType = config.value(QStringLiteral("auth_type")).toString(QStringLiteral("bearer"));
     native.apiType = config.value(QStringLiteral("api_type")).toString();
