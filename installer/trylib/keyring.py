@@ -12,6 +12,19 @@ from pathlib import Path
 
 from trylib.processes import Trouble
 
+KEPT = ("PATH", "LANG", "TERM", "DISPLAY", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS")
+
+
+def display():
+    """Where the person's screen is, said in a way that holds for another home and runtime folder."""
+    found = {}
+    if socket := os.environ.get("WAYLAND_DISPLAY"):
+        found["WAYLAND_DISPLAY"] = os.path.join(os.environ.get("XDG_RUNTIME_DIR", "/"), socket)
+    authority = Path(os.environ.get("XAUTHORITY") or Path.home() / ".Xauthority")
+    if authority.exists():
+        found["XAUTHORITY"] = str(authority)
+    return found
+
 
 def session(started, home):
     """Starts it inside `started`; returns the environment for programs that shall live in it.
@@ -24,8 +37,7 @@ def session(started, home):
         (home / folder).mkdir(parents=True, exist_ok=True, mode=0o700)
     runtime = Path(tempfile.mkdtemp(prefix="kr-"))  # short: a socket's path has 107 bytes at most
     started.ends.append(lambda: shutil.rmtree(runtime, ignore_errors=True))
-    keep = {k: v for k, v in os.environ.items() if k in ("PATH", "LANG", "TERM", "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY",
-                                                         "QT_QPA_PLATFORM", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS")}
+    keep = {k: v for k, v in os.environ.items() if k in KEPT or k.startswith("QT_")} | display()
     env = keep | {
         "HOME": str(home), "XDG_DATA_HOME": str(home / ".local/share"), "XDG_CONFIG_HOME": str(home / ".config"),
         "XDG_CACHE_HOME": str(home / ".cache"), "XDG_STATE_HOME": str(home / ".local/state"), "XDG_RUNTIME_DIR": str(runtime),
