@@ -17,50 +17,66 @@ namespace keyroster::sync {
 
 enum class SyncState { Unknown, InSync, Draft, ServerChanged, Unreachable };
 
-struct StepResult {
+struct StepResult
+{
     int number = 0;
     workspace::StepOutcome outcome = workspace::StepOutcome::Intended;
     QString message;
 };
 
-struct ApplyReport {
+struct ApplyReport
+{
     enum class End { Done, Partly, Stale, Cancelled };
     End end = End::Done;
     QList<StepResult> steps;
-    QStringList moved;    ///< for Stale: which objects moved, translated
-    QString summary;      ///< translated sentence
-    qint64 revision = 0;  ///< that the server has now
+    QStringList moved;   ///< for Stale: which objects moved, translated
+    QString summary;     ///< translated sentence
+    qint64 revision = 0; ///< that the server has now
 };
 
 /// Result of reading back: empty `differences` = the server is as planned and the router says so.
-struct VerifyReport {
+struct VerifyReport
+{
     QStringList differences; ///< translated
     qint64 routerRevision = 0;
     int explained = 0; ///< assignments that the router was asked about and answered like resolve()
 };
 
-/// The router's own report about one key.
-struct KeyStatus {
+/// A key that only cools, or has no access, for one model.
+struct KeyModelStatus
+{
+    QString model, state, reason;
+    QDateTime until; ///< invalid: none
+};
+
+/// The router's own report about one key. `state` is the worst of its models where it only holds
+/// for some of them.
+struct KeyStatus
+{
     KeyId key;
-    QString state;  ///< "ok", "cooling", "exhausted", "invalid", "suspended", "out_of_credit", "unreadable", "disabled"
+    QString state; ///< "ok", "cooling", "exhausted", "invalid", "suspended", "out_of_credit",
+                   ///< "unreadable", "disabled"
     QString reason;
     QDateTime until; ///< invalid: none
     qint64 inFlight = 0, requestsMinute = 0, tokensMinute = 0, requestsDay = 0, tokensDay = 0;
     QString account;
+    QList<KeyModelStatus> models;
 };
 
-struct RouterStatus {
+struct RouterStatus
+{
     qint64 revision = 0;
     QString version;
     QList<KeyStatus> keys;
-    QString store;      ///< where counters live
+    QString store; ///< where counters live
     QStringList errors;
-    QDateTime at;       ///< UTC, when asked
+    QDateTime at; ///< UTC, when asked
     [[nodiscard]] KeyConditions conditions() const;
 };
 
 /// A key to add: the secret is stored in the keychain, the rest in the draft.
-struct NewKey {
+struct NewKey
+{
     QString label; ///< empty: made from the provider's name and a number
     SecretBytes secret;
     AccountId account;
@@ -68,23 +84,33 @@ struct NewKey {
     Limits limits;
 };
 
-struct SignIn {
+/// A secret that belongs to a key which an edit brings in.
+struct KeyedSecret
+{
+    KeyId key;
+    SecretBytes secret;
+};
+
+struct SignIn
+{
     workspace::ServerProfile::SignIn method = workspace::ServerProfile::SignIn::Password;
     QString email;
-    SecretBytes secret; ///< password, API key or token
+    SecretBytes secret;   ///< password, API key or token
     bool remember = true; ///< keep the credential in the secret store, not only the session
 };
 
 using StepCallback = std::function<void(StepResult)>;
 
-/// One server as the window and the command line work with it: the only way from them to the network and the keychain.
-/// Owns client and transport; workspace and secret store are the composition root's and outlive it. GUI thread.
-/// After SignInRequired call signIn() and repeat; nothing of the draft is lost.
+/// One server as the window and the command line work with it: the only way from them to the
+/// network and the keychain. Owns client and transport; workspace and secret store are the
+/// composition root's and outlive it. GUI thread. After SignInRequired call signIn() and repeat;
+/// nothing of the draft is lost.
 class Engine : public QObject
 {
     Q_OBJECT
 public:
-    Engine(workspace::Workspace* workspace, secrets::SecretStore* secrets, QObject* parent = nullptr);
+    Engine(workspace::Workspace* workspace, secrets::SecretStore* secrets,
+           QObject* parent = nullptr);
     ~Engine() override;
 
     [[nodiscard]] workspace::Workspace* workspace() const;
@@ -94,11 +120,16 @@ public:
     [[nodiscard]] const RouterStatus& routerStatus() const;
     /// SHA-256 of an untrusted certificate after ErrorKind::Tls, for "trust this one?".
     [[nodiscard]] QString untrustedCertificate() const;
+    /// The server's name as it has to be typed to confirm a guarded plan.
+    [[nodiscard]] QString confirmationName() const;
 
     // Connect
-    /// Looks at the address (as typed); writes nothing. Also sets the profile's url in memory for signIn().
-    Task<openwebui::ServerFacts> look(QString url, bool allowPlainHttp, QString pinnedCertificate, CancelToken cancel);
-    /// Signs in and stores profile, credential and session. SecondFactor: call signInWithCode() next.
+    /// Looks at the address (as typed); writes nothing. Also sets the profile's url in memory for
+    /// signIn().
+    Task<openwebui::ServerFacts> look(QString url, bool allowPlainHttp, QString pinnedCertificate,
+                                      CancelToken cancel);
+    /// Signs in and stores profile, credential and session. SecondFactor: call signInWithCode()
+    /// next.
     Task<void> signIn(SignIn how, CancelToken cancel);
     Task<void> signInWithCode(QString code, bool recovery, CancelToken cancel);
     /// With what is stored: session token, else credential. SignInRequired when a person is needed.
@@ -107,11 +138,17 @@ public:
     Task<void> signOut(CancelToken cancel);
 
     // Read
-    /// Snapshot into the workspace. On the first pull, or when the draft has no edits, the draft becomes the server's policy.
+    /// Snapshot into the workspace. On the first pull, or when the draft has no edits, the draft
+    /// becomes the server's policy.
     Task<void> pull(CancelToken cancel);
     Task<RouterStatus> status(CancelToken cancel);
     /// The router's own answer to "Why this key?", raw JSON of the op `explain`.
-    Task<QJsonObject> explainOnServer(UserId user, ConnectionId connection, QString model, CancelToken cancel);
+    Task<QJsonObject> explainOnServer(UserId user, ConnectionId connection, QString model,
+                                      CancelToken cancel);
+
+    /// Any other question on the control channel: {"op": "usage"|"probe"|"reset", ...}; the content
+    /// of the answer.
+    Task<QJsonObject> askOnServer(QJsonObject question, CancelToken cancel);
 
     // Edit (each one undo step)
     Task<QList<KeyId>> addKeys(ConnectionId connection, QList<NewKey> keys, CancelToken cancel);
@@ -119,18 +156,25 @@ public:
     /// The secret of a key, for copying and revealing; NotFound when another admin's laptop has it.
     Task<SecretBytes> secretOf(KeyId key, CancelToken cancel);
     Task<providers::KeyTest> testKey(KeyId key, CancelToken cancel);
-    Task<providers::KeyTest> testSecret(ConnectionId connection, SecretBytes secret, CancelToken cancel);
+    Task<providers::KeyTest> testSecret(ConnectionId connection, SecretBytes secret,
+                                        CancelToken cancel);
     /// The same for a connection that is not in the draft yet (a form that is being filled in).
-    Task<providers::KeyTest> testSecretOn(Connection connection, SecretBytes secret, CancelToken cancel);
+    Task<providers::KeyTest> testSecretOn(Connection connection, SecretBytes secret,
+                                          CancelToken cancel);
+    /// An edit made elsewhere together with the secrets of its keys, as one undo step (import).
+    /// Fingerprints and last4 of the keys in the edit are filled in here.
+    Task<void> commitWithSecrets(Edit edit, QList<KeyedSecret> secrets, CancelToken cancel);
     /// adopt() with the native key taken into the secret store.
     Task<ConnectionId> adoptNative(QString baseUrl, QString prefixId, CancelToken cancel);
 
     // Sync
     /// Makes and stores the plan from the last snapshot and the draft.
     Result<Plan> plan();
-    /// Runs exactly this plan. `confirmedName` must be the server's name when the plan has guards (Guarded otherwise).
-    /// `onStep` is called for each step when it starts (Intended) and when it ended. Cancel settles within 5 s.
-    Task<ApplyReport> apply(PlanId plan, QString confirmedName, StepCallback onStep, CancelToken cancel);
+    /// Runs exactly this plan. `confirmedName` must be the server's name when the plan has guards
+    /// (Guarded otherwise). `onStep` is called for each step when it starts (Intended) and when it
+    /// ended. Cancel settles within 5 s.
+    Task<ApplyReport> apply(PlanId plan, QString confirmedName, StepCallback onStep,
+                            CancelToken cancel);
     Task<VerifyReport> verify(CancelToken cancel);
 
 Q_SIGNALS:
@@ -139,8 +183,7 @@ Q_SIGNALS:
     void signInNeeded(); ///< a call failed with SignInRequired
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<struct EngineCore> d;
 };
 
 /// The bundled router, from the resources.

@@ -1,0 +1,172 @@
+#include "sync/engine.h"
+
+#include "sync/enginecore.h"
+#include "sync/enginework.h"
+#include "sync/keywork.h"
+#include "sync/routerchannel.h"
+#include "sync/secretskeeper.h"
+#include "sync/session.h"
+#include "sync/verify.h"
+
+#include <QCoreApplication>
+
+namespace keyroster::sync {
+
+Engine::Engine(workspace::Workspace* workspace, secrets::SecretStore* secrets, QObject* parent)
+    : QObject(parent)
+    , d(std::make_shared<EngineCore>())
+{
+    d->engine = this;
+    d->workspace = workspace;
+    d->secrets = secrets;
+    const auto changed = [this] {
+        d->edited.reset();
+        Q_EMIT stateChanged();
+    };
+    connect(workspace, &workspace::Workspace::draftChanged, this, changed);
+    connect(workspace, &workspace::Workspace::baseChanged, this, changed);
+}
+
+Engine::~Engine()
+{
+    // Operations that still wait hold the core: their requests end now, and they see that the
+    // engine is gone.
+    d->engine.clear();
+    d->transport.reset();
+    d->providers.reset();
+}
+
+workspace::Workspace* Engine::workspace() const
+{
+    return d->workspace;
+}
+
+secrets::SecretStore* Engine::secretStore() const
+{
+    return d->secrets;
+}
+
+SyncState Engine::state() const
+{
+    return stateOf(*d);
+}
+
+const RouterStatus& Engine::routerStatus() const
+{
+    return d->status;
+}
+
+QString Engine::untrustedCertificate() const
+{
+    return d->transport ? d->transport->lastUntrustedCertificate() : QString();
+}
+
+QString Engine::confirmationName() const
+{
+    return confirmationNameOf(*d);
+}
+
+Task<openwebui::ServerFacts> Engine::look(QString url, bool allowPlainHttp,
+                                          QString pinnedCertificate, CancelToken cancel)
+{
+    return lookAtServer(d, url, allowPlainHttp, pinnedCertificate, cancel);
+}
+
+Task<void> Engine::signIn(SignIn how, CancelToken cancel)
+{
+    return signInToServer(d, how, cancel);
+}
+
+Task<void> Engine::signInWithCode(QString code, bool recovery, CancelToken cancel)
+{
+    return sendCode(d, code, recovery, cancel);
+}
+
+Task<void> Engine::resume(CancelToken cancel)
+{
+    return resumeSession(d, cancel);
+}
+
+Task<void> Engine::signOut(CancelToken cancel)
+{
+    return endSession(d, cancel);
+}
+
+Task<void> Engine::pull(CancelToken cancel)
+{
+    return pullServer(d, cancel);
+}
+
+Task<RouterStatus> Engine::status(CancelToken cancel)
+{
+    return askStatus(d, cancel);
+}
+
+Task<QJsonObject> Engine::explainOnServer(UserId user, ConnectionId connection, QString model,
+                                          CancelToken cancel)
+{
+    const QJsonObject question{{QStringLiteral("op"), QStringLiteral("explain")},
+                               {QStringLiteral("user"), user.text()},
+                               {QStringLiteral("connection"), connection.text()},
+                               {QStringLiteral("model"), model}};
+    return askOnServer(question, cancel);
+}
+
+Task<QJsonObject> Engine::askOnServer(QJsonObject question, CancelToken cancel)
+{
+    return keyroster::sync::askOnServer(d, question, cancel);
+}
+
+Task<QList<KeyId>> Engine::addKeys(ConnectionId connection, QList<NewKey> keys, CancelToken cancel)
+{
+    return addNewKeys(d, connection, keys, cancel);
+}
+
+Task<void> Engine::replaceSecret(KeyId key, SecretBytes secret, CancelToken cancel)
+{
+    return replaceKeySecret(d, key, secret, cancel);
+}
+
+Task<SecretBytes> Engine::secretOf(KeyId key, CancelToken cancel)
+{
+    return secretOfKey(d, key, cancel);
+}
+
+Task<providers::KeyTest> Engine::testKey(KeyId key, CancelToken cancel)
+{
+    return testStoredKey(d, key, cancel);
+}
+
+Task<providers::KeyTest> Engine::testSecret(ConnectionId connection, SecretBytes secret,
+                                            CancelToken cancel)
+{
+    return testGivenSecret(d, connection, secret, cancel);
+}
+
+Task<void> Engine::commitWithSecrets(Edit edit, QList<KeyedSecret> secrets, CancelToken cancel)
+{
+    return commitEditWithSecrets(d, edit, secrets, cancel);
+}
+
+Task<ConnectionId> Engine::adoptNative(QString baseUrl, QString prefixId, CancelToken cancel)
+{
+    return adoptNativeConnection(d, baseUrl, prefixId, cancel);
+}
+
+Result<Plan> Engine::plan()
+{
+    return planAndStore(*d);
+}
+
+Task<ApplyReport> Engine::apply(PlanId plan, QString confirmedName, StepCallback onStep,
+                                CancelToken cancel)
+{
+    return applyPlan(d, plan, confirmedName, onStep, cancel);
+}
+
+Task<VerifyReport> Engine::verify(CancelToken cancel)
+{
+    return pullAndVerify(d, cancel);
+}
+
+} // namespace keyroster::sync

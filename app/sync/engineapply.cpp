@@ -1,0 +1,187 @@
+#include "base/log.h"
+#include "sync/applyrun.h"
+#include "sync/enginework.h"
+#include "sync/session.h"
+
+#include <QCoreApplication>
+#include <QScopeGuard>
+
+namespace keyroster::sync {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(keyroster::sync)
+};
+
+/// Keys that have to be sealed, and whose secret is nowhere: neither here nor, for this router, on
+/// the server.
+QStringList unsealableKeys(const EngineCore& core, const Plan& plan)
+{
+    QStringList labels;
+    const bool writes = std::any_of(plan.steps.cbegin(), plan.steps.cend(), [](const Step& step) {
+        return step.kind == StepKind::WriteSlot;
+    });
+    if (!writes)
+        return labels;
+    for (const ApiKey& key : plan.target.keys) {
+        if (key.sealed.isEmpty() && core.workspace->secretOf(key.id, key.fingerprint).isEmpty())
+            labels.append(key.label);
+    }
+    return labels;
+}
+
+Result<void> storeNewPlan(workspace::Workspace& workspace, const Plan& plan)
+{
+    const auto known = workspace.plans(1);
+    if (!known)
+        return passOn(known);
+    for (const workspace::PlanRecord& record : *known) {
+        if (record.state != QLatin1StringView("planned"))
+            continue;
+        if (const auto done = workspace.setPlanState(record.id, QStringLiteral("discarded")); !done)
+            return done;
+    }
+    workspace::PlanRecord record;
+    record.id = plan.id;
+    record.hash = plan.hash;
+    record.madeAt = plan.madeAt;
+    record.author = plan.target.author;
+    record.json = serializePlan(plan);
+    record.state = QStringLiteral("planned");
+    return workspace.storePlan(record);
+}
+
+Result<Plan> storedPlan(const workspace::Workspace& workspace, const PlanId& id)
+{
+    const auto record = workspace.plan(id);
+    if (!record)
+        return passOn(record);
+    if (record->state != QLatin1StringView("planned"))
+        return fail(ErrorKind::Stale,
+                    Texts::tr("This plan was run or replaced already. Make a new plan."));
+    return parsePlan(record->json);
+}
+
+QString stateName(ApplyReport::End end)
+{
+    switch (end) {
+    case ApplyReport::End::Done: return QStringLiteral("done");
+    case ApplyReport::End::Stale: return QStringLiteral("stale");
+    case ApplyReport::End::Cancelled: return QStringLiteral("cancelled");
+    case ApplyReport::End::Partly: break;
+    }
+    return QStringLiteral("partly");
+}
+
+Result<void> confirm(const EngineCore& core, const Plan& plan, const QString& typed)
+{
+    if (plan.guards.isEmpty() || typed.trimmed() == confirmationNameOf(core))
+        return {};
+    QStringList reasons;
+    for (const Guard& guard : plan.guards)
+        reasons.append(guard.message);
+    return fail(ErrorKind::Guarded,
+                Texts::tr("%1 To go on, type the server's name in full: %2")
+                    .arg(reasons.join(QLatin1Char(' ')), confirmationNameOf(core)));
+}
+
+/// Everything that can be refused before the first change.
+Result<Plan> prepare(EngineCore& core, const PlanId& id, const QString& typed)
+{
+    workspace::Workspace& workspace = *core.workspace;
+    if (core.applying)
+        return fail(ErrorKind::Busy, Texts::tr("A sync is running already."));
+    if (workspace.isReadOnly())
+        return fail(ErrorKind::Storage, workspace.readOnlyReason());
+    auto plan = storedPlan(workspace, id);
+    if (!plan)
+        return plan;
+    if (const auto confirmed = confirm(core, *plan, typed); !confirmed)
+        return passOn(confirmed);
+    if (const auto saved = workspace.backup(QStringLiteral("sync")); !saved)
+        return passOn(saved);
+    if (const auto running = workspace.setPlanState(id, QStringLiteral("running")); !running)
+        return passOn(running);
+    return plan;
+}
+
+} // namespace
+
+QString confirmationNameOf(const EngineCore& core)
+{
+    const workspace::ServerProfile& profile = core.workspace->profile();
+    return profile.name.isEmpty() ? QUrl(profile.url).host() : profile.name;
+}
+
+Result<Plan> planAndStore(EngineCore& core)
+{
+    workspace::Workspace& workspace = *core.workspace;
+    if (!workspace.snapshot())
+        return fail(ErrorKind::NotFound,
+                    Texts::tr("Pull first: nothing is known of the server yet."));
+    PlanInput input;
+    input.snapshot = *workspace.snapshot();
+    input.trusted = storedTrust(workspace);
+    input.draft = workspace.draft();
+    input.routerContent = bundledRouter();
+    input.routerVersion = bundledRouterVersion();
+    input.slotContent = bundledSlot();
+    input.author = workspace.profile().email;
+    input.now = QDateTime::currentDateTimeUtc();
+    const auto can = openwebui::capabilitiesOf(input.snapshot.server.version);
+    if (!can)
+        return passOn(can);
+    input.newerServer = can->newerThanKnown;
+    auto plan = makePlan(input);
+    if (!plan || plan->isEmpty())
+        return plan;
+    if (const QStringList labels = unsealableKeys(core, *plan); !labels.isEmpty())
+        return fail(ErrorKind::BadInput,
+                    Texts::tr("The secret of these keys is not on this computer and the server "
+                              "cannot open what it has of them: %1. "
+                              "Enter the keys again, or remove them.")
+                        .arg(labels.join(Texts::tr(", ", "between the parts of a list"))));
+    if (const auto stored = storeNewPlan(workspace, *plan); !stored)
+        return passOn(stored);
+    return plan;
+}
+
+Task<ApplyReport> applyPlan(EngineCorePtr core, PlanId id, QString confirmedName,
+                            StepCallback onStep, CancelToken cancel)
+{
+    if (!core->isAlive())
+        co_return gone();
+    const auto signedIn = co_await ready(core, cancel);
+    if (!signedIn)
+        co_return fail(noticed(core, signedIn.error()));
+    if (!core->isAlive())
+        co_return gone();
+    const auto plan = prepare(*core, id, confirmedName);
+    if (!plan)
+        co_return passOn(plan);
+
+    core->applying = true;
+    const auto finished = qScopeGuard([core] { core->applying = false; });
+    const auto report = co_await runPlan(core, *plan, onStep, cancel);
+    if (!report || !core->isAlive())
+        co_return report;
+    workspace::Workspace& workspace = *core->workspace;
+    if (const auto stored = workspace.setPlanState(id, stateName(report->end)); !stored)
+        co_return passOn(stored);
+    if (report->end == ApplyReport::End::Done) {
+        core->drift = false;
+        if (const auto stored = storeTrust(workspace, trustedOf(*workspace.snapshot())); !stored)
+            co_return passOn(stored);
+    }
+    core->lastPull =
+        report->end == ApplyReport::End::Stale ? SyncState::ServerChanged : core->lastPull;
+    core->edited.reset();
+    Q_EMIT core->engine->stateChanged();
+    if (const auto logged = workspace.log(report->summary); !logged)
+        qCWarning(lcSync) << "activity:" << logged.error().detail;
+    co_return report;
+}
+
+} // namespace keyroster::sync

@@ -1,0 +1,185 @@
+#include "policy/policycodec.h"
+#include "secrets/sealing.h"
+#include "sync/pull.h"
+#include "sync/secretskeeper.h"
+#include "sync/stepwork.h"
+#include "sync/views.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+namespace keyroster::sync {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(keyroster::sync)
+};
+
+Result<openwebui::FunctionForm> functionForm(const Run& run, const Step& step)
+{
+    const bool isRouter = step.object == routerFunctionId();
+    openwebui::FunctionForm form;
+    form.id = step.object;
+    form.name = isRouter
+                  ? QStringLiteral("Keyroster")
+                  : QStringLiteral("Keyroster policy %1").arg(step.object.right(1).toUpper());
+    form.description =
+        isRouter
+            ? QStringLiteral("Decides which provider key pays for a chat. Managed by Keyroster.")
+            : QStringLiteral(
+                "Holds the policy of the Keyroster router. Managed by Keyroster; stays inactive.");
+    form.content = isRouter ? bundledRouter() : bundledSlot();
+    form.meta.insert(QStringLiteral("keyroster"),
+                     QJsonObject{{QStringLiteral("policy"), run.plan.target.id.text()},
+                                 {QStringLiteral("kind"),
+                                  isRouter ? QStringLiteral("router") : QStringLiteral("policy")}});
+    const QByteArray hash =
+        QCryptographicHash::hash(form.content.toUtf8(), QCryptographicHash::Sha256).toHex();
+    if (step.after.toObject().value(QStringLiteral("content")).toString()
+        != QString::fromLatin1(hash))
+        return fail(
+            ErrorKind::Stale,
+            Texts::tr("The plan was made by another version of Keyroster. Make a new plan."));
+    return form;
+}
+
+/// Fills in the sealed forms that are missing or for another router key.
+Task<void> sealKeys(RunPtr run)
+{
+    const auto state = co_await readRouter(run->client, run->stop);
+    if (!state)
+        co_return passOn(state);
+    const QString receiver = secrets::publicKeyId(state->publicKey);
+    if (receiver.isEmpty())
+        co_return fail(
+            ErrorKind::Protocol,
+            Texts::tr("The router on the server does not show its public key, so keys cannot be "
+                      "sealed for it."));
+    for (ApiKey& key : run->plan.target.keys) {
+        if (!key.sealed.isEmpty() && secrets::sealedTo(key.sealed) == receiver)
+            continue;
+        const auto secret = co_await readKeySecret(run->core, key);
+        if (!secret)
+            co_return passOn(secret);
+        const auto sealed = secrets::seal(*secret, key.id, state->publicKey);
+        if (!sealed)
+            co_return passOn(sealed);
+        key.sealed = *sealed;
+    }
+    co_return Result<void>();
+}
+
+Task<void> writeSlot(RunPtr run, Step step)
+{
+    const auto sealed = co_await sealKeys(run);
+    if (!sealed)
+        co_return sealed;
+    QJsonObject valves;
+    valves.insert(QStringLiteral("policy"), QString::fromUtf8(serializePolicy(run->plan.target)));
+    const auto written = co_await run->client->setValves(step.object, valves, run->stop);
+    co_return written;
+}
+
+Task<void> flipSlot(RunPtr run, Step step)
+{
+    const auto now = co_await run->client->valves(routerFunctionId(), run->stop);
+    if (!now)
+        co_return passOn(now);
+    QJsonObject valves = *now;
+    const QJsonObject after = step.after.toObject();
+    for (auto field = after.begin(); field != after.end(); ++field)
+        valves.insert(field.key(), field.value());
+    valves.remove(QStringLiteral(
+        "public_key")); // A stored value would hide the one that the router computes.
+    const auto written = co_await run->client->setValves(routerFunctionId(), valves, run->stop);
+    co_return written;
+}
+
+/// Makes the entry look like `view`, on top of what is there.
+Task<void> writeEntry(RunPtr run, QString id, QJsonObject view, QString kind)
+{
+    const auto current = co_await run->client->modelEntry(id, run->stop);
+    if (!current && current.error().kind != ErrorKind::NotFound)
+        co_return passOn(current);
+    const bool isMarked = !view.value(QStringLiteral("marker")).toString().isEmpty();
+    QJsonObject raw = current ? current->raw : QJsonObject();
+    if (view.contains(QStringLiteral("raw")))
+        raw = view.value(QStringLiteral("raw")).toObject();
+    ModelEntry entry = markedEntry(id, view.value(QStringLiteral("base")).toString(), kind,
+                                   run->plan.target.id, raw);
+    if (!isMarked) {
+        entry.marker.clear();
+        entry.raw = raw;
+    }
+    entry.name = view.value(QStringLiteral("name")).toString();
+    entry.active = view.value(QStringLiteral("active")).toBool(true);
+    entry.hidden = view.value(QStringLiteral("hidden")).toBool();
+    entry.grants = grantsFromJson(view.value(QStringLiteral("grants")).toArray());
+    if (current) {
+        const auto updated = co_await run->client->updateModelEntry(entry, run->stop);
+        co_return updated;
+    }
+    const auto created = co_await run->client->createModelEntry(entry, run->stop);
+    co_return created;
+}
+
+Task<void> switchNative(RunPtr run, QJsonObject native, bool on)
+{
+    const auto done = co_await run->client->setNativeEnabled(
+        native.value(QStringLiteral("base_url")).toString(),
+        native.value(QStringLiteral("prefix_id")).toString(), on, run->stop);
+    co_return done;
+}
+
+Task<void> writeFunction(RunPtr run, Step step)
+{
+    const auto form = functionForm(*run, step);
+    if (!form)
+        co_return passOn(form);
+    if (step.kind == StepKind::UpdateRouter) {
+        const auto updated = co_await run->client->updateFunction(*form, run->stop);
+        co_return updated;
+    }
+    const auto created = co_await run->client->createFunction(*form, run->stop);
+    co_return created;
+}
+
+} // namespace
+
+Task<void> perform(RunPtr run, Step step)
+{
+    switch (step.kind) {
+    case StepKind::InstallRouter:
+    case StepKind::UpdateRouter:
+    case StepKind::CreateSlot: return writeFunction(run, step);
+    case StepKind::WriteSlot: return writeSlot(run, step);
+    case StepKind::FlipSlot: return flipSlot(run, step);
+    case StepKind::ActivateRouter:
+        return run->client->setFunctionActive(step.object, true, run->stop);
+    case StepKind::WithdrawModel: return run->client->deleteModelEntry(step.object, run->stop);
+    case StepKind::SwitchOffNative:
+    case StepKind::SwitchOnNative:
+        return switchNative(run, step.before.toObject(), step.kind == StepKind::SwitchOnNative);
+    default: break;
+    }
+    const bool isPreset = !step.after.toObject().value(QStringLiteral("base")).toString().isEmpty();
+    return writeEntry(run, step.object, step.after.toObject(),
+                      isPreset ? QStringLiteral("preset") : QStringLiteral("model"));
+}
+
+Task<void> putBack(RunPtr run, Step step)
+{
+    if (step.kind == StepKind::SwitchOffNative || step.kind == StepKind::SwitchOnNative)
+        return switchNative(run, step.before.toObject(), step.kind == StepKind::SwitchOffNative);
+    if (step.before.isNull())
+        return run->client->deleteModelEntry(step.object, run->stop);
+    const bool isPreset =
+        !step.before.toObject().value(QStringLiteral("base")).toString().isEmpty();
+    return writeEntry(run, step.object, step.before.toObject(),
+                      isPreset ? QStringLiteral("preset") : QStringLiteral("model"));
+}
+
+} // namespace keyroster::sync
