@@ -65,7 +65,11 @@ void DirectoryModel::setPolicy(const Policy& draft, const Policy& base,
 {
     m_policy = draft.id;
     m_keys = EffectiveKeys(draft, m_directory, connection);
-    m_baseKeys = EffectiveKeys(base, m_directory, connection);
+    if (!m_baseAssignments.isSharedWith(base.assignments) || connection != m_connection) {
+        m_baseAssignments = base.assignments;
+        m_baseKeys = EffectiveKeys(base, m_directory, connection);
+    }
+    m_connection = connection;
     markRows(mutableRows());
     // The lines of all rows may have changed (a group's new key reaches its members), so all are
     // asked again.

@@ -72,6 +72,8 @@ private:
     Directory m_directory;
     EffectiveKeys m_keys;
     EffectiveKeys m_baseKeys;
+    QList<Assignment> m_baseAssignments; ///< those that m_baseKeys was made of: base changes seldom
+    ConnectionId m_connection;
     KeyConditions m_conditions;
     PolicyId m_policy;
     QHash<Principal, int> m_rowOf;

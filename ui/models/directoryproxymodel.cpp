@@ -79,7 +79,7 @@ bool DirectoryProxyModel::accepts(const DirectoryRow& row) const
             return false;
         break;
     case DirectoryFilter::Keys::OwnKey:
-        if (!m_source->effectiveKeys().isAssigned(row.principal))
+        if (!m_source->effectiveKeys().assignmentOf(row.principal))
             return false;
         break;
     case DirectoryFilter::Keys::Changed:

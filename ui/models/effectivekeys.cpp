@@ -31,16 +31,12 @@ QString outcomeText(Outcome outcome)
 
 EffectiveKeys::EffectiveKeys(const Policy& policy, const Directory& directory,
                              const ConnectionId& connection)
-    : m_connection(connection)
+    : m_index(policy)
+    , m_connection(connection)
 {
-    if (const Connection* found = policy.connection(connection))
-        m_slice.connections.append(*found);
-    m_slice.keys = policy.keysOf(connection);
     for (const Assignment& assignment : policy.assignments) {
         if (assignment.connection != connection || assignment.keys.isEmpty())
             continue;
-        m_byPrincipal.insert(assignment.principal, m_assignments.size());
-        m_assignments.append(assignment);
         if (assignment.principal.type == PrincipalType::Everyone)
             m_pool = true;
         if (assignment.principal.type == PrincipalType::Group)
@@ -50,7 +46,7 @@ EffectiveKeys::EffectiveKeys(const Policy& policy, const Directory& directory,
 
 Reach EffectiveKeys::reachOf(const UserId& user) const
 {
-    if (m_byPrincipal.contains(Principal::user(user)))
+    if (assignmentOf(Principal::user(user)))
         return Reach::Own;
     if (m_inAssignedGroups.contains(user))
         return Reach::Group;
@@ -59,41 +55,28 @@ Reach EffectiveKeys::reachOf(const UserId& user) const
 
 const Assignment* EffectiveKeys::assignmentOf(const Principal& principal) const
 {
-    const auto at = m_byPrincipal.constFind(principal);
-    return at == m_byPrincipal.cend() ? nullptr : &m_assignments.at(*at);
+    const Assignment* found = m_index.assignment(m_connection, principal);
+    return found && !found->keys.isEmpty() ? found : nullptr;
 }
 
 Resolution EffectiveKeys::resolveFor(const UserId& user, const QString& model,
                                      const Directory& directory, const KeyConditions& conditions,
                                      const QDateTime& now) const
 {
-    QList<qsizetype> positions;
-    const auto take = [this, &positions](const Principal& principal) {
-        const auto at = m_byPrincipal.constFind(principal);
-        if (at != m_byPrincipal.cend())
-            positions.append(*at);
-    };
-    take(Principal::user(user));
-    for (const GroupId& group : directory.groupsOf(user))
-        take(Principal::group(group));
-    take(Principal::everyone());
-    std::sort(positions.begin(), positions.end()); // the order in the document decides among equals
-
-    Policy policy = m_slice;
-    for (const qsizetype position : std::as_const(positions))
-        policy.assignments.append(m_assignments.at(position));
-    return resolve(policy, directory, conditions, ResolveQuery{user, m_connection, model, now});
+    const ResolveQuery query{user, m_connection, model, now};
+    return resolve(m_index, directory, conditions, query);
 }
 
 QString EffectiveKeys::lineFor(const Principal& principal, const Directory& directory,
                                const KeyConditions& conditions, const QDateTime& now) const
 {
-    if (m_slice.connections.isEmpty())
+    if (!m_index.connection(m_connection))
         return {};
     if (principal.type == PrincipalType::User)
         return lineForUser(UserId(principal.id), directory, conditions, now);
     const Assignment* assignment = assignmentOf(principal);
-    return assignment ? keyListText(m_slice, assignment->keys) : Say::tr("no key of its own");
+    return assignment ? keyListText(m_index.policy(), assignment->keys)
+                      : Say::tr("no key of its own");
 }
 
 QString EffectiveKeys::lineForUser(const UserId& user, const Directory& directory,
@@ -102,7 +85,7 @@ QString EffectiveKeys::lineForUser(const UserId& user, const Directory& director
     const Resolution resolution = resolveFor(user, QString(), directory, conditions, now);
     if (resolution.outcome != Outcome::Ok || resolution.tier < 0)
         return outcomeText(resolution.outcome);
-    const QString keys = keyListText(m_slice, resolution.keys);
+    const QString keys = keyListText(m_index.policy(), resolution.keys);
     const Tier& tier = resolution.tiers.at(resolution.tier);
     switch (tier.source) {
     case TierSource::Own: return Say::tr("%1, own key").arg(keys);

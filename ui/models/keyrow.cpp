@@ -19,20 +19,16 @@ public:
         for (const Assignment& assignment : policy.assignments) {
             if (assignment.connection != connection)
                 continue;
-            if (assignment.principal.type == PrincipalType::Everyone) {
-                m_pool = assignment.keys;
+            if (assignment.principal.type == PrincipalType::Everyone)
                 continue;
-            }
             for (const KeyId& key : assignment.keys)
                 m_holders[key].append(assignment.principal);
         }
     }
     [[nodiscard]] QList<Principal> of(const KeyId& key) const { return m_holders.value(key); }
-    [[nodiscard]] const QList<KeyId>& pool() const { return m_pool; }
 
 private:
     QHash<KeyId, QList<Principal>> m_holders;
-    QList<KeyId> m_pool;
 };
 
 int rankOf(const KeyChip& chip)
@@ -93,32 +89,37 @@ KeyRow rowOfKey(const ApiKey& key, const KeyRowsInput& input)
     return row;
 }
 
-KeyRow poolRow(const KeyRowsInput& input, const Holders& now, const Holders& then)
+QList<KeyId> poolOf(const Policy& policy, const ConnectionId& connection)
+{
+    const Assignment* pool = policy.assignment(connection, Principal::everyone());
+    return pool ? pool->keys : QList<KeyId>();
+}
+
+KeyRow poolRow(const KeyRowsInput& input, const QList<KeyId>& now, const QList<KeyId>& then)
 {
     KeyRow row;
     row.label = QCoreApplication::translate("KeyRows", "Everyone else");
-    row.stateCode = now.pool().isEmpty() ? QStringLiteral("empty") : QStringLiteral("ok");
-    row.health = now.pool().isEmpty() ? KeyHealth::Off : KeyHealth::Good;
-    row.stateText = now.pool().isEmpty()
-                      ? QCoreApplication::translate(
-                          "KeyRows", "No pool: who has no key of their own cannot chat here")
-                      : QCoreApplication::translate(
-                          "KeyRows", "The pool for all who have no key of their own");
-    for (const KeyId& key : now.pool()) {
-        const auto change = then.pool().contains(key) ? RowChange::None : RowChange::Added;
+    row.stateCode = now.isEmpty() ? QStringLiteral("empty") : QStringLiteral("ok");
+    row.health = now.isEmpty() ? KeyHealth::Off : KeyHealth::Good;
+    row.stateText = now.isEmpty() ? QCoreApplication::translate(
+                        "KeyRows", "No pool: who has no key of their own cannot chat here")
+                                  : QCoreApplication::translate(
+                                      "KeyRows", "The pool for all who have no key of their own");
+    for (const KeyId& key : now) {
+        const auto change = then.contains(key) ? RowChange::None : RowChange::Added;
         row.chips.append({Principal::everyone(), key, keyText(input.draft, key), change});
     }
-    for (const KeyId& key : then.pool()) {
-        if (!now.pool().contains(key))
+    for (const KeyId& key : then) {
+        if (!now.contains(key))
             row.chips.append(
                 {Principal::everyone(), key, keyText(input.base, key), RowChange::Removed});
     }
     row.allChips = row.chips.size();
     row.chips = row.chips.mid(0, chipsPerRow);
-    if (now.pool() != then.pool())
-        row.change = then.pool().isEmpty() ? RowChange::Added
-                   : now.pool().isEmpty()  ? RowChange::Removed
-                                           : RowChange::Changed;
+    if (now != then)
+        row.change = then.isEmpty() ? RowChange::Added
+                   : now.isEmpty()  ? RowChange::Removed
+                                    : RowChange::Changed;
     return row;
 }
 
@@ -128,7 +129,7 @@ QList<KeyRow> makeKeyRows(const KeyRowsInput& input)
 {
     const Holders now(input.draft, input.connection);
     const Holders then(input.base, input.connection);
-    const QSet<KeyId> pool(now.pool().cbegin(), now.pool().cend());
+    const QList<KeyId> pool = poolOf(input.draft, input.connection);
     QHash<KeyId, const sync::KeyStatus*> statuses;
     for (const sync::KeyStatus& status : input.status.keys)
         statuses.insert(status.key, &status);
@@ -157,9 +158,15 @@ QList<KeyRow> makeKeyRows(const KeyRowsInput& input)
         fillChips(row, {}, then.of(key.id), input.directory);
         rows.append(row);
     }
-    if (input.draft.connection(input.connection))
-        rows.append(poolRow(input, now, then));
     return rows;
+}
+
+QList<KeyRow> makePoolRows(const KeyRowsInput& input)
+{
+    if (!input.draft.connection(input.connection))
+        return {};
+    return {poolRow(input, poolOf(input.draft, input.connection),
+                    poolOf(input.base, input.connection))};
 }
 
 } // namespace keyroster::ui

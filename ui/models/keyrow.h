@@ -67,8 +67,10 @@ struct KeyRowsInput
     QDateTime now; ///< UTC
 };
 
-/// Pure: the keys of the draft in its order, then those that the draft removed, then the pool.
+/// Pure: the keys of the draft in its order, then those that the draft removed.
 QList<KeyRow> makeKeyRows(const KeyRowsInput& input);
+/// Pure: the one row of the pool for everyone; none without the connection.
+QList<KeyRow> makePoolRows(const KeyRowsInput& input);
 
 /// More than a card can show, few enough to sort and paint at once.
 inline constexpr qsizetype chipsPerRow = 24;

@@ -32,7 +32,8 @@ void KeysModel::setTested(const KeyId& key, const KeyTested& tested)
 void KeysModel::refresh()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    updateRows(makeKeyRows({m_draft, m_base, m_directory, m_connection, m_status, m_tests, now}));
+    const KeyRowsInput input{m_draft, m_base, m_directory, m_connection, m_status, m_tests, now};
+    updateRows(m_part == Part::Keys ? makeKeyRows(input) : makePoolRows(input));
 }
 
 QModelIndex KeysModel::indexOf(const KeyId& key) const

@@ -5,14 +5,18 @@
 
 namespace keyroster::ui {
 
-/// The keys of one connection, then the pool for everyone (always the last row; empty id). Keys
-/// that the draft removed stay visible, marked, until the sync. GUI thread.
+/// The keys of one connection (those that the draft removed stay visible, marked, until the sync),
+/// or its pool for everyone as a single row with an empty id. GUI thread.
 class KeysModel : public ListModel<KeyRow>
 {
     Q_OBJECT
 public:
     enum Role { PoolRole = Qt::UserRole + 200 }; ///< bool
-    using ListModel::ListModel;
+    enum class Part { Keys, Pool };
+    explicit KeysModel(Part part, QObject* parent = nullptr)
+        : ListModel(parent)
+        , m_part(part)
+    {}
 
     void setPolicy(const Policy& draft, const Policy& base, const Directory& directory,
                    const ConnectionId& connection);
@@ -23,8 +27,8 @@ public:
     void refresh();
 
     [[nodiscard]] const ConnectionId& connection() const { return m_connection; }
-    [[nodiscard]] QModelIndex indexOf(const KeyId& key) const; ///< the pool for an empty id
-    [[nodiscard]] qsizetype keyCount() const; ///< without removed ones and the pool
+    [[nodiscard]] QModelIndex indexOf(const KeyId& key) const;
+    [[nodiscard]] qsizetype keyCount() const; ///< without removed ones
     [[nodiscard]] const KeyTested* testedOf(const KeyId& key) const;
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -37,6 +41,7 @@ public:
     }
 
 private:
+    Part m_part;
     Policy m_draft, m_base;
     Directory m_directory;
     ConnectionId m_connection;

@@ -1,0 +1,95 @@
+#include "pages/boardpage.h"
+
+#include "models/wording.h"
+#include "pages/board.h"
+#include "pages/boardactions.h"
+#include "pages/draftbar.h"
+#include "sync/engine.h"
+#include "widgets/messagebar.h"
+#include "widgets/operations.h"
+#include "widgets/theme.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace keyroster::ui {
+
+namespace {
+
+constexpr int clockMs = 30000; // "until 14:05" passes by itself
+
+} // namespace
+
+BoardPage::BoardPage(sync::Engine* engine, Operations* operations, Theme* theme, QWidget* parent)
+    : QWidget(parent)
+    , m_engine(engine)
+    , m_operations(operations)
+    , m_board(new Board(engine->workspace(), theme, this))
+{
+    setObjectName(QStringLiteral("boardPage"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_board);
+    connect(m_board, &Board::addKeysRequested, this, &BoardPage::addKeysRequested);
+    connect(m_board, &Board::addConnectionRequested, this, &BoardPage::addConnectionRequested);
+    connect(m_board, &Board::adoptRequested, this, &BoardPage::adoptRequested);
+    connect(m_board, &Board::keyDetailsRequested, this, &BoardPage::keyDetailsRequested);
+    connect(m_board, &Board::testRequested, this, &BoardPage::testKeys);
+    connect(m_board, &Board::reviewRequested, this, &BoardPage::reviewRequested);
+    connect(m_board, &Board::syncRequested, this, &BoardPage::syncRequested);
+    connect(engine, &sync::Engine::stateChanged, this, &BoardPage::showSyncState);
+    connect(engine, &sync::Engine::routerStatusChanged, this,
+            [this] { m_board->state()->setStatus(m_engine->routerStatus()); });
+    auto* clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, [this] { m_board->state()->keys()->refresh(); });
+    clock->start(clockMs);
+    m_board->state()->setStatus(engine->routerStatus());
+    showSyncState();
+}
+
+QList<QAction*> BoardPage::actions() const
+{
+    return m_board->actions()->all();
+}
+
+QByteArray BoardPage::saveState() const
+{
+    return m_board->saveState();
+}
+
+void BoardPage::restoreState(const QByteArray& bytes)
+{
+    m_board->restoreState(bytes);
+}
+
+void BoardPage::showSyncState()
+{
+    m_board->draftBar()->setSyncState(m_engine->state());
+}
+
+void BoardPage::testKeys(const QList<KeyId>& keys)
+{
+    testNext(keys, CancelToken());
+}
+
+void BoardPage::testNext(QList<KeyId> left, const CancelToken& cancel)
+{
+    if (left.isEmpty() || cancel.isCancelled())
+        return;
+    const KeyId key = left.takeFirst();
+    const QString title = tr("Testing key %1...").arg(keyText(m_engine->workspace()->draft(), key));
+    m_operations->run(
+        title, m_engine->testKey(key, cancel), cancel, this,
+        [this, key, left, cancel](const providers::KeyTest& test) {
+            m_board->state()->setTested(key, test);
+            testNext(left, cancel);
+        },
+        [this, left, cancel](const Error& error) {
+            if (error.kind == ErrorKind::Cancelled)
+                return;
+            m_board->message()->showMessage(Tone::Warning, error.message);
+            testNext(left, cancel); // the others may well be testable
+        });
+}
+
+} // namespace keyroster::ui

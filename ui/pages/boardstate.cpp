@@ -1,0 +1,110 @@
+#include "pages/boardstate.h"
+
+#include <QUrl>
+
+namespace keyroster::ui {
+
+BoardState::BoardState(workspace::Workspace* workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_directory(new DirectoryModel(this))
+    , m_people(new DirectoryProxyModel(m_directory, this))
+    , m_keys(new KeysModel(KeysModel::Part::Keys, this))
+    , m_pool(new KeysModel(KeysModel::Part::Pool, this))
+{
+    connect(workspace, &workspace::Workspace::draftChanged, this, &BoardState::readPolicy);
+    connect(workspace, &workspace::Workspace::baseChanged, this, &BoardState::readPolicy);
+    connect(workspace, &workspace::Workspace::snapshotChanged, this, &BoardState::readSnapshot);
+    connect(workspace, &workspace::Workspace::profileChanged, this, &BoardState::changed);
+    readSnapshot();
+}
+
+QString BoardState::serverName() const
+{
+    const workspace::ServerProfile& profile = m_workspace->profile();
+    if (!profile.name.isEmpty())
+        return profile.name;
+    const QString host = QUrl(profile.url).host();
+    return host.isEmpty() ? tr("the server") : host;
+}
+
+void BoardState::setConnection(const ConnectionId& connection)
+{
+    if (connection == m_connection || !draft().connection(connection))
+        return;
+    m_connection = connection;
+    readPolicy();
+}
+
+void BoardState::readSnapshot()
+{
+    m_directory->setDirectory(m_workspace->snapshot() ? m_workspace->snapshot()->directory
+                                                      : Directory());
+    readPolicy();
+}
+
+void BoardState::readPolicy()
+{
+    const ConnectionId before = m_connection;
+    if (!draft().connection(m_connection))
+        m_connection =
+            draft().connections.isEmpty() ? ConnectionId() : draft().connections.constFirst().id;
+    m_directory->setPolicy(draft(), base(), m_connection);
+    m_keys->setPolicy(draft(), base(), directory(), m_connection);
+    m_pool->setPolicy(draft(), base(), directory(), m_connection);
+    if (m_connection != before)
+        Q_EMIT connectionChanged();
+    Q_EMIT changed();
+}
+
+void BoardState::setStatus(const sync::RouterStatus& status)
+{
+    m_directory->setConditions(status.conditions());
+    m_keys->setStatus(status);
+    Q_EMIT changed();
+}
+
+void BoardState::setTested(const KeyId& key, const providers::KeyTest& test)
+{
+    m_keys->setTested(key, {test, QDateTime::currentDateTimeUtc()});
+    Q_EMIT changed();
+}
+
+DropDecision BoardState::decide(const DragPayload& payload, const DropTarget& target,
+                                Qt::KeyboardModifiers modifiers) const
+{
+    DropDecision decision =
+        decideDrop(draft(), directory(), payload, m_connection, target, modifiers);
+    if (decision.allowed && m_workspace->isReadOnly()) {
+        decision = {};
+        decision.reason = m_workspace->readOnlyReason();
+    }
+    return decision;
+}
+
+bool BoardState::drop(const DragPayload& payload, const DropTarget& target,
+                      Qt::KeyboardModifiers modifiers)
+{
+    const DropDecision decision = decide(payload, target, modifiers);
+    if (!decision.allowed) {
+        Q_EMIT refused(decision.reason);
+        return false;
+    }
+    return apply(decision.edit);
+}
+
+bool BoardState::apply(const Result<Edit>& edit)
+{
+    if (!edit) {
+        Q_EMIT refused(edit.error().message);
+        return false;
+    }
+    if (const Result<void> done = m_workspace->apply(*edit); !done) {
+        Q_EMIT refused(done.error().message);
+        return false;
+    }
+    Q_EMIT applied(edit->text);
+    return true;
+}
+
+} // namespace keyroster::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/directoryproxymodel.h"
+#include "models/dropdecision.h"
+#include "models/keysmodel.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+namespace keyroster::ui {
+
+/// What all parts of the board look at: the workspace, the chosen connection, the models, and the
+/// one way to change something. Models follow the workspace by themselves. The workspace must
+/// outlive it. GUI thread.
+class BoardState : public QObject
+{
+    Q_OBJECT
+public:
+    explicit BoardState(workspace::Workspace* workspace, QObject* parent = nullptr);
+
+    [[nodiscard]] workspace::Workspace* workspace() const { return m_workspace; }
+    [[nodiscard]] const Policy& draft() const { return m_workspace->draft(); }
+    [[nodiscard]] const Policy& base() const { return m_workspace->base(); }
+    [[nodiscard]] const Directory& directory() const { return m_directory->directory(); }
+    /// As the admin calls it, else its host.
+    [[nodiscard]] QString serverName() const;
+
+    /// Empty while there is none.
+    [[nodiscard]] const ConnectionId& connection() const { return m_connection; }
+    void setConnection(const ConnectionId& connection);
+
+    [[nodiscard]] DirectoryModel* directoryModel() const { return m_directory; }
+    [[nodiscard]] DirectoryProxyModel* people() const { return m_people; }
+    [[nodiscard]] KeysModel* keys() const { return m_keys; }
+    [[nodiscard]] KeysModel* pool() const { return m_pool; }
+
+    void setStatus(const sync::RouterStatus& status);
+    void setTested(const KeyId& key, const providers::KeyTest& test);
+
+    [[nodiscard]] DropDecision decide(const DragPayload& payload, const DropTarget& target,
+                                      Qt::KeyboardModifiers modifiers) const;
+    /// Decides and applies. Refusals and errors go to refused().
+    bool drop(const DragPayload& payload, const DropTarget& target,
+              Qt::KeyboardModifiers modifiers);
+    /// Applies an edit of policy/edits.h; its error goes to refused().
+    bool apply(const Result<Edit>& edit);
+
+Q_SIGNALS:
+    /// Draft, base, snapshot, status or connection changed; the models are up to date.
+    void changed();
+    void connectionChanged();
+    void applied(const QString& what);
+    void refused(const QString& reason);
+
+private:
+    void readSnapshot();
+    void readPolicy();
+
+    workspace::Workspace* m_workspace;
+    ConnectionId m_connection;
+    DirectoryModel* m_directory;
+    DirectoryProxyModel* m_people;
+    KeysModel* m_keys;
+    KeysModel* m_pool;
+};
+
+} // namespace keyroster::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "pages/boardstate.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace keyroster::ui {
+
+class BoardActions;
+class DropListView;
+class KeyCardDelegate;
+class Theme;
+
+/// Centre of the board: the connections as tabs, the keys of the chosen one as cards, and the pool
+/// for everyone below.
+class KeyPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    KeyPanel(BoardState* state, const Theme* theme, BoardActions* actions,
+             QWidget* parent = nullptr);
+
+    [[nodiscard]] DropListView* keysView() const { return m_keys; }
+    [[nodiscard]] DropListView* poolView() const { return m_pool; }
+    [[nodiscard]] QList<KeyId> selectedKeys() const;
+    [[nodiscard]] bool isPoolSelected() const;
+    void selectKey(const KeyId& key); ///< empty: the pool
+
+Q_SIGNALS:
+    void selectionChanged();
+    void openRequested();
+    void keyMenuRequested(const QPoint& globalPosition);
+    void poolMenuRequested(const QPoint& globalPosition);
+
+private:
+    DropListView* makeView(KeysModel* model, const QString& name, const QString& accessibleName);
+    QWidget* makeHeader(BoardActions* actions);
+    void connectViews();
+    void refresh();
+    void refreshTabs();
+    void fitPool();
+
+    BoardState* m_state;
+    const Theme* m_theme;
+    QTabBar* m_tabs;
+    QLabel* m_name;
+    QLabel* m_address;
+    QPushButton* m_addKeys;
+    QPushButton* m_testAll;
+    KeyCardDelegate* m_keyCards;
+    KeyCardDelegate* m_poolCard;
+    DropListView* m_keys;
+    DropListView* m_pool;
+    QStackedWidget* m_stack; ///< keys; no keys; no connection
+    QWidget* m_header;
+};
+
+} // namespace keyroster::ui
