@@ -53,8 +53,8 @@ protected:
         auto failed = [this, onError = std::move(onError)](const Error& error) {
             endWork();
             if (error.kind == ErrorKind::Cancelled)
-                return;
-            if (onError)
+                workCancelled();
+            else if (onError)
                 onError(error);
             else
                 showError(error);
@@ -66,6 +66,8 @@ protected:
     void showError(const Error& error);
     /// Called after work began or ended; the default enables and disables body and buttons.
     virtual void workChanged();
+    /// Called when what ran ended because it was cancelled; the default does nothing.
+    virtual void workCancelled() {}
 
 private:
     void beginWork(const QString& title, const CancelToken& cancel);

@@ -1,0 +1,192 @@
+#include "dialogs/plantree.h"
+
+#include "models/modelroles.h"
+#include "widgets/icons.h"
+
+#include <QHeaderView>
+
+namespace keyroster::ui {
+
+namespace {
+
+enum Part { RouterPart, PolicyPart, ModelsPart, ConnectionsPart };
+enum Column { What, State };
+
+Part partOf(sync::StepKind kind)
+{
+    switch (kind) {
+    case sync::StepKind::InstallRouter:
+    case sync::StepKind::UpdateRouter:
+    case sync::StepKind::ActivateRouter: return RouterPart;
+    case sync::StepKind::CreateSlot:
+    case sync::StepKind::WriteSlot:
+    case sync::StepKind::FlipSlot: return PolicyPart;
+    case sync::StepKind::SwitchOffNative:
+    case sync::StepKind::SwitchOnNative: return ConnectionsPart;
+    default: return ModelsPart;
+    }
+}
+
+QString iconOf(sync::StepKind kind)
+{
+    switch (kind) {
+    case sync::StepKind::InstallRouter:
+    case sync::StepKind::UpdateRouter: return QStringLiteral("router");
+    case sync::StepKind::ActivateRouter:
+    case sync::StepKind::SwitchOffNative:
+    case sync::StepKind::SwitchOnNative: return QStringLiteral("power");
+    case sync::StepKind::CreateSlot:
+    case sync::StepKind::WriteSlot: return QStringLiteral("key");
+    case sync::StepKind::FlipSlot: return QStringLiteral("switch");
+    case sync::StepKind::ChangeAccess: return QStringLiteral("group");
+    case sync::StepKind::WithdrawModel: return QStringLiteral("remove");
+    case sync::StepKind::RestoreEntry: return QStringLiteral("undo");
+    case sync::StepKind::PublishModel:
+    case sync::StepKind::PublishPreset: break;
+    }
+    return QStringLiteral("model");
+}
+
+} // namespace
+
+QString outcomeText(workspace::StepOutcome outcome)
+{
+    switch (outcome) {
+    case workspace::StepOutcome::Intended: return PlanTree::tr("Running…");
+    case workspace::StepOutcome::Done: return PlanTree::tr("Done");
+    case workspace::StepOutcome::Failed: return PlanTree::tr("Failed");
+    case workspace::StepOutcome::Skipped: return PlanTree::tr("Skipped");
+    case workspace::StepOutcome::Unknown: return PlanTree::tr("Not known");
+    }
+    return {};
+}
+
+PlanTree::PlanTree(const Theme* theme, QWidget* parent)
+    : QTreeWidget(parent)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("planTree"));
+    setAccessibleName(tr("Changes on the server"));
+    setColumnCount(2);
+    setHeaderHidden(true);
+    setRootIsDecorated(true);
+    setIndentation(18);
+    setIconSize(QSize(18, 18));
+    setUniformRowHeights(true);
+    setTextElideMode(Qt::ElideRight);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    header()->setSectionResizeMode(State, QHeaderView::ResizeToContents);
+    connect(this, &QTreeWidget::currentItemChanged, this,
+            [this] { Q_EMIT currentStepChanged(currentStep()); });
+}
+
+void PlanTree::setPlan(const sync::Plan& plan)
+{
+    clear();
+    m_groups.clear();
+    m_steps.clear();
+    for (const sync::Step& step : plan.steps)
+        addStep(step);
+    for (QTreeWidgetItem* group : std::as_const(m_groups)) {
+        group->setText(State, tr("%n step(s)", nullptr, group->childCount()));
+        group->setForeground(State, m_theme->color(Tone::Muted));
+    }
+    expandAll();
+}
+
+QTreeWidgetItem* PlanTree::groupFor(sync::StepKind kind)
+{
+    const Part part = partOf(kind);
+    if (QTreeWidgetItem* known = m_groups.value(part))
+        return known;
+    const QString titles[] = {tr("The router on the server"),
+                              tr("The policy: which key pays for whom"),
+                              tr("Models that people see"), tr("The server's own connections")};
+    auto* group = new QTreeWidgetItem(this, {titles[part]});
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    group->setFont(What, bold);
+    group->setFlags(Qt::ItemIsEnabled);
+    m_groups.insert(part, group);
+    return group;
+}
+
+void PlanTree::addStep(const sync::Step& step)
+{
+    auto* item = new QTreeWidgetItem(groupFor(step.kind), {step.what});
+    item->setData(What, IdRole, step.number);
+    item->setToolTip(What,
+                     step.why.isEmpty() ? step.what : step.what + QLatin1Char('\n') + step.why);
+    item->setIcon(What, icon(m_theme, iconOf(step.kind)));
+    if (step.risk == sync::Risk::High) {
+        item->setText(State, tr("Look closely"));
+        item->setIcon(State, icon(m_theme, QStringLiteral("warning"), Tone::Danger));
+        item->setForeground(State, m_theme->color(Tone::Danger));
+    } else if (step.risk == sync::Risk::Low) {
+        item->setText(State, tr("Small risk"));
+        item->setIcon(State, icon(m_theme, QStringLiteral("warning"), Tone::Warning));
+        item->setForeground(State, m_theme->color(Tone::Warning));
+    }
+    m_steps.insert(step.number, item);
+}
+
+void PlanTree::setResult(const sync::StepResult& result)
+{
+    QTreeWidgetItem* item = m_steps.value(result.number);
+    if (!item)
+        return;
+    QString sign = QStringLiteral("clock");
+    Tone tone = Tone::Accent;
+    switch (result.outcome) {
+    case workspace::StepOutcome::Intended: break;
+    case workspace::StepOutcome::Done:
+        sign = QStringLiteral("ok");
+        tone = Tone::Ok;
+        break;
+    case workspace::StepOutcome::Failed:
+        sign = QStringLiteral("error");
+        tone = Tone::Danger;
+        break;
+    case workspace::StepOutcome::Skipped:
+        sign = QStringLiteral("skip");
+        tone = Tone::Muted;
+        break;
+    case workspace::StepOutcome::Unknown:
+        sign = QStringLiteral("unknown");
+        tone = Tone::Warning;
+        break;
+    }
+    item->setText(State, outcomeText(result.outcome));
+    item->setIcon(State, icon(m_theme, sign, tone));
+    item->setForeground(State, m_theme->color(tone));
+    if (!result.message.isEmpty())
+        item->setToolTip(State, result.message);
+    scrollToItem(item);
+}
+
+void PlanTree::setFilter(const QString& text)
+{
+    for (QTreeWidgetItem* item : std::as_const(m_steps))
+        item->setHidden(!text.isEmpty() && !item->text(What).contains(text, Qt::CaseInsensitive));
+    for (QTreeWidgetItem* group : std::as_const(m_groups)) {
+        bool any = false;
+        for (int i = 0; i < group->childCount(); ++i)
+            any = any || !group->child(i)->isHidden();
+        group->setHidden(!any);
+    }
+}
+
+int PlanTree::currentStep() const
+{
+    const QTreeWidgetItem* item = currentItem();
+    return item && item->parent() ? item->data(What, IdRole).toInt() : 0;
+}
+
+int PlanTree::visibleSteps() const
+{
+    return int(std::count_if(m_steps.cbegin(), m_steps.cend(),
+                             [](const QTreeWidgetItem* item) { return !item->isHidden(); }));
+}
+
+} // namespace keyroster::ui

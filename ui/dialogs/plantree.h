@@ -1,0 +1,42 @@
+#pragma once
+
+#include "sync/engine.h"
+#include "widgets/theme.h"
+
+#include <QHash>
+#include <QTreeWidget>
+
+namespace keyroster::ui {
+
+/// The steps of a plan as a grouped checklist in plain words. The same list shows the plan before
+/// it runs, ticks off what is done while it runs, and says afterwards what became of each step.
+class PlanTree : public QTreeWidget
+{
+    Q_OBJECT
+public:
+    explicit PlanTree(const Theme* theme, QWidget* parent = nullptr);
+
+    void setPlan(const sync::Plan& plan);
+    void setResult(const sync::StepResult& result);
+    /// Shows only steps whose words contain the text; groups without a step disappear.
+    void setFilter(const QString& text);
+    /// Number of the selected step; 0: none.
+    [[nodiscard]] int currentStep() const;
+    [[nodiscard]] int visibleSteps() const;
+
+Q_SIGNALS:
+    void currentStepChanged(int number);
+
+private:
+    QTreeWidgetItem* groupFor(sync::StepKind kind);
+    void addStep(const sync::Step& step);
+
+    const Theme* m_theme;
+    QHash<int, QTreeWidgetItem*> m_groups;
+    QHash<int, QTreeWidgetItem*> m_steps;
+};
+
+/// What became of a step, in words: "Done", "Not done: ...".
+QString outcomeText(workspace::StepOutcome outcome);
+
+} // namespace keyroster::ui
