@@ -97,7 +97,7 @@ Result<void> migrate(Database& database, const QList<Migration>& known,
     for (const Migration& step : known) {
         if (step.version <= state->version)
             continue;
-        qCInfo(lcWorkspace) << "schema" << step.version;
+        qCDebug(lcWorkspace) << "schema" << step.version;
         if (auto done = runStep(database, step); !done)
             return done;
     }

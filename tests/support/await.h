@@ -28,6 +28,9 @@ template <typename T> QByteArray why(const Result<T>& result)
 
 } // namespace keyroster::test
 
-/// QVERIFY for a Result, with its error in the output. Evaluates the argument once; give it a name
-/// first.
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), keyroster::test::why(result).constData())
+/// QVERIFY for a Result, with its error in the output.
+#define VERIFY_OK(expression)                                                       \
+    do {                                                                            \
+        const auto& verified = (expression);                                        \
+        QVERIFY2(verified.has_value(), keyroster::test::why(verified).constData()); \
+    } while (false)
