@@ -120,9 +120,10 @@ class Fill:
             except Refused as refusal:
                 if refusal.status not in (401, 404):
                     raise
+            # 0.7.2 answers every chat with null when an entry says nothing of capabilities.
             grants = [{"principal_type": "user", "principal_id": "*", "permission": "read"}]
             self.admin.post("/api/v1/models/create", {
-                "id": model, "base_model_id": None, "name": model, "meta": {}, "params": {}, "is_active": True,
+                "id": model, "base_model_id": None, "name": model, "meta": {"capabilities": {}}, "params": {}, "is_active": True,
                 "access_grants": grants, "access_control": None})
             self.changed(f"model {model} for everyone")
 
