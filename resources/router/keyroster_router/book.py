@@ -13,7 +13,7 @@ from .pick import Choice
 from .policy import Account, Connection, Key, Limits, PolicyIndex, Price
 from .quota import Full, Lease, Quota, next_day, zone_of
 from .resolve import TierPlan
-from .usage import Usage, cost_of, tokens_of
+from .usage import add_usage, cost_of, tokens_of, utc_day
 
 NO_LIMITS = Limits()
 # Organization names that providers put into the headers of their replies.
@@ -25,7 +25,6 @@ class Book:
         self.state = state
         self.health = Health(state)
         self.quota = Quota(state)
-        self.usage = Usage(state)
         self.zones: dict[tuple[int, str], tzinfo] = {}
 
     def account(self, index: PolicyIndex, key: Key) -> Account | None:
@@ -84,13 +83,12 @@ class Book:
 
     def choice(self, index: PolicyIndex, key: Key, now: float) -> Choice:
         scope, account = f"key:{key.state_id}", self.health.account_of(key)
-        running = self.state.in_flight
 
         def left() -> float:
             zone = self.zone(index, key)
             return min(self.quota.left_share(name, limits, zone, now) for name, limits in self.scopes(index, key))
 
-        return Choice(key, account, running.get(scope, 0), running.get(account, 0), left)
+        return Choice(key, account, self.quota.running(scope), self.quota.running(account), left)
 
     def turn(self, plan: TierPlan) -> int:
         """The next turn of a round robin; each tier has its own."""
@@ -101,10 +99,22 @@ class Book:
     def quirks(self, connection: Connection) -> set[str]:
         return self.state.quirks.setdefault(f"{connection.id}|{connection.base_url}", set())
 
-    def take(self, index: PolicyIndex, key: Key, model: str, tokens: float, now: float) -> Lease:
+    async def reserved(self, index: PolicyIndex, key: Key, tokens: float, now: float) -> bool | None:
+        """Asks the other processes, where a limit is declared and others live. None: not asked, or nobody answers."""
+        store = self.state.store
+        if store is None or not store.exact():
+            return None
+        zone = self.zone(index, key)
+        scopes = self.scopes(index, key)
+        checks = [check for scope, limits in scopes for check in self.quota.checks(scope, limits, zone, tokens, now)]
+        if not checks:
+            return None
+        return await store.reserve(checks, [row for scope, _ in scopes for row in self.quota.rows_for(scope, zone, now, 1, tokens, 0)])
+
+    def take(self, index: PolicyIndex, key: Key, model: str, tokens: float, now: float, counted: bool = False) -> Lease:
         self.health.begin(key, model, now)
         zone = self.zone(index, key)
-        return self.quota.take(tuple((scope, zone) for scope, _ in self.scopes(index, key)), tokens, now)
+        return self.quota.take(tuple((scope, zone) for scope, _ in self.scopes(index, key)), tokens, now, counted)
 
     def settle(
         self, request: Any, key: Key, lease: Lease, usage: dict[str, Any] | None, now: float, counted: bool
@@ -118,9 +128,10 @@ class Book:
         cost = cost_of(usage, price) if counted else 0.0
         zone = self.zone(index, key)
         total = tokens.total if usage is not None else None
-        self.quota.settle(lease, dict.fromkeys(lease.scopes, zone), now, total, cost, counted)
+        self.quota.settle(lease, zone, now, total, cost, counted)
         if counted:
-            self.usage.add(now, key.id, request.user, request.model, tokens, cost)
+            amounts = (1, tokens.input, tokens.output, tokens.cached, cost)
+            add_usage(self.state.usage, (utc_day(now), key.id, request.user, request.model), amounts)
 
     def failed(
         self, index: PolicyIndex, key: Key, connection: Connection, model: str, failure: Failure, headers: Mapping[str, str], now: float

@@ -18,6 +18,7 @@ from .pick import choose
 from .policy import Key, PolicyIndex
 from .resolve import Resolution, resolve
 from .server import groups_of
+from .usage import FIELDS, grouped
 
 WORST_FIRST = ("invalid", "suspended", "out_of_credit", "exhausted", "no_access", "cooling")
 OPS = ("status", "explain", "probe", "usage", "reset")
@@ -81,6 +82,8 @@ class Control:
             "pid": os.getpid(),
             "now": format_time(now),
             "store": store.kind if store is not None else "process",
+            "store_ok": store.ok if store is not None else True,
+            "peers": store.peers if store is not None else 0,
             "connections": self.connection_status(index, now) if index else {},
             "keys": keys,
             "errors": [{"at": format_time(at), "message": text} for at, text in self.state.errors],
@@ -115,7 +118,7 @@ class Control:
             state, reason, until = found[0][1][0], found[0][1][6], found[0][1][3]
         elif state == "ok" and zone is not None and (full := self.book.full(index, key, "", 0, now)):
             state, reason, until = ("exhausted" if full.why == "exhausted" else "cooling"), full.reason, full.until
-        requests, tokens, _ = self.book.quota.minute(own, now)
+        requests, tokens = self.book.quota.minute(own, now)
         day = self.book.quota.day(own, zone, now) if zone is not None else (0.0, 0.0)
         return {
             "fingerprint": key.fingerprint,
@@ -123,11 +126,12 @@ class Control:
             "reason": reason,
             "until": format_time(until),
             "models": {model: {"state": r[0], "reason": r[6], "until": format_time(r[3])} for model, r in found if model != "*"},
-            "in_flight": self.state.in_flight.get(own, 0),
+            "in_flight": round(self.book.quota.running(own)),
             "requests_minute": round(requests, 1),
             "tokens_minute": round(tokens),
             "requests_day": round(day[0]),
             "tokens_day": round(day[1]),
+            "cost_month": round(self.book.quota.month_cost(own, zone, now), 6) if zone is not None else 0.0,
             "account_learned": self.state.learned.get(key.state_id),
         }
 
@@ -209,12 +213,16 @@ class Control:
         return {**answer, "models": models, "account_learned": self.state.learned.get(key.state_id)}
 
     async def usage(self, ask_for: dict[str, Any]) -> dict[str, Any]:
-        fields = ask_for.get("group_by") or ["day", "key", "user", "model"]
-        known = ("day", "key", "user", "model")
-        if not isinstance(fields, list) or any(name not in known for name in fields):
-            raise ControlError("bad_request", f"group_by takes {', '.join(known)}.")
+        fields = ask_for.get("group_by") or list(FIELDS)
+        if not isinstance(fields, list) or any(name not in FIELDS for name in fields):
+            raise ControlError("bad_request", f"group_by takes {', '.join(FIELDS)}.")
         start, end = str(ask_for.get("from") or ""), str(ask_for.get("to") or "9999-12-31")
-        return {"rows": await self.book.usage.rows(start[:10], end[:10], fields)}
+        return {"rows": grouped(await self.usage_rows(start[:10], end[:10]), fields)}
+
+    async def usage_rows(self, start: str, end: str) -> list[list[Any]]:
+        if self.state.store is not None:
+            return await self.state.store.usage_rows(start, end)
+        return [[*row_id, *amounts] for row_id, amounts in self.state.usage.items() if start <= row_id[0] <= end]
 
     def reset(self, index: PolicyIndex, ask_for: dict[str, Any]) -> dict[str, Any]:
         """Clears what is held against one key, or against all keys and the connection itself."""

@@ -20,8 +20,8 @@ ALIASES = {"sticky_balanced": "sticky", "least_busy": "least_in_flight", "most_q
 class Choice:
     key: Key
     account: str
-    in_flight: int
-    account_in_flight: int
+    in_flight: float
+    account_in_flight: float
     left: Callable[[], float]  # share of quota left; asked only where a strategy needs it
 
 

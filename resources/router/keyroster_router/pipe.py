@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from pydantic import BaseModel, Field
@@ -12,8 +13,11 @@ from .book import Book
 from .control import Control
 from .policy import Connection, PolicyIndex
 from .serve import Ask, ProviderError, Server
-from .server import PolicySource, groups_of, public_key_text
+from .server import PolicySource, data_directory, groups_of, public_key_text
 from .state import process_state
+from .store import Store
+from .store_redis import RedisBackend
+from .store_sqlite import PRUNE_EVERY_S, SqliteBackend
 from .stream import ErrorReply, EventStream, error_events
 
 CONTROL_MODEL = "control"
@@ -35,6 +39,22 @@ class Pipe:
         self.book = Book(state)
         self.server = Server(self.book)
         self.control = Control(state, self.book)
+        self.pruned = 0.0
+
+    async def shared(self, request: Any) -> None:
+        """The shared state: Open WebUI's Redis when it has one, else files of its data directory. Made at the first request."""
+        store = self.state.store
+        if store is None or store.made_by is not self:
+            redis = getattr(request.app.state, "redis", None) if request is not None else None
+            directory = data_directory()
+            backend = RedisBackend(redis) if redis is not None else SqliteBackend(directory) if directory else None
+            store = self.state.store = Store(self.state, backend, self)
+        await store.ensure()
+        now = time.time()
+        if now - self.pruned > PRUNE_EVERY_S:
+            self.pruned = now
+            self.book.health.prune(now)
+            self.book.quota.prune(now)
 
     async def policy(self) -> PolicyIndex | None:
         return await self.source.get(self.valves.slot, self.valves.revision)
@@ -55,8 +75,10 @@ class Pipe:
         __event_emitter__: Any = None,
         __task__: str | None = None,
         __chat_id__: str | None = None,
+        __request__: Any = None,
     ) -> Any:
         user, metadata = __user__ or {}, __metadata__ or {}
+        await self.shared(__request__)
         slot = self.valves.slot
         index = await self.policy()
         if "keyroster" in body:

@@ -20,6 +20,7 @@ IMAGE_TOKENS = 800
 DAY_LONG_S = 600.0  # an announced reset farther away than this is no minute limit
 # Providers whose day ends elsewhere than at midnight UTC: https://ai.google.dev/gemini-api/docs/rate-limits
 PROVIDER_DAYS = {"generativelanguage.googleapis.com": "America/Los_Angeles"}
+NOTHING = (0.0, 0.0, 0.0, 0.0)
 
 
 @dataclass(slots=True)
@@ -90,7 +91,36 @@ def estimate_tokens(body: dict[str, Any]) -> float:
     return characters / 4 + images * IMAGE_TOKENS + min(wanted or MAX_TOKENS_COUNTED, MAX_TOKENS_COUNTED)
 
 
+@dataclass(slots=True, frozen=True)
+class Check:
+    """A limit as a shared store can check it: weighted sums of counters, each at most its limit; -1 is no limit."""
+
+    scope: str
+    names: tuple[tuple[str, float], ...]
+    requests: float = -1.0
+    tokens: float = -1.0
+    cost: float = -1.0
+    in_flight: float = -1.0  # of the other processes
+
+    def as_list(self) -> list[Any]:
+        return [self.scope, [list(name) for name in self.names], self.requests, self.tokens, self.cost, self.in_flight]
+
+
+def add_counter(rows: dict[str, list[float]], name: str, requests: float, tokens: float, cost: float, expires: float) -> None:
+    row = rows.get(name)
+    if row is None:
+        rows[name] = [requests, tokens, cost, expires]
+        return
+    row[0] += requests
+    row[1] += tokens
+    row[2] += cost
+    row[3] = max(row[3], expires)
+
+
 class Quota:
+    """Counters are rows (requests, tokens, USD, when they may be forgotten) by name: SCOPE|m|MINUTE, SCOPE|d|DAY, SCOPE|c|MONTH.
+    What is added waits in `pending` for the other processes (store.py)."""
+
     def __init__(self, state: SimpleNamespace) -> None:
         self.state = state
         self.day_cache: dict[Any, tuple[float, str, str]] = {}
@@ -98,76 +128,97 @@ class Quota:
     def dates(self, zone: tzinfo, now: float) -> tuple[str, str]:
         """Day and month there, computed once a second at most: this is on the pick path."""
         cached = self.day_cache.get(zone)
-        if cached is None or not 0 <= now - cached[0] < 1:
+        if cached is None or not 0 <= now - cached[0] < 1 or cached[0] // 60 != now // 60:
             day = local_day(now, zone)
             cached = self.day_cache[zone] = (now, day, day[:7])
         return cached[1], cached[2]
 
-    def minute(self, scope: str, now: float) -> tuple[float, float, list[float] | None]:
+    def row(self, name: str) -> Any:
+        return self.state.counters.get(name) or NOTHING
+
+    def minute(self, scope: str, now: float) -> tuple[float, float]:
         """Requests and tokens of the sliding minute: this clock minute plus what is left of the one before."""
-        bucket = self.state.minutes.get(scope)
-        if bucket is None:
-            return 0.0, 0.0, None
         current, elapsed = divmod(now, 60)
-        gone = current - bucket[0]
-        if gone >= 2:
-            return 0.0, 0.0, None
+        here, before = self.row(f"{scope}|m|{int(current)}"), self.row(f"{scope}|m|{int(current) - 1}")
         rest = 1 - elapsed / 60
-        if gone >= 1:
-            return bucket[1] * rest, bucket[2] * rest, bucket
-        return bucket[1] + bucket[3] * rest, bucket[2] + bucket[4] * rest, bucket
+        return max(0.0, here[0]) + max(0.0, before[0]) * rest, max(0.0, here[1]) + max(0.0, before[1]) * rest
+
+    def wait(self, scope: str, column: int, room: float, now: float) -> float:
+        """Seconds until the sliding minute falls to `room`."""
+        current, elapsed = divmod(now, 60)
+        here = max(0.0, self.row(f"{scope}|m|{int(current)}")[column])
+        before = max(0.0, self.row(f"{scope}|m|{int(current) - 1}")[column])
+        if here <= room and before > 0:
+            return max(0.1, 60 * (1 - (room - here) / before) - elapsed)
+        if here <= 0:
+            return 1.0
+        return 60 - elapsed + max(0.0, 60 * (1 - max(room, 0.0) / here))
+
+    def rows_for(self, scope: str, zone: tzinfo, now: float, requests: float, tokens: float, cost: float) -> list[list[Any]]:
+        minute = int(now // 60)
+        day, month = self.dates(zone, now)
+        rows: list[list[Any]] = [[f"{scope}|d|{day}", requests, tokens, cost, now + 2 * 86400]]
+        if requests or tokens:
+            rows.append([f"{scope}|m|{minute}", requests, tokens, 0.0, (minute + 3) * 60.0])
+        if cost:
+            rows.append([f"{scope}|c|{month}", 0.0, 0.0, cost, now + 40 * 86400])
+        return rows
 
     def add(self, scope: str, zone: tzinfo, now: float, requests: float, tokens: float, cost: float) -> None:
-        current = now // 60
-        bucket = self.state.minutes.get(scope)
-        if bucket is None or current - bucket[0] >= 2:
-            bucket = self.state.minutes[scope] = [current, 0.0, 0.0, 0.0, 0.0]
-        elif current > bucket[0]:
-            bucket[:] = [current, 0.0, 0.0, bucket[1], bucket[2]]
-        bucket[1] = max(0.0, bucket[1] + requests)
-        bucket[2] = max(0.0, bucket[2] + tokens)
-        day, month = self.dates(zone, now)
-        daily = self.state.days.get(scope)
-        if daily is None or daily[0] != day:
-            daily = self.state.days[scope] = [day, 0.0, 0.0]
-        daily[1] = max(0.0, daily[1] + requests)
-        daily[2] = max(0.0, daily[2] + tokens)
-        if cost:
-            spent = self.state.months.get(scope)
-            if spent is None or spent[0] != month:
-                spent = self.state.months[scope] = [month, 0.0]
-            spent[1] += cost
+        for name, r, t, c, expires in self.rows_for(scope, zone, now, requests, tokens, cost):
+            add_counter(self.state.counters, name, r, t, c, expires)
+            add_counter(self.state.pending, name, r, t, c, expires)
 
     def day(self, scope: str, zone: tzinfo, now: float) -> tuple[float, float]:
-        daily = self.state.days.get(scope)
-        return (daily[1], daily[2]) if daily is not None and daily[0] == self.dates(zone, now)[0] else (0.0, 0.0)
+        row = self.row(f"{scope}|d|{self.dates(zone, now)[0]}")
+        return max(0.0, row[0]), max(0.0, row[1])
 
     def month_cost(self, scope: str, zone: tzinfo, now: float) -> float:
-        spent = self.state.months.get(scope)
-        return spent[1] if spent is not None and spent[0] == self.dates(zone, now)[1] else 0.0
+        return self.row(f"{scope}|c|{self.dates(zone, now)[1]}")[2]
+
+    def running(self, scope: str) -> float:
+        """Requests in flight, those of the other processes too (as of the last second)."""
+        return self.state.in_flight.get(scope, 0) + self.state.others_in_flight.get(scope, 0)
 
     def full(self, scope: str, limits: Limits, zone: tzinfo, tokens: float, now: float) -> Full | None:
         """Whether one more request with that many tokens is over a declared limit; day limits weigh more than minute limits."""
-        other = self.state.shared.get(scope) or (0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
         if limits.rpd is not None or limits.tpd is not None:
             requests, used = self.day(scope, zone, now)
-            if over(requests + other[2] + 1, limits.rpd) or over_tokens(used + other[3], tokens, limits.tpd):
+            if over(requests + 1, limits.rpd) or over_tokens(used, tokens, limits.tpd):
                 return Full("exhausted", next_day(now, zone), "The day's limit is used up.")
-        if limits.cost_month is not None and self.month_cost(scope, zone, now) + other[5] >= limits.cost_month:
+        if limits.cost_month is not None and self.month_cost(scope, zone, now) >= limits.cost_month:
             return Full("exhausted", next_month(now, zone), "The month's budget is spent.")
-        if limits.max_in_flight is not None:
-            if self.state.in_flight.get(scope, 0) + other[4] + 1 > limits.max_in_flight:
-                return Full("over_limit", now + 1, "As many requests as allowed are running.")
+        if limits.max_in_flight is not None and self.running(scope) + 1 > limits.max_in_flight:
+            return Full("over_limit", now + 1, "As many requests as allowed are running.")
         if limits.rpm is None and limits.tpm is None:
             return None
-        requests, used, bucket = self.minute(scope, now)
-        if over(requests + other[0] + 1, limits.rpm):
-            wait = wait_for(bucket, 1, allowed(limits.rpm) - 1 - other[0], now)
+        requests, used = self.minute(scope, now)
+        if over(requests + 1, limits.rpm):
+            wait = self.wait(scope, 0, allowed(limits.rpm) - 1, now)
             return Full("over_limit", now + wait, "The minute's requests are used up.")
-        if over_tokens(used + other[1], tokens, limits.tpm):
-            room = allowed(limits.tpm) - min(tokens, allowed(limits.tpm)) - other[1]
-            return Full("over_limit", now + wait_for(bucket, 2, room, now), "The minute's tokens are used up.")
+        if over_tokens(used, tokens, limits.tpm):
+            wait = self.wait(scope, 1, allowed(limits.tpm) - min(tokens, allowed(limits.tpm)), now)
+            return Full("over_limit", now + wait, "The minute's tokens are used up.")
         return None
+
+    def checks(self, scope: str, limits: Limits, zone: tzinfo, tokens: float, now: float) -> list[Check]:
+        """The same as full(), for all processes together."""
+        found = []
+        current, elapsed = divmod(now, 60)
+        running = -1.0 if limits.max_in_flight is None else limits.max_in_flight - 1 - self.state.in_flight.get(scope, 0)
+        if limits.max_in_flight is not None and running < 0:
+            running = 0.0
+        day, month = self.dates(zone, now)
+        if limits.rpm is not None or limits.tpm is not None:
+            names = ((f"{scope}|m|{int(current)}", 1.0), (f"{scope}|m|{int(current) - 1}", 1 - elapsed / 60))
+            found.append(Check(scope, names, most(1, limits.rpm), most(tokens, limits.tpm)))
+        if limits.rpd is not None or limits.tpd is not None:
+            found.append(Check(scope, ((f"{scope}|d|{day}", 1.0),), most(1, limits.rpd), most(tokens, limits.tpd)))
+        if limits.cost_month is not None:
+            found.append(Check(scope, ((f"{scope}|c|{month}", 1.0),), cost=limits.cost_month))
+        if limits.max_in_flight is not None:
+            found.append(Check(scope, (), in_flight=running))
+        return found
 
     def announced_full(self, account: str, model: str, tokens: float, now: float) -> Full | None:
         """What the provider's own headers say; requests that run now are not in them yet."""
@@ -201,26 +252,28 @@ class Quota:
         """The smallest share of a declared limit that is left, 0 to 1; 1 without limits."""
         if not limits.any():
             return 1.0
-        other = self.state.shared.get(scope) or (0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
-        requests, tokens, _ = self.minute(scope, now)
+        requests, tokens = self.minute(scope, now)
         day_requests, day_tokens = self.day(scope, zone, now)
         used = (
-            (requests + other[0], limits.rpm),
-            (tokens + other[1], limits.tpm),
-            (day_requests + other[2], limits.rpd),
-            (day_tokens + other[3], limits.tpd),
-            (self.month_cost(scope, zone, now) + other[5], limits.cost_month),
+            (requests, limits.rpm),
+            (tokens, limits.tpm),
+            (day_requests, limits.rpd),
+            (day_tokens, limits.tpd),
+            (self.month_cost(scope, zone, now), limits.cost_month),
         )
         return min([1.0] + [max(0.0, 1 - amount / limit) if limit else 0.0 for amount, limit in used if limit is not None])
 
-    def take(self, scopes: tuple[tuple[str, tzinfo], ...], tokens: float, now: float) -> Lease:
+    def take(self, scopes: tuple[tuple[str, tzinfo], ...], tokens: float, now: float, counted: bool = False) -> Lease:
+        """`counted`: the shared store has these counters already."""
         for scope, zone in scopes:
-            self.add(scope, zone, now, 1, tokens, 0)
+            if not counted:
+                self.add(scope, zone, now, 1, tokens, 0)
             self.state.in_flight[scope] = self.state.in_flight.get(scope, 0) + 1
         return Lease(tuple(scope for scope, _ in scopes), tokens, now)
 
-    def settle(self, lease: Lease, zones: dict[str, tzinfo], now: float, used: float | None, cost: float, counted: bool) -> None:
-        """Ends a lease once. `used`: tokens the provider reported; None keeps the estimate. `counted` False: it was refused."""
+    def settle(self, lease: Lease, zone: tzinfo, now: float, used: float | None, cost: float, counted: bool) -> None:
+        """Ends a lease once. `used`: tokens the provider reported; None keeps the estimate. `counted` False: it was refused.
+        Corrections go to the minute of the dispatch, so that nothing is left over in either."""
         if not lease.open:
             return
         lease.open = False
@@ -232,9 +285,13 @@ class Quota:
                 self.state.in_flight.pop(scope, None)
             difference = (used - lease.tokens) if used is not None else 0.0
             if not counted:
-                self.add(scope, zones[scope], now, -1, -lease.tokens, 0)
+                self.add(scope, zone, lease.taken, -1, -lease.tokens, 0)
             elif difference or cost:
-                self.add(scope, zones[scope], now, 0, difference, cost)
+                self.add(scope, zone, lease.taken, 0, difference, cost)
+
+    def prune(self, now: float) -> None:
+        for name in [name for name, row in self.state.counters.items() if row[3] < now]:
+            del self.state.counters[name]
 
 
 def allowed(limit: float | None) -> float:
@@ -252,14 +309,6 @@ def over_tokens(used: float, tokens: float, limit: float | None) -> bool:
     return limit is not None and used + min(tokens, allowed(limit)) > allowed(limit) + 0.001
 
 
-def wait_for(bucket: list[float] | None, column: int, room: float, now: float) -> float:
-    """Seconds until the sliding minute falls to `room`."""
-    current, elapsed = divmod(now, 60)
-    if bucket is None:
-        return 1.0
-    here, before = (bucket[column], bucket[column + 2]) if bucket[0] == current else (0.0, bucket[column])
-    if here <= room and before > 0:
-        return max(0.1, 60 * (1 - (room - here) / before) - elapsed)
-    if here <= 0:
-        return 1.0
-    return 60 - elapsed + max(0.0, 60 * (1 - max(room, 0.0) / here))
+def most(wanted: float, limit: float | None) -> float:
+    """What may have been counted before `wanted` more; -1 is no limit."""
+    return -1.0 if limit is None else allowed(limit) - min(wanted, allowed(limit)) + 0.001

@@ -27,6 +27,7 @@ COSTLY_ATTEMPTS = 3  # attempts that may cost something
 FREE_ATTEMPTS = 6  # refused keys cost nothing
 WAIT_AT_MOST_S = 8.0
 RETRY_PAUSE_S = (0.5, 1.0)
+AGAIN_AT_MOST = 5
 AGAIN = "again"  # nobody's fault: the request is sent once more in another form
 
 Status = Callable[[str, bool], Awaitable[None]]
@@ -49,6 +50,7 @@ class Ask:
     costly: int = 0
     free: int = 0
     waited: float = 0.0
+    again: int = 0
     retried_down: bool = False
     guessed_tried: bool = False
     stay_on: str | None = None
@@ -132,6 +134,9 @@ class Server:
         """Returns when another attempt may follow; otherwise raises what the client gets."""
         request.failures.append(failure)
         if failure.kind == AGAIN:
+            request.again += 1
+            if request.again > AGAIN_AT_MOST:
+                request.left_out.add(key.id)
             return
         if failure.kind in (CALLER, TOO_LARGE):
             raise self.passed_on(failure)
@@ -204,7 +209,10 @@ class Server:
         hide_usage = ask_usage and not wants_usage(request.body)
         payload = body_for(connection, request.model, request.body, ask_usage)
         began = time.time()
-        lease = self.book.take(request.index, key, request.model, request.estimate, began)
+        reserved = await self.book.reserved(request.index, key, request.estimate, began)
+        if reserved is False:  # another process was faster; the counters know it now, and the next pick does
+            return Failure(AGAIN, 429, "", "")
+        lease = self.book.take(request.index, key, request.model, request.estimate, began, bool(reserved))
         settled = False
         try:
             limit = FIRST_BYTE_S if streaming else connection.timeout_s

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, UTC
-from types import SimpleNamespace
 from typing import Any
 
 from .base import number
 from .policy import Price
 
 KEPT_DAYS = 400
+FIELDS = ("day", "key", "user", "model")
 
 
 @dataclass(slots=True, frozen=True)
@@ -57,31 +58,25 @@ def utc_day(now: float) -> str:
     return datetime.fromtimestamp(now, UTC).strftime("%Y-%m-%d")
 
 
-class Usage:
-    def __init__(self, state: SimpleNamespace) -> None:
-        self.state = state
+UsageId = tuple[str, str, str, str]
 
-    def add(self, now: float, key: str, user: str, model: str, tokens: Tokens, cost: float) -> None:
-        row = self.state.usage.setdefault((utc_day(now), key, user, model), [0, 0.0, 0.0, 0.0, 0.0])
-        row[0] += 1
-        row[1] += tokens.input
-        row[2] += tokens.output
-        row[3] += tokens.cached
-        row[4] += cost
 
-    async def rows(self, start: str, end: str, fields: list[str]) -> list[dict[str, Any]]:
-        """Sums of the days from `start` to `end` (inclusive), grouped by the named fields."""
-        sums: dict[tuple[str, ...], list[float]] = {}
-        positions = [("day", "key", "user", "model").index(name) for name in fields]
-        for row_id, amounts in self.state.usage.items():
-            if not start <= row_id[0] <= end:
-                continue
-            group = tuple(row_id[position] for position in positions)
-            total = sums.setdefault(group, [0.0] * len(amounts))
-            for i, amount in enumerate(amounts):
-                total[i] += amount
-        names = ("requests", "input_tokens", "output_tokens", "cached_tokens")
-        return [
-            {**dict(zip(fields, group)), **{n: round(v) for n, v in zip(names, total)}, "cost": round(total[4], 6)}
-            for group, total in sorted(sums.items())
-        ]
+def add_usage(rows: dict[UsageId, list[float]], row_id: UsageId, amounts: Iterable[float]) -> None:
+    row = rows.setdefault(row_id, [0, 0.0, 0.0, 0.0, 0.0])
+    for position, amount in enumerate(amounts):
+        row[position] += amount
+
+
+def grouped(rows: Iterable[list[Any]], fields: list[str]) -> list[dict[str, Any]]:
+    """Sums of rows [day, key, user, model, requests, input, output, cached, cost] by the named fields."""
+    positions = [FIELDS.index(name) for name in fields]
+    sums: dict[tuple[str, ...], list[float]] = {}
+    for row in rows:
+        total = sums.setdefault(tuple(row[position] for position in positions), [0.0] * 5)
+        for i, amount in enumerate(row[4:]):
+            total[i] += amount
+    names = ("requests", "input_tokens", "output_tokens", "cached_tokens")
+    return [
+        {**dict(zip(fields, group)), **{n: round(v) for n, v in zip(names, total)}, "cost": round(total[4], 6)}
+        for group, total in sorted(sums.items())
+    ]
