@@ -143,6 +143,12 @@ Task<providers::KeyTest> Engine::testSecret(ConnectionId connection, SecretBytes
     return testGivenSecret(d, connection, secret, cancel);
 }
 
+Task<providers::KeyTest> Engine::testSecretOn(Connection connection, SecretBytes secret,
+                                              CancelToken cancel)
+{
+    return testOnConnection(d, connection, secret, cancel);
+}
+
 Task<void> Engine::commitWithSecrets(Edit edit, QList<KeyedSecret> secrets, CancelToken cancel)
 {
     return commitEditWithSecrets(d, edit, secrets, cancel);

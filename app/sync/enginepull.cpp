@@ -228,6 +228,15 @@ Task<providers::KeyTest> testGivenSecret(EngineCorePtr core, ConnectionId id, Se
     if (!found)
         co_return fail(ErrorKind::NotFound, Texts::tr("This connection is no longer there."));
     const Connection connection = *found;
+    const auto tested = co_await testOnConnection(core, connection, secret, cancel);
+    co_return tested;
+}
+
+Task<providers::KeyTest> testOnConnection(EngineCorePtr core, Connection connection,
+                                          SecretBytes secret, CancelToken cancel)
+{
+    if (!core->isAlive())
+        co_return gone();
     const HttpFetch fetch = providerFetch(core);
     const auto tested = co_await providers::testKey(fetch, connection, secret, cancel);
     co_return tested;

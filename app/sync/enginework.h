@@ -18,6 +18,8 @@ Task<SecretBytes> secretOfKey(EngineCorePtr core, KeyId key, CancelToken cancel)
 Task<providers::KeyTest> testStoredKey(EngineCorePtr core, KeyId key, CancelToken cancel);
 Task<providers::KeyTest> testGivenSecret(EngineCorePtr core, ConnectionId connection,
                                          SecretBytes secret, CancelToken cancel);
+Task<providers::KeyTest> testOnConnection(EngineCorePtr core, Connection connection,
+                                          SecretBytes secret, CancelToken cancel);
 
 Result<Plan> planAndStore(EngineCore& core);
 Task<ApplyReport> applyPlan(EngineCorePtr core, PlanId plan, QString confirmedName,
