@@ -81,8 +81,10 @@ Task<QList<User>> usersOf(CorePtr core, CancelToken cancel)
     co_return std::move(**users);
 }
 
-Task<QList<UserId>> membersOf(CorePtr core, QString group, CancelToken cancel)
+Task<QList<UserId>> membersOf(CorePtr core, QString group, qint64 count, CancelToken cancel)
 {
+    if (count == 0)
+        co_return QList<UserId>(); // 0.6.43 answers 500 for a group that never had a member
     Call call = Call::get(QStringLiteral("/api/v1/groups/id/%1/export").arg(encoded(group)));
     call.when401 = ErrorKind::NotFound;
     const Result<QJsonObject> row = co_await jsonObject(core, call, cancel);
@@ -129,6 +131,9 @@ Task<std::optional<QList<Group>>> readGroups(CorePtr core, CancelToken cancel)
     Result<QList<Group>> groups = groupsFrom(*rows, core->can.nestedGroups);
     if (!groups)
         co_return passOn(groups);
+    const auto count = [&rows](qsizetype i) {
+        return rows->at(i).toObject().value(QStringLiteral("member_count")).toInteger();
+    };
     // A few at a time: one request per group, and a server may have hundreds.
     constexpr qsizetype atOnce = 4;
     std::optional<QList<Group>> none;
@@ -136,7 +141,7 @@ Task<std::optional<QList<Group>>> readGroups(CorePtr core, CancelToken cancel)
         const qsizetype end = std::min(first + atOnce, groups->size());
         std::vector<Task<QList<UserId>>> tasks;
         for (qsizetype i = first; i < end; ++i)
-            tasks.push_back(membersOf(core, groups->at(i).id.text(), cancel));
+            tasks.push_back(membersOf(core, groups->at(i).id.text(), count(i), cancel));
         std::optional<Error> failed;
         for (qsizetype i = first; i < end; ++i) {
             // All are awaited, also after an error: none may be left running.
@@ -151,8 +156,7 @@ Task<std::optional<QList<Group>>> readGroups(CorePtr core, CancelToken cancel)
         if (failed)
             co_return fail(*failed);
         for (qsizetype i = first; i < end; ++i) {
-            if (groups->at(i).members.size()
-                != rows->at(i).toObject().value(QStringLiteral("member_count")).toInteger())
+            if (groups->at(i).members.size() != count(i))
                 co_return none;
         }
     }
