@@ -40,7 +40,7 @@ PlanDialog::PlanDialog(sync::Engine* engine, sync::Plan plan, Operations* operat
     m_details->hide();
     body()->addWidget(splitter, 1);
     if (!m_plan.guards.isEmpty()) {
-        m_guard = new GuardCard(m_plan.guards, server, theme);
+        m_guard = new GuardCard(m_plan.guards, engine->confirmationName(), theme);
         body()->addWidget(m_guard);
         connect(m_guard, &GuardCard::changed, this, &PlanDialog::refresh);
     }

@@ -10,7 +10,7 @@ namespace keyroster::ui {
 namespace {
 
 enum Part { RouterPart, PolicyPart, ModelsPart, ConnectionsPart };
-enum Column { What, State };
+enum Column { WhatColumn, StateColumn };
 
 Part partOf(sync::StepKind kind)
 {
@@ -75,8 +75,8 @@ PlanTree::PlanTree(const Theme* theme, QWidget* parent)
     setUniformRowHeights(true);
     setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(What, QHeaderView::Stretch);
-    header()->setSectionResizeMode(State, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
     connect(this, &QTreeWidget::currentItemChanged, this,
             [this] { Q_EMIT currentStepChanged(currentStep()); });
 }
@@ -89,8 +89,8 @@ void PlanTree::setPlan(const sync::Plan& plan)
     for (const sync::Step& step : plan.steps)
         addStep(step);
     for (QTreeWidgetItem* group : std::as_const(m_groups)) {
-        group->setText(State, tr("%n step(s)", nullptr, group->childCount()));
-        group->setForeground(State, m_theme->color(Tone::Muted));
+        group->setText(StateColumn, tr("%n step(s)", nullptr, group->childCount()));
+        group->setForeground(StateColumn, m_theme->color(Tone::Muted));
     }
     expandAll();
 }
@@ -106,7 +106,7 @@ QTreeWidgetItem* PlanTree::groupFor(sync::StepKind kind)
     auto* group = new QTreeWidgetItem(this, {titles[part]});
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    group->setFont(What, bold);
+    group->setFont(WhatColumn, bold);
     group->setFlags(Qt::ItemIsEnabled);
     m_groups.insert(part, group);
     return group;
@@ -115,18 +115,18 @@ QTreeWidgetItem* PlanTree::groupFor(sync::StepKind kind)
 void PlanTree::addStep(const sync::Step& step)
 {
     auto* item = new QTreeWidgetItem(groupFor(step.kind), {step.what});
-    item->setData(What, IdRole, step.number);
-    item->setToolTip(What,
+    item->setData(WhatColumn, IdRole, step.number);
+    item->setToolTip(WhatColumn,
                      step.why.isEmpty() ? step.what : step.what + QLatin1Char('\n') + step.why);
-    item->setIcon(What, icon(m_theme, iconOf(step.kind)));
+    item->setIcon(WhatColumn, icon(m_theme, iconOf(step.kind)));
     if (step.risk == sync::Risk::High) {
-        item->setText(State, tr("Look closely"));
-        item->setIcon(State, icon(m_theme, QStringLiteral("warning"), Tone::Danger));
-        item->setForeground(State, m_theme->color(Tone::Danger));
+        item->setText(StateColumn, tr("Look closely"));
+        item->setIcon(StateColumn, icon(m_theme, QStringLiteral("warning"), Tone::Danger));
+        item->setForeground(StateColumn, m_theme->color(Tone::Danger));
     } else if (step.risk == sync::Risk::Low) {
-        item->setText(State, tr("Small risk"));
-        item->setIcon(State, icon(m_theme, QStringLiteral("warning"), Tone::Warning));
-        item->setForeground(State, m_theme->color(Tone::Warning));
+        item->setText(StateColumn, tr("Small risk"));
+        item->setIcon(StateColumn, icon(m_theme, QStringLiteral("warning"), Tone::Warning));
+        item->setForeground(StateColumn, m_theme->color(Tone::Warning));
     }
     m_steps.insert(step.number, item);
 }
@@ -157,18 +157,19 @@ void PlanTree::setResult(const sync::StepResult& result)
         tone = Tone::Warning;
         break;
     }
-    item->setText(State, outcomeText(result.outcome));
-    item->setIcon(State, icon(m_theme, sign, tone));
-    item->setForeground(State, m_theme->color(tone));
+    item->setText(StateColumn, outcomeText(result.outcome));
+    item->setIcon(StateColumn, icon(m_theme, sign, tone));
+    item->setForeground(StateColumn, m_theme->color(tone));
     if (!result.message.isEmpty())
-        item->setToolTip(State, result.message);
+        item->setToolTip(StateColumn, result.message);
     scrollToItem(item);
 }
 
 void PlanTree::setFilter(const QString& text)
 {
     for (QTreeWidgetItem* item : std::as_const(m_steps))
-        item->setHidden(!text.isEmpty() && !item->text(What).contains(text, Qt::CaseInsensitive));
+        item->setHidden(!text.isEmpty()
+                        && !item->text(WhatColumn).contains(text, Qt::CaseInsensitive));
     for (QTreeWidgetItem* group : std::as_const(m_groups)) {
         bool any = false;
         for (int i = 0; i < group->childCount(); ++i)
@@ -180,7 +181,7 @@ void PlanTree::setFilter(const QString& text)
 int PlanTree::currentStep() const
 {
     const QTreeWidgetItem* item = currentItem();
-    return item && item->parent() ? item->data(What, IdRole).toInt() : 0;
+    return item && item->parent() ? item->data(WhatColumn, IdRole).toInt() : 0;
 }
 
 int PlanTree::visibleSteps() const

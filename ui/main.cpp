@@ -1,0 +1,89 @@
+#include "base/log.h"
+#include "base/secretbytes.h"
+#include "widgets/operations.h"
+#include "widgets/theme.h"
+#include "window/launcher.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTranslator>
+
+using namespace keyroster;
+
+namespace {
+
+// The same folder as the workspaces', so that --data-dir (or KEYROSTER_DATA_DIR) keeps everything
+// in one place.
+QString dataFolder()
+{
+    const QString root = qEnvironmentVariable("KEYROSTER_DATA_DIR");
+    return root.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                          : root;
+}
+
+} // namespace
+
+/// The composition root: makes the parts, hands them to each other, and runs the event loop.
+int main(int argc, char** argv)
+{
+    QApplication::setApplicationName(QStringLiteral("keyroster"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Keyroster"));
+    QApplication::setApplicationVersion(QLatin1String(KEYROSTER_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.keyroster.Keyroster"));
+    QApplication application(argc, argv);
+    if (!initSecretMemory()) {
+        qCCritical(lcUi) << "the system refuses protected memory for secrets";
+        return 1;
+    }
+
+    QTranslator qtTranslator;
+    if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                          QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtTranslator);
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("keyroster"), QStringLiteral("_"),
+                        QStringLiteral(":/keyroster/translations")))
+        QCoreApplication::installTranslator(&translator);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Decides which provider API key pays for whose chats on an Open WebUI server."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption workspaceFile(
+        QStringLiteral("workspace"),
+        QCoreApplication::translate("main", "Open this workspace <file> instead of the last one."),
+        QStringLiteral("file"));
+    const QCommandLineOption dataDir(
+        QStringLiteral("data-dir"),
+        QCoreApplication::translate("main", "Keep workspaces and settings in this <folder>."),
+        QStringLiteral("folder"));
+    const QCommandLineOption service(
+        QStringLiteral("keychain-service"),
+        QCoreApplication::translate("main",
+                                    "Use this <name> in the keychain, apart from other programs."),
+        QStringLiteral("name"), QStringLiteral("keyroster"));
+    parser.addOptions({workspaceFile, dataDir, service});
+    parser.process(application);
+    if (parser.isSet(dataDir))
+        qputenv("KEYROSTER_DATA_DIR", QDir(parser.value(dataDir)).absolutePath().toUtf8());
+
+    const QDir folder(dataFolder());
+    QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    ui::Theme theme(&application);
+    ui::Operations operations;
+    ui::MainWindow window(&operations, &theme, &settings);
+    ui::LaunchOptions options;
+    options.workspaceFile = parser.value(workspaceFile);
+    options.vaultFile = folder.filePath(QStringLiteral("secrets.vault"));
+    options.keychainService = parser.value(service);
+    ui::Launcher launcher(options, &window, &operations, &theme, &settings);
+    window.show();
+    launcher.start();
+    return QApplication::exec();
+}

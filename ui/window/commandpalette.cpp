@@ -1,0 +1,134 @@
+#include "window/commandpalette.h"
+
+#include "widgets/icons.h"
+#include "widgets/labels.h"
+#include "window/fuzzy.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPointer>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace keyroster::ui {
+
+namespace {
+
+constexpr int indexRole = Qt::UserRole + 1;
+
+} // namespace
+
+QString plainText(const QAction* action)
+{
+    QString text = action->text();
+    text.remove(QLatin1Char('&'));
+    while (text.endsWith(QLatin1Char('.')) || text.endsWith(QChar(0x2026)))
+        text.chop(1);
+    return text;
+}
+
+CommandPalette::CommandPalette(const QList<QAction*>& actions, const Theme* theme, QWidget* parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
+    , m_input(new QLineEdit)
+    , m_list(new QListWidget)
+{
+    setObjectName(QStringLiteral("commandPalette"));
+    setWindowTitle(tr("Commands"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction* action : actions) {
+        if (action->isEnabled() && action->isVisible() && !action->isSeparator() && !action->menu()
+            && !action->text().isEmpty())
+            m_actions.append(action);
+    }
+    m_input->setObjectName(QStringLiteral("paletteInput"));
+    m_input->setPlaceholderText(tr("What do you want to do?"));
+    m_input->setAccessibleName(m_input->placeholderText());
+    m_input->addAction(icon(theme, QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_input->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("paletteList"));
+    m_list->setAccessibleName(tr("Commands"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 10, 10, 10);
+    layout->addWidget(m_input);
+    layout->addWidget(m_list, 1);
+    connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
+    setStyleSheet(QStringLiteral("#commandPalette { background: %1; border: 1px solid %2; } "
+                                 "#paletteList { border: none; background: %1; }")
+                      .arg(theme->color(Tone::Raised).name(), theme->color(Tone::Outline).name()));
+    const int width = std::min(560, parent->width() - 40);
+    resize(width, std::min(420, parent->height() - 80));
+    move(parent->mapToGlobal(QPoint((parent->width() - width) / 2, 48)));
+    filter({});
+}
+
+void CommandPalette::filter(const QString& text)
+{
+    QList<std::pair<int, int>> scored; // score, index
+    for (int i = 0; i < m_actions.size(); ++i) {
+        if (const int score = fuzzyScore(text, plainText(m_actions.at(i))); score > 0)
+            scored.append({score, i});
+    }
+    std::stable_sort(scored.begin(), scored.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    m_list->clear();
+    for (const auto& [score, index] : std::as_const(scored)) {
+        const QAction* action = m_actions.at(index);
+        auto* item = new QListWidgetItem(action->icon(), {}, m_list);
+        item->setData(indexRole, index);
+        item->setData(Qt::AccessibleTextRole, plainText(action));
+        item->setSizeHint(QSize(0, 32));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(8, 0, 8, 0);
+        auto* picture = new QLabel;
+        picture->setPixmap(action->icon().pixmap(18, 18));
+        picture->setFixedWidth(22);
+        layout->addWidget(picture);
+        layout->addWidget(new QLabel(plainText(action)), 1);
+        auto* shortcut = hintLabel(keys);
+        shortcut->setWordWrap(false);
+        layout->addWidget(shortcut);
+        row->setAttribute(Qt::WA_TransparentForMouseEvents);
+        item->setIcon({});
+        m_list->setItemWidget(item, row);
+    }
+    m_list->setCurrentRow(0);
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const int row = m_list->currentRow();
+    if (key == Qt::Key_Down || key == Qt::Key_Up) {
+        const int count = m_list->count();
+        if (count > 0)
+            m_list->setCurrentRow((row + (key == Qt::Key_Down ? 1 : count - 1)) % count);
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        runCurrent();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void CommandPalette::runCurrent()
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    if (!item)
+        return;
+    // Later, so that what the action opens does not open on top of a closing window.
+    QTimer::singleShot(0, m_actions.at(item->data(indexRole).toInt()), &QAction::trigger);
+    accept();
+}
+
+} // namespace keyroster::ui

@@ -1,0 +1,213 @@
+#include "window/launcher.h"
+
+#include "dialogs/connectdialog.h"
+#include "dialogs/vaultdialog.h"
+#include "widgets/icons.h"
+#include "widgets/messagebar.h"
+#include "window/mainwindow.h"
+#include "window/serverflow.h"
+#include "workspace/catalog.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+
+namespace keyroster::ui {
+
+namespace {
+
+QString lastKey()
+{
+    return QStringLiteral("lastWorkspace");
+}
+
+} // namespace
+
+Launcher::Launcher(LaunchOptions options, MainWindow* window, Operations* operations,
+                   const Theme* theme, QSettings* settings, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_window(window)
+    , m_operations(operations)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_store(m_options.useKeychain ? secrets::makeKeychainStore(m_options.keychainService)
+                                    : secrets::makeSessionStore())
+{
+    connect(window, &MainWindow::connectRequested, this, &Launcher::connectServer);
+    connect(window->serversMenu(), &QMenu::aboutToShow, this, &Launcher::fillServers);
+}
+
+Launcher::~Launcher()
+{
+    m_operations->cancelAll();
+    m_window->setEngine(nullptr);
+    discardPrepared();
+}
+
+void Launcher::start()
+{
+    QString file = m_options.workspaceFile;
+    if (file.isEmpty()) {
+        const QString last = m_settings->value(lastKey()).toString();
+        const Result<QString> folder = workspace::workspaceFolder();
+        if (!folder)
+            m_window->message()->showError(folder.error());
+        else if (QFileInfo::exists(last))
+            file = last;
+        else if (const QList<workspace::CatalogEntry> known = workspace::listWorkspaces(*folder);
+                 !known.isEmpty())
+            file = known.first().file;
+    }
+    // The board shows what was read last while the keychain is still being asked.
+    if (!file.isEmpty())
+        openFile(file);
+    if (m_options.useKeychain)
+        probe();
+    else
+        storeReady();
+}
+
+void Launcher::probe()
+{
+    const CancelToken cancel;
+    m_operations->run(
+        tr("Looking at the keychain..."), m_store->probe(), cancel, this,
+        [this](secrets::StoreState state) {
+            if (state == secrets::StoreState::Available)
+                storeReady();
+            else
+                askForStore();
+        },
+        [this](const Error&) { askForStore(); });
+}
+
+void Launcher::askForStore()
+{
+    auto* dialog =
+        new VaultDialog(m_store->notice(), m_options.vaultFile, m_operations, m_theme, m_window);
+    connect(dialog, &VaultDialog::chosen, this, &Launcher::useStore);
+    connect(dialog, &VaultDialog::tryAgainRequested, this, [this] {
+        m_store = secrets::makeKeychainStore(m_options.keychainService);
+        probe();
+    });
+    connect(dialog, &QDialog::rejected, m_window, &QWidget::close);
+    dialog->open();
+}
+
+void Launcher::useStore(std::shared_ptr<secrets::SecretStore> store)
+{
+    // The engine of the board still uses the old store, so both change together.
+    const std::shared_ptr<secrets::SecretStore> old = std::exchange(m_store, std::move(store));
+    if (m_server.workspace) {
+        m_operations->cancelAll();
+        m_window->setEngine(nullptr);
+        m_server.engine = std::make_unique<sync::Engine>(m_server.workspace.get(), m_store.get());
+        m_window->setEngine(m_server.engine.get());
+    }
+    storeReady();
+    if (m_store->isSessionOnly())
+        m_window->message()->showMessage(
+            Tone::Warning,
+            tr("Keys and passwords are kept in memory only and are gone when the program ends."));
+}
+
+void Launcher::storeReady()
+{
+    m_storeReady = true;
+    if (m_server.engine)
+        m_window->flow()->resume();
+    else
+        connectServer();
+}
+
+void Launcher::openFile(const QString& file)
+{
+    if (m_server.workspace && QFileInfo(m_server.workspace->file()) == QFileInfo(file))
+        return;
+    Result<std::unique_ptr<workspace::Workspace>> opened = workspace::Workspace::open(file);
+    if (!opened) {
+        m_window->message()->showError(opened.error());
+        return;
+    }
+    Server server;
+    server.workspace = std::move(*opened);
+    server.engine = std::make_unique<sync::Engine>(server.workspace.get(), m_store.get());
+    show(std::move(server));
+    if (m_storeReady)
+        m_window->flow()->resume();
+}
+
+void Launcher::show(Server server)
+{
+    m_operations->cancelAll();
+    m_window->setEngine(nullptr);
+    m_server.engine.reset();
+    m_server = std::move(server);
+    m_window->setEngine(m_server.engine.get());
+    m_settings->setValue(lastKey(), m_server.workspace->file());
+}
+
+void Launcher::connectServer()
+{
+    if (!m_storeReady || m_connecting)
+        return;
+    m_connecting = true;
+    auto* dialog = new ConnectDialog([this](const QString& address) { return prepare(address); },
+                                     m_operations, m_theme, m_window);
+    connect(dialog, &ConnectDialog::connected, this,
+            [this] { show(std::exchange(m_prepared, {})); });
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_connecting = false;
+        discardPrepared();
+    });
+    dialog->open();
+}
+
+Result<sync::Engine*> Launcher::prepare(const QString& address)
+{
+    discardPrepared();
+    const Result<QString> folder = workspace::workspaceFolder();
+    if (!folder)
+        return passOn(folder);
+    Result<std::unique_ptr<workspace::Workspace>> opened =
+        workspace::Workspace::open(workspace::newWorkspaceFile(*folder, address));
+    if (!opened)
+        return passOn(opened);
+    m_prepared.workspace = std::move(*opened);
+    m_prepared.engine = std::make_unique<sync::Engine>(m_prepared.workspace.get(), m_store.get());
+    return m_prepared.engine.get();
+}
+
+void Launcher::discardPrepared()
+{
+    if (!m_prepared.workspace)
+        return;
+    const QString file = m_prepared.workspace->file();
+    m_prepared.engine.reset();
+    m_prepared.workspace.reset();
+    QFile::remove(file);
+}
+
+void Launcher::fillServers()
+{
+    QMenu* menu = m_window->serversMenu();
+    menu->clear();
+    const Result<QString> folder = workspace::workspaceFolder();
+    const QList<workspace::CatalogEntry> entries =
+        folder ? workspace::listWorkspaces(*folder) : QList<workspace::CatalogEntry>();
+    for (const workspace::CatalogEntry& entry : entries) {
+        const QString text =
+            entry.url.isEmpty() ? entry.name : tr("%1 (%2)").arg(entry.name, entry.url);
+        QAction* action = menu->addAction(icon(m_theme, QStringLiteral("server")), text);
+        action->setToolTip(entry.problem);
+        action->setCheckable(true);
+        action->setChecked(m_server.workspace
+                           && QFileInfo(m_server.workspace->file()) == QFileInfo(entry.file));
+        connect(action, &QAction::triggered, this, [this, file = entry.file] { openFile(file); });
+    }
+    menu->setEnabled(!entries.isEmpty());
+}
+
+} // namespace keyroster::ui

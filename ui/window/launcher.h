@@ -1,0 +1,70 @@
+#pragma once
+
+#include "secrets/secretstore.h"
+#include "sync/engine.h"
+#include "widgets/operations.h"
+#include "widgets/theme.h"
+
+#include <QObject>
+
+class QSettings;
+
+namespace keyroster::ui {
+
+class MainWindow;
+
+/// How the program was started.
+struct LaunchOptions
+{
+    QString workspaceFile; ///< empty: the last one, else the first run
+    QString vaultFile;
+    QString keychainService;
+    bool useKeychain = true; ///< tests: go straight to the session's memory
+};
+
+/// Opens and switches servers: decides where secrets live (keychain, vault, this session), opens
+/// the last workspace or the first-run dialog, and owns workspace, engine and secret store of the
+/// server that the window shows. The window is shown before any of this has ended. GUI thread. Goes
+/// before the window.
+class Launcher : public QObject
+{
+    Q_OBJECT
+public:
+    Launcher(LaunchOptions options, MainWindow* window, Operations* operations, const Theme* theme,
+             QSettings* settings, QObject* parent = nullptr);
+    ~Launcher() override;
+
+    void start();
+    /// The connect dialog, for a first or a further server.
+    void connectServer();
+    void openFile(const QString& file);
+
+private:
+    /// Members die from the last to the first: the engine before what it stands on.
+    struct Server
+    {
+        std::unique_ptr<workspace::Workspace> workspace;
+        std::unique_ptr<sync::Engine> engine;
+    };
+    void probe();
+    void askForStore();
+    void useStore(std::shared_ptr<secrets::SecretStore> store);
+    void storeReady();
+    void show(Server server);
+    void fillServers();
+    Result<sync::Engine*> prepare(const QString& address);
+    void discardPrepared();
+
+    LaunchOptions m_options;
+    MainWindow* m_window;
+    Operations* m_operations;
+    const Theme* m_theme;
+    QSettings* m_settings;
+    std::shared_ptr<secrets::SecretStore> m_store;
+    Server m_server;
+    Server m_prepared; ///< in the connect dialog, not yet the window's
+    bool m_storeReady = false;
+    bool m_connecting = false;
+};
+
+} // namespace keyroster::ui

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "sync/engine.h"
+#include "widgets/operations.h"
+#include "widgets/theme.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace keyroster::ui {
+
+class BoardPage;
+class MessageBar;
+class ServerFlow;
+class ServerHeader;
+class Sidebar;
+class WelcomePage;
+class WindowActions;
+
+/// The window: puts pages, menus and bars together and knows nothing of what they do. Opening
+/// servers is the composition root's work (Launcher); it hands the engine over by setEngine().
+/// Operations, theme and settings outlive the window.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Operations* operations, Theme* theme, QSettings* settings,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows this server, or the welcome page (nullptr). The engine must live until the next call.
+    void setEngine(sync::Engine* engine);
+    [[nodiscard]] sync::Engine* engine() const { return m_engine; }
+    [[nodiscard]] BoardPage* board() const { return m_board; }
+    [[nodiscard]] ServerFlow* flow() const { return m_flow; }
+    [[nodiscard]] MessageBar* message() const { return m_message; }
+    [[nodiscard]] WindowActions* windowActions() const { return m_actions; }
+    /// The menu "Switch server"; the owner fills it when it is about to show.
+    [[nodiscard]] QMenu* serversMenu() const { return m_servers; }
+    /// Every action that a person can use now or later: for palette and shortcuts sheet.
+    [[nodiscard]] QList<QAction*> allActions() const;
+
+Q_SIGNALS:
+    void connectRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeFrame();
+    void makeMenus();
+    void fillPageMenus();
+    void connectActions();
+    void connectBoard();
+    void dropEngine();
+    void updateUndo();
+    void restoreGeometry();
+    void showPalette();
+    void showShortcuts();
+    void showAbout();
+    void selectAllInFocus();
+
+    Operations* m_operations;
+    Theme* m_theme;
+    QSettings* m_settings;
+    WindowActions* m_actions;
+    sync::Engine* m_engine = nullptr;
+    ServerFlow* m_flow = nullptr;
+    BoardPage* m_board = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    Sidebar* m_sidebar = nullptr;
+    ServerHeader* m_header = nullptr;
+    MessageBar* m_message = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QMenu* m_servers = nullptr;
+    QMenu* m_serverMenu = nullptr;
+    QMenu* m_peopleMenu = nullptr;
+    QMenu* m_keysMenu = nullptr;
+    QList<QAction*> m_pageActions; ///< in the menus now, the board's
+};
+
+} // namespace keyroster::ui

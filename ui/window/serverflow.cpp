@@ -1,0 +1,158 @@
+#include "window/serverflow.h"
+
+#include "dialogs/addconnectiondialog.h"
+#include "dialogs/addkeysdialog.h"
+#include "dialogs/adoptdialog.h"
+#include "dialogs/keydialog.h"
+#include "dialogs/plandialog.h"
+#include "dialogs/signinagaindialog.h"
+#include "widgets/messagebar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+
+namespace keyroster::ui {
+
+ServerFlow::ServerFlow(sync::Engine* engine, Operations* operations, const Theme* theme,
+                       MessageBar* message, QWidget* window)
+    : QObject(window)
+    , m_engine(engine)
+    , m_operations(operations)
+    , m_theme(theme)
+    , m_message(message)
+    , m_window(window)
+{
+    connect(engine, &sync::Engine::signInNeeded, this, &ServerFlow::signInAgain);
+}
+
+void ServerFlow::resume()
+{
+    const CancelToken cancel;
+    m_operations->run(
+        tr("Signing in..."), m_engine->resume(cancel), cancel, this, [this] { refresh(); },
+        [this](const Error& error) {
+            if (error.kind == ErrorKind::SignInRequired || error.kind == ErrorKind::SignInFailed) {
+                signInAgain();
+            } else if (error.kind != ErrorKind::Cancelled) {
+                m_message->showError(error);
+                m_message->offer(tr("Try again"), [this] { resume(); });
+            }
+        });
+}
+
+void ServerFlow::refresh()
+{
+    const CancelToken cancel;
+    m_operations->run(
+        tr("Reading the server..."), m_engine->pull(cancel), cancel, this, [this] { askStatus(); },
+        [this](const Error& error) {
+            if (error.kind == ErrorKind::SignInRequired) {
+                signInAgain();
+            } else if (error.kind != ErrorKind::Cancelled) {
+                m_message->showError(error);
+                m_message->offer(tr("Try again"), [this] { refresh(); });
+            }
+        });
+}
+
+void ServerFlow::askStatus()
+{
+    const std::optional<Snapshot>& snapshot = m_engine->workspace()->snapshot();
+    if (!snapshot || !snapshot->router.router.exists)
+        return; // before the first sync there is nobody to ask
+    const CancelToken cancel;
+    m_operations->run(tr("Asking the router for the state of the keys..."),
+                      m_engine->status(cancel), cancel, this, [](const sync::RouterStatus&) {});
+}
+
+void ServerFlow::signInAgain()
+{
+    if (m_signIn)
+        return;
+    auto* dialog = new SignInAgainDialog(m_engine, m_operations, m_theme, m_window);
+    m_signIn = dialog;
+    connect(dialog, &SignInAgainDialog::signedIn, this, &ServerFlow::refresh);
+    dialog->open();
+}
+
+void ServerFlow::review()
+{
+    Result<sync::Plan> plan = m_engine->plan();
+    if (!plan) {
+        m_message->showError(plan.error());
+        if (plan.error().kind == ErrorKind::Conflict || plan.error().kind == ErrorKind::Stale)
+            m_message->offer(tr("Refresh"), [this] { refresh(); });
+        return;
+    }
+    m_message->clear();
+    auto* dialog = new PlanDialog(m_engine, std::move(*plan), m_operations, m_theme, m_window);
+    connect(dialog, &PlanDialog::ran, this, [this](sync::ApplyReport::End end) {
+        if (end == sync::ApplyReport::End::Done)
+            askStatus();
+        else
+            refresh();
+    });
+    dialog->open();
+}
+
+void ServerFlow::addConnection()
+{
+    auto* dialog = new AddConnectionDialog(m_engine, m_operations, m_theme, m_window);
+    dialog->open();
+}
+
+void ServerFlow::adopt()
+{
+    (new AdoptDialog(m_engine, m_operations, m_theme, m_window))->open();
+}
+
+void ServerFlow::addKeys(const ConnectionId& connection)
+{
+    if (!m_engine->workspace()->draft().connection(connection)) {
+        m_message->showMessage(Tone::Warning,
+                               tr("Keys belong to a connection. Add or adopt one first."));
+        m_message->offer(tr("Add a connection..."), [this] { addConnection(); });
+        return;
+    }
+    (new AddKeysDialog(m_engine, m_operations, m_theme, connection, m_window))->open();
+}
+
+void ServerFlow::pasteKeys(const ConnectionId& connection)
+{
+    if (!m_engine->workspace()->draft().connection(connection)) {
+        addKeys(connection);
+        return;
+    }
+    auto* dialog = new AddKeysDialog(m_engine, m_operations, m_theme, connection, m_window);
+    dialog->takeText(QApplication::clipboard()->text());
+    dialog->open();
+}
+
+void ServerFlow::keyDetails(const KeyId& key)
+{
+    if (m_engine->workspace()->draft().key(key))
+        (new KeyDialog(m_engine, key, m_operations, m_theme, m_window))->open();
+}
+
+void ServerFlow::undo()
+{
+    const QString what = m_engine->workspace()->undoText();
+    reportUndo(m_engine->workspace()->undo(), tr("Undone: %1").arg(what));
+}
+
+void ServerFlow::redo()
+{
+    const QString what = m_engine->workspace()->redoText();
+    reportUndo(m_engine->workspace()->redo(), tr("Done again: %1").arg(what));
+}
+
+void ServerFlow::reportUndo(const Result<void>& result, const QString& what)
+{
+    if (!result)
+        m_message->showError(result.error());
+    else
+        m_message->showMessage(Tone::Accent, what);
+}
+
+} // namespace keyroster::ui

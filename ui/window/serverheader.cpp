@@ -1,0 +1,83 @@
+#include "window/serverheader.h"
+
+#include "widgets/labels.h"
+#include "widgets/statebadge.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace keyroster::ui {
+
+ServerHeader::ServerHeader(const Theme* theme, QWidget* parent)
+    : QFrame(parent)
+    , m_name(headingLabel({}))
+    , m_facts(hintLabel({}))
+    , m_badge(new StateBadge(theme))
+{
+    setObjectName(QStringLiteral("serverHeader"));
+    m_name->setObjectName(QStringLiteral("serverName"));
+    m_facts->setObjectName(QStringLiteral("serverFacts"));
+    m_name->setWordWrap(false);
+    m_facts->setWordWrap(false);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(Theme::BigGap, Theme::Gap, Theme::BigGap, Theme::Gap);
+    row->setSpacing(12);
+    row->addWidget(m_name);
+    row->addWidget(m_facts);
+    row->addStretch();
+    row->addWidget(m_badge);
+    connect(m_badge, &QToolButton::clicked, this, [this] {
+        if (m_badge->state() == sync::SyncState::Draft)
+            Q_EMIT reviewRequested();
+        else
+            Q_EMIT refreshRequested();
+    });
+}
+
+void ServerHeader::setEngine(sync::Engine* engine)
+{
+    m_engine = engine;
+    if (engine) {
+        connect(engine, &sync::Engine::stateChanged, this, &ServerHeader::refresh);
+        connect(engine->workspace(), &workspace::Workspace::snapshotChanged, this,
+                &ServerHeader::refresh);
+        connect(engine->workspace(), &workspace::Workspace::profileChanged, this,
+                &ServerHeader::refresh);
+        connect(engine->workspace(), &workspace::Workspace::draftChanged, this,
+                &ServerHeader::refresh);
+    }
+    setVisible(engine != nullptr);
+    refresh();
+}
+
+void ServerHeader::addAction(QAction* action)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setIconSize(QSize(20, 20));
+    button->setAccessibleName(action->text());
+    layout()->addWidget(button);
+}
+
+void ServerHeader::refresh()
+{
+    if (!m_engine)
+        return;
+    const workspace::ServerProfile& profile = m_engine->workspace()->profile();
+    m_name->setText(profile.name.isEmpty() ? profile.url : profile.name);
+    QStringList facts{profile.url};
+    if (const std::optional<Snapshot>& snapshot = m_engine->workspace()->snapshot()) {
+        facts << tr("Open WebUI %1").arg(snapshot->server.version);
+        const QDateTime local = snapshot->takenAt.toLocalTime();
+        const QString when = local.date() == QDate::currentDate()
+                               ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                               : QLocale().toString(local, QLocale::ShortFormat);
+        facts << tr("read %1").arg(when);
+    }
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_badge->setState(m_engine->state());
+}
+
+} // namespace keyroster::ui

@@ -1,0 +1,51 @@
+#include "window/shortcutssheet.h"
+
+#include "widgets/labels.h"
+#include "window/commandpalette.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QSet>
+#include <QVBoxLayout>
+
+namespace keyroster::ui {
+
+ShortcutsSheet::ShortcutsSheet(const QList<QAction*>& actions, Operations* operations,
+                               const Theme* theme, QWidget* parent)
+    : FormDialog(operations, theme, tr("Keyboard shortcuts"), parent)
+{
+    setObjectName(QStringLiteral("shortcutsSheet"));
+    setIntro(tr("Everything can be done without a mouse. Ctrl+K finds any command by its name."));
+    auto* inner = new QWidget;
+    auto* grid = new QGridLayout(inner);
+    grid->setContentsMargins(0, 0, 12, 0);
+    grid->setHorizontalSpacing(Theme::BigGap);
+    grid->setVerticalSpacing(6);
+    QSet<QString> seen;
+    int row = 0;
+    for (const QAction* action : actions) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (keys.isEmpty() || action->text().isEmpty() || seen.contains(keys))
+            continue;
+        seen.insert(keys);
+        auto* what = textLabel(plainText(action));
+        auto* how = textLabel(keys);
+        how->setFont(fixedFont());
+        grid->addWidget(what, row, 0);
+        grid->addWidget(how, row, 1, Qt::AlignRight);
+        ++row;
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setRowStretch(row, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("plain"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inner);
+    body()->addWidget(scroll, 1);
+    buttons()->addButton(QDialogButtonBox::Close);
+    resize(480, 560);
+}
+
+} // namespace keyroster::ui

@@ -1,0 +1,64 @@
+#include "window/windowactions.h"
+
+#include "widgets/icons.h"
+
+namespace keyroster::ui {
+
+WindowActions::WindowActions(const Theme* theme, QObject* parent)
+    : QObject(parent)
+    , m_theme(theme)
+{
+    const auto keys = [](const char* text) { return QKeySequence(QLatin1String(text)); };
+    connectServer = make(QStringLiteral("connect"), QStringLiteral("server"),
+                         tr("&Connect to a server..."), keys("Ctrl+Shift+N"));
+    refresh = make(QStringLiteral("refresh"), QStringLiteral("refresh"),
+                   tr("&Refresh from the server"), QKeySequence(QKeySequence::Refresh));
+    quit = make(QStringLiteral("quit"), QStringLiteral("quit"), tr("&Quit"), keys("Ctrl+Q"));
+    quit->setMenuRole(QAction::QuitRole);
+    undo = make(QStringLiteral("undo"), QStringLiteral("undo"), tr("&Undo"),
+                QKeySequence(QKeySequence::Undo));
+    redo = make(QStringLiteral("redo"), QStringLiteral("redo"), tr("&Redo"),
+                QKeySequence(QKeySequence::Redo));
+    selectAll = make(QStringLiteral("selectAll"), QStringLiteral("check"), tr("Select &all"), {});
+    pasteKeys = make(QStringLiteral("pasteKeys"), QStringLiteral("paste"), tr("&Paste keys..."),
+                     keys("Ctrl+Shift+V"));
+    palette = make(QStringLiteral("palette"), QStringLiteral("command"), tr("&Find a command..."),
+                   keys("Ctrl+K"));
+    shortcuts = make(QStringLiteral("shortcuts"), QStringLiteral("keyboard"),
+                     tr("&Keyboard shortcuts"), keys("Ctrl+?"));
+    about = make(QStringLiteral("about"), QStringLiteral("info"), tr("&About Keyroster"), {});
+    about->setMenuRole(QAction::AboutRole);
+    makeThemes();
+}
+
+QAction* WindowActions::make(const QString& name, const QString& iconName, const QString& text,
+                             const QKeySequence& shortcut)
+{
+    auto* action = new QAction(icon(m_theme, iconName), text, this);
+    action->setObjectName(QStringLiteral("window.") + name);
+    action->setShortcut(shortcut);
+    const QString plain = QString(text).remove(QLatin1Char('&'));
+    const QString shown = shortcut.toString(QKeySequence::NativeText);
+    action->setToolTip(shown.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, shown));
+    return action;
+}
+
+void WindowActions::makeThemes()
+{
+    themes = new QActionGroup(this);
+    const std::tuple<QString, QString, QString, Theme::Choice> offered[] = {
+        {QStringLiteral("themeSystem"), QStringLiteral("settings"),
+         tr("Colours as the &system has them"), Theme::Choice::System},
+        {QStringLiteral("themeLight"), QStringLiteral("sun"), tr("&Light colours"),
+         Theme::Choice::Light},
+        {QStringLiteral("themeDark"), QStringLiteral("moon"), tr("&Dark colours"),
+         Theme::Choice::Dark}};
+    for (const auto& [name, iconName, text, choice] : offered) {
+        QAction* action = make(name, iconName, text, {});
+        action->setCheckable(true);
+        action->setData(int(choice));
+        themes->addAction(action);
+    }
+}
+
+} // namespace keyroster::ui
