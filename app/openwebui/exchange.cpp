@@ -190,6 +190,8 @@ void Exchange::replyFinished()
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
+        if (status() >= 400)
+            break; // that is also Qt's word for a whole answer with status 400 or 418
         lost(ErrorKind::Protocol, Words::tr("The answer of %1 is not HTTP.").arg(m_rules.host),
              detail);
         return;
