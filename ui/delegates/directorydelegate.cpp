@@ -14,9 +14,7 @@ constexpr int avatarSide = 34;
 
 QString iconOf(Reach reach)
 {
-    return reach == Reach::NoKey ? QStringLiteral("warning")
-         : reach == Reach::Pool  ? QStringLiteral("everyone")
-                                 : QStringLiteral("key");
+    return reach == Reach::Pool ? QStringLiteral("everyone") : QStringLiteral("key");
 }
 
 } // namespace
@@ -92,17 +90,18 @@ void DirectoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         const QString& words = m_decision.allowed ? m_decision.preview : m_decision.reason;
         paint::text(brush, second, words, small,
                     m_theme->color(m_decision.allowed ? Tone::Accent : Tone::Danger));
-    } else {
+    } else if (const QString line = index.data(DetailRole).toString(); !line.isEmpty()) {
         const auto reach = Reach(index.data(DirectoryModel::ReachRole).toInt());
-        const bool lacks = reach == Reach::NoKey && principal.type == PrincipalType::User;
-        const Tone tone = lacks ? Tone::Warning : Tone::Muted;
+        const bool trouble = index.data(DirectoryModel::TroubleRole).toBool();
+        const Tone tone =
+            trouble ? (reach == Reach::NoKey ? Tone::Warning : Tone::Danger) : Tone::Muted;
         const int side = QFontMetrics(small).ascent();
-        if (lacks || reach != Reach::NoKey) {
-            paint::icon(brush, iconOf(reach), tone,
+        if (trouble || reach != Reach::NoKey) {
+            paint::icon(brush, trouble ? QStringLiteral("warning") : iconOf(reach), tone,
                         QRect(second.left(), second.center().y() - side / 2 + 1, side, side));
             second.setLeft(second.left() + side + Theme::SmallGap);
         }
-        paint::text(brush, second, index.data(DetailRole).toString(), small, m_theme->color(tone));
+        paint::text(brush, second, line, small, m_theme->color(tone));
     }
     painter->restore();
 }

@@ -127,6 +127,7 @@ void KeyCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         paintState(brush, *row, lines.second);
         const QString nobody = row->isPool() ? tr("Drop keys here to let everyone else chat")
                              : removed       ? QString()
+                             : row->inPool   ? tr("Pays for everyone who has no key of their own")
                                              : tr("Nobody yet \u2013 drop people here");
         paint::chips(brush, lines.third, *row, nobody, lines.small);
     }

@@ -147,6 +147,10 @@ QVariant DirectoryModel::data(const QModelIndex& index, int role) const
     case ReachRole: return int(row->reach);
     case MembersRole: return int(row->members);
     case EmailRole: return row->email;
+    case TroubleRole:
+        return row->principal.type == PrincipalType::User
+            && !m_keys.canChat(UserId(row->principal.id), m_directory, m_conditions,
+                               QDateTime::currentDateTimeUtc());
     default: return {};
     }
 }

@@ -36,6 +36,7 @@ public:
         ReachRole = Qt::UserRole + 100, ///< int of Reach
         MembersRole,                    ///< int
         EmailRole,
+        TroubleRole, ///< bool: no key would pay for this user now
     };
     using ListModel::ListModel;
 

@@ -67,6 +67,12 @@ Resolution EffectiveKeys::resolveFor(const UserId& user, const QString& model,
     return resolve(m_index, directory, conditions, query);
 }
 
+bool EffectiveKeys::canChat(const UserId& user, const Directory& directory,
+                            const KeyConditions& conditions, const QDateTime& now) const
+{
+    return resolveFor(user, QString(), directory, conditions, now).outcome == Outcome::Ok;
+}
+
 QString EffectiveKeys::lineFor(const Principal& principal, const Directory& directory,
                                const KeyConditions& conditions, const QDateTime& now) const
 {

@@ -26,8 +26,10 @@ public:
     [[nodiscard]] Resolution resolveFor(const UserId& user, const QString& model,
                                         const Directory& directory, const KeyConditions& conditions,
                                         const QDateTime& now) const;
+    [[nodiscard]] bool canChat(const UserId& user, const Directory& directory,
+                               const KeyConditions& conditions, const QDateTime& now) const;
     /// "team-1, own key", "team-1, through Design", "pool-1, from the pool", "no key": one small
-    /// line. Translated.
+    /// line. Empty without a connection. Translated.
     [[nodiscard]] QString lineFor(const Principal& principal, const Directory& directory,
                                   const KeyConditions& conditions, const QDateTime& now) const;
 

@@ -147,16 +147,23 @@ QList<KeyRow> makeKeyRows(const KeyRowsInput& input)
         fillChips(row, now.of(key.id), then.of(key.id), input.directory);
         rows.append(row);
     }
+    // A removed key stays where it was: after the one that it followed.
+    qsizetype place = 0;
     for (const ApiKey& key : input.base.keysOf(input.connection)) {
-        if (kept.contains(key.id))
+        if (kept.contains(key.id)) {
+            const auto at = std::find_if(rows.cbegin(), rows.cend(),
+                                         [&key](const KeyRow& row) { return row.id == key.id; });
+            place = std::distance(rows.cbegin(), at) + 1;
             continue;
+        }
         KeyRow row = rowOfKey(key, input);
         row.change = RowChange::Removed;
         row.health = KeyHealth::Off;
         row.stateCode = QStringLiteral("removed");
         row.stateText = QCoreApplication::translate("KeyRows", "Goes with the next sync");
         fillChips(row, {}, then.of(key.id), input.directory);
-        rows.append(row);
+        rows.insert(place, row);
+        ++place;
     }
     return rows;
 }

@@ -67,7 +67,7 @@ struct KeyRowsInput
     QDateTime now; ///< UTC
 };
 
-/// Pure: the keys of the draft in its order, then those that the draft removed.
+/// Pure: the keys of the draft in its order; those that the draft removed stay where they were.
 QList<KeyRow> makeKeyRows(const KeyRowsInput& input);
 /// Pure: the one row of the pool for everyone; none without the connection.
 QList<KeyRow> makePoolRows(const KeyRowsInput& input);

@@ -7,14 +7,16 @@
 #include "widgets/labels.h"
 #include "widgets/theme.h"
 
-#include <QAction>
+#include <QActionGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
@@ -73,6 +75,9 @@ DirectoryPanel::DirectoryPanel(BoardState* state, const Theme* theme, QWidget* p
     m_counts->setObjectName(QStringLiteral("directoryCounts"));
     layout->addWidget(m_counts);
 
+    const QList<QWidget*> order{m_find, m_kind, m_keys, m_order, m_group, m_view};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
     connect(&m_typing, &QTimer::timeout, this, &DirectoryPanel::applyFilter);
@@ -110,27 +115,41 @@ QWidget* DirectoryPanel::makeFilters()
     m_find->setClearButtonEnabled(true);
     m_find->addAction(icon(m_theme, QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_kind = combo(QStringLiteral("directoryKind"), tr("Show users, groups or both"),
-                   {tr("Users and groups"), tr("Users"), tr("Groups")}, filters);
-    m_keys = combo(QStringLiteral("directoryKeys"), tr("Show people by the key they get"),
-                   {tr("With any key"), tr("Without a key"), tr("On the pool"),
-                    tr("With an own key"), tr("With changes")},
-                   filters);
-    m_order = combo(QStringLiteral("directoryOrder"), tr("Order of the list"),
-                    {tr("By name"), tr("By e-mail"), tr("Without a key first")}, filters);
+                   {tr("All"), tr("Users"), tr("Groups")}, filters);
+    m_keys = combo(
+        QStringLiteral("directoryKeys"), tr("Show people by the key they get"),
+        {tr("Any key"), tr("Without a key"), tr("On the pool"), tr("With own key"), tr("Changed")},
+        filters);
+    m_order = new QToolButton(filters);
+    m_order->setObjectName(QStringLiteral("directoryOrder"));
+    m_order->setIcon(icon(m_theme, QStringLiteral("more")));
+    m_order->setAccessibleName(tr("Order of the list"));
+    m_order->setToolTip(m_order->accessibleName());
+    m_order->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_order);
+    m_orders = new QActionGroup(menu);
+    for (const QString& text : {tr("By name"), tr("By e-mail"), tr("Without a key first")}) {
+        QAction* order = menu->addAction(text);
+        order->setCheckable(true);
+        m_orders->addAction(order);
+    }
+    m_orders->actions().constFirst()->setChecked(true);
+    m_order->setMenu(menu);
+    connect(m_orders, &QActionGroup::triggered, this, &DirectoryPanel::applyFilter);
     m_group = new QPushButton(filters);
     m_group->setObjectName(QStringLiteral("directoryGroup"));
     m_group->setFlat(true);
     m_group->setIcon(icon(m_theme, QStringLiteral("close"), Tone::Accent));
     m_group->setVisible(false);
     connect(m_group, &QPushButton::clicked, this, [this] { showMembersOf(GroupId()); });
-    for (QComboBox* box : {m_kind, m_keys, m_order})
+    for (QComboBox* box : {m_kind, m_keys})
         connect(box, &QComboBox::currentIndexChanged, this, &DirectoryPanel::applyFilter);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::SmallGap);
-    row->addWidget(m_kind, 3);
+    row->addWidget(m_kind, 2);
     row->addWidget(m_keys, 3);
-    row->addWidget(m_order, 2);
+    row->addWidget(m_order);
     auto* layout = new QVBoxLayout(filters);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Gap);
@@ -176,11 +195,10 @@ void DirectoryPanel::setFilter(const DirectoryFilter& filter)
     const QSignalBlocker quietFind(m_find);
     const QSignalBlocker quietKind(m_kind);
     const QSignalBlocker quietKeys(m_keys);
-    const QSignalBlocker quietOrder(m_order);
     m_find->setText(filter.text);
     m_kind->setCurrentIndex(int(filter.kind));
     m_keys->setCurrentIndex(int(filter.keys));
-    m_order->setCurrentIndex(int(filter.order));
+    m_orders->actions().at(int(filter.order))->setChecked(true);
     m_filter.group = filter.group;
     applyFilter();
 }
@@ -191,7 +209,8 @@ void DirectoryPanel::applyFilter()
     m_filter.text = m_find->text();
     m_filter.kind = DirectoryFilter::Kind(std::max(0, m_kind->currentIndex()));
     m_filter.keys = DirectoryFilter::Keys(std::max(0, m_keys->currentIndex()));
-    m_filter.order = DirectoryFilter::Order(std::max(0, m_order->currentIndex()));
+    m_filter.order = DirectoryFilter::Order(
+        std::max<qsizetype>(0, m_orders->actions().indexOf(m_orders->checkedAction())));
     m_group->setVisible(!m_filter.group.isEmpty());
     m_group->setText(
         tr("Members of %1").arg(m_state->directory().nameOf(Principal::group(m_filter.group))));

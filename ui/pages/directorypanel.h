@@ -6,11 +6,13 @@
 #include <QTimer>
 #include <QWidget>
 
+class QActionGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace keyroster::ui {
 
@@ -52,7 +54,8 @@ private:
     QLineEdit* m_find;
     QComboBox* m_kind;
     QComboBox* m_keys;
-    QComboBox* m_order;
+    QToolButton* m_order;
+    QActionGroup* m_orders;
     QPushButton* m_group;
     QLabel* m_counts;
     DirectoryDelegate* m_delegate;

@@ -31,6 +31,8 @@ EmptyState::EmptyState(const Theme* theme, const QString& icon, const QString& t
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
     m_text->setFixedWidth(textWidth);
+    m_text->setFixedHeight(
+        m_text->heightForWidth(textWidth)); // layouts forget it for aligned widgets
     m_buttons->setSpacing(Theme::Gap);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::Gap);
@@ -49,6 +51,7 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setFixedHeight(m_text->heightForWidth(textWidth));
 }
 
 void EmptyState::addAction(QAction* action, const QString& buttonText, const QString& objectName)
@@ -56,6 +59,10 @@ void EmptyState::addAction(QAction* action, const QString& buttonText, const QSt
     auto* button = new QPushButton(buttonText, this);
     button->setObjectName(objectName);
     button->setDefault(m_buttons->isEmpty());
+    // The style sheet makes the main button's text bold without telling its size hint.
+    QFont bold = button->font();
+    bold.setWeight(QFont::DemiBold);
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(buttonText) + 4 * Theme::BigGap);
     button->setFlat(!m_buttons->isEmpty());
     button->setEnabled(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -158,8 +158,10 @@ QWidget* entry(const Theme* theme, const Entry& entry, const QString& objectName
     const bool changed = entry.change != RowChange::None;
     const QString picture = changed ? paint::changeIcon(entry.change) : entry.icon;
     const Tone tone = changed ? paint::changeTone(entry.change) : Tone::Muted;
-    layout->addWidget(pictureLabel(
-        iconPixmap(theme, picture, tone, smallIcon, parent->devicePixelRatioF()), widget));
+    QLabel* mark = pictureLabel(
+        iconPixmap(theme, picture, tone, smallIcon, parent->devicePixelRatioF()), widget);
+    mark->setAlignment(Qt::AlignCenter);
+    layout->addWidget(mark);
     QLabel* words = textLabel(entry.text, widget);
     if (entry.open) {
         // A link by keyboard as well; the text is plain, so it is escaped.
