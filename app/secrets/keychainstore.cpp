@@ -120,8 +120,11 @@ public:
     {
         const auto answer = co_await readItem(pageKey(page), callTimeoutMs);
         if (answer.inTime && answer.error == QKeychain::EntryNotFound) {
-            if (!mayHaveKeychain())
-                co_return failed(answer);
+            // A locked gnome-keyring whose prompt is not answered says the same; only one that
+            // works may say it.
+            if (co_await probe() != StoreState::Available)
+                co_return fail(kindOf(state()), wordsFor(state()),
+                               u"not found, and the probe fails"_s);
             co_return fail(ErrorKind::NotFound, QString(), u"no such item"_s);
         }
         if (answer.error != QKeychain::NoError || !answer.inTime)

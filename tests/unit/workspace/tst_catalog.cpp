@@ -84,7 +84,7 @@ void TestCatalog::newFilesGetTheServersName_data()
     QTest::newRow("ipv6") << u"http://[::1]:8080"_s << u"1-8080.sqlite"_s;
     QTest::newRow("umlaut") << u"https://b\u00fccher.example"_s << u"xn-bcher-kva.example.sqlite"_s;
     QTest::newRow("nothing") << QString() << u"server.sqlite"_s;
-    QTest::newRow("nasty") << u"https://../../etc"_s << u"server.sqlite"_s;
+    QTest::newRow("nasty") << u"https://../../etc"_s << u"https.sqlite"_s;
 }
 
 void TestCatalog::newFilesGetTheServersName()

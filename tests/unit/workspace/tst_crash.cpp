@@ -61,7 +61,7 @@ void TestCrash::acknowledgedEditsSurviveAKill()
         startChild(writer, u"write"_s, {file, QString::number(next)});
         QVERIFY(writer.waitForStarted());
         QVERIFY2(writer.waitForReadyRead(20000), "the writer says nothing");
-        QThread::usleep(QRandomGenerator::global()->bounded(0, 30000));
+        QThread::usleep(QRandomGenerator::global()->bounded(0, 60000));
         writer.kill();
         QVERIFY(writer.waitForFinished());
         const QList<QByteArray> said = writer.readAllStandardOutput().split('\n');
@@ -86,7 +86,7 @@ void TestCrash::acknowledgedEditsSurviveAKill()
         }
         next = int(present) + 1;
     }
-    QVERIFY2(withEdits > kills / 2, qPrintable(QString::number(withEdits)));
+    QVERIFY2(withEdits > kills / 4, qPrintable(QString::number(withEdits)));
 }
 
 int main(int argc, char** argv)
