@@ -191,7 +191,9 @@ Task<RouterStatus> askStatus(EngineCorePtr core, CancelToken cancel)
         co_return gone();
     core->status = parseStatus(*answer, QDateTime::currentDateTimeUtc());
     Q_EMIT core->engine->routerStatusChanged();
-    co_return core->status;
+    // A named copy: QCoro moves out of whatever is returned.
+    const RouterStatus status = core->status;
+    co_return status;
 }
 
 Task<SecretBytes> secretOfKey(EngineCorePtr core, KeyId id, CancelToken cancel)

@@ -160,7 +160,7 @@ Task<Reading> readServer(ClientPtr client, openwebui::ServerFacts facts, QString
     if (!router)
         co_return passOn(router);
     snapshot.router = *router;
-    snapshot.server.functionsEnabled = routerAnswers(snapshot);
+    snapshot.server.functionsEnabled = facts.functionsEnabled && routerAnswers(snapshot);
     const FunctionState& slot =
         router->slot == QLatin1StringView("b") ? router->slotB : router->slotA;
     if (!router->slot.isEmpty() && slot.exists) {

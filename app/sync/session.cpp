@@ -177,7 +177,9 @@ Task<openwebui::ServerFacts> lookAtServer(EngineCorePtr core, QString url, bool 
     const auto learned = co_await learnFacts(core, cancel);
     if (!learned)
         co_return passOn(learned);
-    co_return core->facts;
+    // A named copy: QCoro moves out of whatever is returned.
+    const openwebui::ServerFacts facts = core->facts;
+    co_return facts;
 }
 
 Task<void> signInToServer(EngineCorePtr core, SignIn how, CancelToken cancel)
