@@ -47,6 +47,6 @@ class Desk:
         return self.book.take(self.index, self.key(name), model, tokens, now)
 
     def settle(self, name: str, lease: Any, now: float, tokens: int | None = None, counted: bool = True) -> None:
-        request = SimpleNamespace(index=self.index, connection=self.connection, model="m", user="u")
+        request = SimpleNamespace(index=self.index, connection=self.connection, model="m", user="u", held=[])
         usage = None if tokens is None else {"prompt_tokens": tokens, "completion_tokens": 0}
         self.book.settle(request, self.key(name), lease, usage, now, counted)

@@ -101,7 +101,8 @@ def test_two_workers_without_redis(version, router_source, provider: Provider, t
         def one(_: int) -> int:
             with type(server.http)(base_url=server.url, timeout=60, trust_env=False) as http:
                 body = {"model": MODEL, "messages": [{"role": "user", "content": "Hello"}], "stream": False}
-                return http.post("/api/chat/completions", json=body, headers={"Authorization": f"Bearer {server.tokens['dan']}"}).status_code
+                headers = {"Authorization": f"Bearer {server.tokens['dan']}"}
+                return http.post("/api/chat/completions", json=body, headers=headers).status_code
 
         with concurrent.futures.ThreadPoolExecutor(8) as pool:
             replies = list(pool.map(one, range(40)))

@@ -9,6 +9,7 @@ import subprocess
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -80,7 +81,8 @@ class Process:
         return None if reserved is False else self.book.take(self.index, key, "m", 0, now, bool(reserved))
 
     def end(self, name: str, lease: Any) -> None:
-        request = type("Request", (), {"index": self.index, "connection": self.index.connections["c1"], "model": "m", "user": "u"})
+        connection = self.index.connections["c1"]
+        request = SimpleNamespace(index=self.index, connection=connection, model="m", user="u", held=[])
         self.book.settle(request, self.index.keys[name], lease, {"prompt_tokens": 3, "completion_tokens": 4}, time.time(), True)
 
     def fail(self, name: str) -> None:
@@ -133,8 +135,8 @@ def world(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[Callable[
 
 def test_a_limit_is_never_exceeded_by_two_processes(world: Any) -> None:
     async def work(make: Make) -> None:
-        while time.time() % 60 > 50:  # not across the end of a clock minute, so that the sum is exact
-            await asyncio.sleep(0.5)
+        if (second := time.time() % 60) > 50:  # not across the end of a clock minute, so that the sum is exact
+            await asyncio.sleep(60 - second)
         one, two = make(), make()
         await one.begin()
         await two.begin()

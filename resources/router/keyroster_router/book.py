@@ -7,6 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 from collections.abc import Mapping
 
+from .allowances import Allowances
 from .failures import DAY, RATE, Failure
 from .health import Health
 from .pick import Choice
@@ -25,19 +26,16 @@ class Book:
         self.state = state
         self.health = Health(state)
         self.quota = Quota(state)
-        self.zones: dict[tuple[int, str], tzinfo] = {}
+        self.allowances = Allowances(state)
 
     def account(self, index: PolicyIndex, key: Key) -> Account | None:
         return index.accounts.get(key.account) if key.account else None
 
     def zone(self, index: PolicyIndex, key: Key) -> tzinfo:
         """Where the key's day ends; computed once per policy and key."""
-        name = (id(index), key.id)
-        zone = self.zones.get(name)
+        zone = index.zone_cache.get(key.id)
         if zone is None:
-            if len(self.zones) > 10_000:
-                self.zones.clear()
-            zone = self.zones[name] = zone_of(self.account(index, key), index.connections[key.connection].base_url)
+            zone = index.zone_cache[key.id] = zone_of(self.account(index, key), index.connections[key.connection].base_url)
         return zone
 
     def scopes(self, index: PolicyIndex, key: Key) -> tuple[tuple[str, Limits], ...]:
@@ -131,6 +129,7 @@ class Book:
         self.quota.settle(lease, zone, now, total, cost, counted)
         if counted:
             amounts = (1, tokens.input, tokens.output, tokens.cached, cost)
+            self.allowances.add(request.held, 1, tokens.total, cost)
             add_usage(self.state.usage, (utc_day(now), key.id, request.user, request.model), amounts)
 
     def failed(

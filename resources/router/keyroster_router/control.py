@@ -158,7 +158,14 @@ class Control:
         groups = await groups_of(self.state, user)
         found = resolve(index, user, groups, connection, model, now, lambda key, m: self.book.why(index, key, m, 0, now))
         pick = self.pick(index, found, now, str(ask_for.get("chat") or "") or None, model)
-        return {**found.as_dict(), "pick": pick, "groups": list(groups), "words": self.words(index, found, pick)}
+        held = self.book.allowances.that_hold(index, user, groups, connection, now)
+        return {
+            **found.as_dict(),
+            "pick": pick,
+            "groups": list(groups),
+            "allowances": self.book.allowances.status(held),
+            "words": self.words(index, found, pick),
+        }
 
     def pick(self, index: PolicyIndex, found: Resolution, now: float, chat: str | None, model: str) -> str | None:
         if found.outcome != "ok" or found.tier is None:

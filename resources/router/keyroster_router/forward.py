@@ -108,7 +108,13 @@ def lower_names(headers: Any) -> dict[str, str]:
 
 
 async def ask(
-    state: SimpleNamespace, connection: Connection, secret: str, url: str, payload: bytes | None, quiet_s: float
+    state: SimpleNamespace,
+    connection: Connection,
+    secret: str,
+    url: str,
+    payload: bytes | None,
+    quiet_s: float,
+    more_headers: dict[str, str] | None = None,
 ) -> aiohttp.ClientResponse:
     """Sends one request; the reply's body is not read. `quiet_s`: how long the provider may say nothing, then and later.
     Redirects are not followed: they would carry the key elsewhere."""
@@ -118,7 +124,7 @@ async def ask(
         "GET" if payload is None else "POST",
         url,
         data=payload,
-        headers=headers_for(connection, secret),
+        headers={**(more_headers or {}), **headers_for(connection, secret)},
         timeout=limits,
         allow_redirects=False,
     )

@@ -8,12 +8,13 @@ from typing import Any
 from pydantic import BaseModel, Field
 from starlette.responses import StreamingResponse
 
+from .allowances import Counted
 from .base import FUNCTION_ID, RouterError
 from .book import Book
 from .control import Control
 from .policy import Connection, PolicyIndex
 from .serve import Ask, ProviderError, Server
-from .server import PolicySource, data_directory, groups_of, public_key_text
+from .server import PolicySource, data_directory, direct_secret, groups_of, public_key_text, user_headers
 from .state import process_state
 from .store import Store
 from .store_redis import RedisBackend
@@ -87,23 +88,37 @@ class Pipe:
         try:
             connection, model = self.target(index, str(body.get("model") or ""))
             assert index is not None
-            groups = await groups_of(self.state, str(user.get("id") or ""))
+            who = str(user.get("id") or "")
+            groups = await groups_of(self.state, who)
+            held = self.book.allowances.that_hold(index, who, groups, connection.id, time.time())
+            chat = __chat_id__ or metadata.get("chat_id") or None
             request = Ask(
                 index=index,
                 connection=connection,
                 model=model,
-                user=str(user.get("id") or ""),
+                user=who,
                 groups=groups,
-                chat=__chat_id__ or metadata.get("chat_id") or None,
+                chat=chat,
                 body=body,
                 status=status_line(__event_emitter__ if __task__ is None else None),
+                held=held,
+                task=__task__ is not None,
+                own_secret=direct_secret(user, connection),
+                headers=user_headers(user, chat),
             )
             value = await self.server.serve(request)
+            if held and __event_emitter__ is not None and not request.task:
+                await self.warn(held, who, __event_emitter__)
         except RouterError as error:
             return failed(error.body(), error.status, bool(body.get("stream")), in_page)
         except ProviderError as error:
             return failed(error.content, error.status, bool(body.get("stream")), in_page)
         return StreamingResponse(value, media_type="text/event-stream") if isinstance(value, EventStream) else value
+
+    async def warn(self, held: list[Counted], user: str, emitter: Any) -> None:
+        text = self.book.allowances.warning(held, user, time.time())
+        if text is not None:
+            await emitter({"type": "notification", "data": {"type": "warning", "content": text}})
 
     def target(self, index: PolicyIndex | None, full_id: str) -> tuple[Connection, str]:
         """The connection and the provider's model id of `keyroster.<slug>/<model>`."""

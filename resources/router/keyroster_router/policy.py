@@ -246,6 +246,8 @@ class PolicyIndex:
         self.allowances = [read_allowance(item, i) for i, item in enumerate(items_of(document.get("allowances")))]
         # Tiers of (connection, user, groups), made on first use: see resolve.tiers_for.
         self.tier_cache: dict[tuple[str, str, tuple[str, ...]], list[Any]] = {}
+        # Where the day of a key ends: see book.zone.
+        self.zone_cache: dict[str, Any] = {}
 
     def add_assignment(self, item: dict[str, Any], order: int) -> None:
         principal = item.get("principal")

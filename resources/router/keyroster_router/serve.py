@@ -12,13 +12,14 @@ from collections.abc import Awaitable, Callable
 
 import aiohttp
 
+from .allowances import Counted
 from .base import FOREVER, RouterError
 from .book import Book
 from .failures import CALLER, DOWN, INVALID, TOO_LARGE, Failure, classify, parse_body, unreachable
 from .forward import FIRST_BYTE_S, ask, body_for, chat_url, lower_names, masked, masked_json, wants_usage
 from .messages import refusal
 from .pick import choose
-from .policy import Connection, Key, PolicyIndex
+from .policy import Connection, Key, PolicyIndex, read_key
 from .quota import Lease, estimate_tokens
 from .resolve import Resolution, resolve_tiers, tiers_for
 from .stream import EventStream, data_of, usage_of
@@ -27,6 +28,8 @@ COSTLY_ATTEMPTS = 3  # attempts that may cost something
 FREE_ATTEMPTS = 6  # refused keys cost nothing
 WAIT_AT_MOST_S = 8.0
 RETRY_PAUSE_S = (0.5, 1.0)
+OWN_CONNECTION = "byok"  # the key id under which usage of direct connections is kept
+OWN_PAUSE_S = 60.0
 AGAIN_AT_MOST = 5
 AGAIN = "again"  # nobody's fault: the request is sent once more in another form
 
@@ -45,6 +48,10 @@ class Ask:
     chat: str | None
     body: dict[str, Any]
     status: Status
+    held: list[Counted] = field(default_factory=list)  # allowances
+    task: bool = False  # a title, tags or the like: counted, never refused
+    own_secret: str | None = field(default=None, repr=False)  # of the user's direct connection to the same provider
+    headers: dict[str, str] = field(default_factory=dict)  # who asks, where the admin lets providers know
     started: float = 0.0
     estimate: float = 0.0
     costly: int = 0
@@ -119,6 +126,12 @@ class Server:
         """The reply for Open WebUI, or RouterError or ProviderError."""
         request.started = time.time()
         request.estimate = estimate_tokens(request.body)
+        if not request.task:
+            self.book.allowances.check(request.held, request.started)
+        if request.own_secret is not None:
+            result = await self.own_connection(request, request.own_secret)
+            if isinstance(result, Good):
+                return result.value
         while True:
             now = time.time()
             key, found = self.pick(request, now)
@@ -129,6 +142,22 @@ class Server:
             if isinstance(result, Good):
                 return result.value
             await self.next_step(request, key, result)
+
+    async def own_connection(self, request: Ask, secret: str) -> Good | Failure | None:
+        """The user's own direct connection comes before all tiers. Nothing of its key is stored; after a refusal it is left
+        alone for a while, and the tiers serve."""
+        name = f"{request.user}|{request.connection.id}"
+        if self.book.state.paused.get(name, 0.0) > time.time():
+            return None
+        key = own_key(request.connection, request.user, secret)
+        result = await self.attempt(request, key)
+        if isinstance(result, Failure):
+            if result.kind in (CALLER, TOO_LARGE):
+                raise self.passed_on(result)
+            if len(self.book.state.paused) > 20_000:
+                self.book.state.paused.clear()
+            self.book.state.paused[name] = time.time() + min(result.hint or OWN_PAUSE_S, OWN_PAUSE_S)
+        return result
 
     async def next_step(self, request: Ask, key: Key, failure: Failure) -> None:
         """Returns when another attempt may follow; otherwise raises what the client gets."""
@@ -216,9 +245,9 @@ class Server:
         settled = False
         try:
             limit = FIRST_BYTE_S if streaming else connection.timeout_s
-            reply = await asyncio.wait_for(
-                ask(self.book.state, connection, key.secret, chat_url(connection, request.model), payload, connection.timeout_s), limit
-            )
+            url = chat_url(connection, request.model)
+            call = ask(self.book.state, connection, key.secret, url, payload, connection.timeout_s, request.headers)
+            reply = await asyncio.wait_for(call, limit)
             headers = lower_names(reply.headers)
             if reply.status >= 400:
                 failure = classify(reply.status, headers, parse_body(await reply.read()), time.time())
@@ -244,6 +273,8 @@ class Server:
         """Masks the key, and lets the books learn from the failure."""
         failure.message = masked(failure.message, key.secret)
         failure.content = masked_json(failure.content, key.secret)
+        if key.id == OWN_CONNECTION:
+            return failure
         self.book.failed(request.index, key, request.connection, request.model, failure, headers, time.time())
         return failure
 
@@ -299,3 +330,11 @@ class Server:
         given = True
         book.succeeded(request.index, key, request.model, headers, began, time.time())
         return Good(stream)
+
+
+def own_key(connection: Connection, user: str, secret: str) -> Key:
+    """The key of a user's direct connection, as the rest of the router sees it: an account of its own, without limits."""
+    item = {"id": OWN_CONNECTION, "connection": connection.id, "account": f"byok:{user}"}
+    key = read_key(item)
+    key.secret, key.state_id = secret, f"byok:{user}"
+    return key

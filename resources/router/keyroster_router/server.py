@@ -8,9 +8,10 @@ import json
 import time
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 from .base import FUNCTION_ID, settled
-from .policy import PolicyError, PolicyIndex
+from .policy import Connection, PolicyError, PolicyIndex
 from .sealing import SealError, b64url, open_sealed, raw_public, router_key
 from .state import note_error
 
@@ -92,6 +93,46 @@ def build_index(text: str, secret: str) -> PolicyIndex:
             return None
 
     return PolicyIndex(document, opener)
+
+
+def user_headers(user: dict[str, Any], chat: str | None) -> dict[str, str]:
+    """Who asks, for providers that the admin tells it: as native connections do when ENABLE_FORWARD_USER_INFO_HEADERS is on."""
+    try:
+        from open_webui import env
+    except ImportError:
+        return {}
+    if not getattr(env, "ENABLE_FORWARD_USER_INFO_HEADERS", False) or not user.get("id"):
+        return {}
+    from open_webui.utils.headers import include_user_info_headers
+
+    headers: dict[str, str] = dict(include_user_info_headers({}, SimpleNamespace(**user)))
+    if chat:
+        headers[getattr(env, "FORWARD_SESSION_INFO_HEADER_CHAT_ID", "X-OpenWebUI-Chat-Id")] = chat
+    return headers
+
+
+def direct_secret(user: dict[str, Any], connection: Connection) -> str | None:
+    """The key of the user's own direct connection to the same address, from their settings; None when there is none, or when
+    the policy does not allow it."""
+    if connection.byok != "direct_connection":
+        return None
+    settings: Any = user.get("settings")
+    if hasattr(settings, "model_dump"):
+        settings = settings.model_dump()
+    for name in ("ui", "directConnections"):
+        settings = settings.get(name) if isinstance(settings, dict) else None
+    if not isinstance(settings, dict):
+        return None
+    urls, keys = settings.get("OPENAI_API_BASE_URLS"), settings.get("OPENAI_API_KEYS")
+    configs = settings.get("OPENAI_API_CONFIGS")
+    if not isinstance(urls, list) or not isinstance(keys, list):
+        return None
+    for position, (url, key) in enumerate(zip(urls, keys)):
+        config = configs.get(str(position)) if isinstance(configs, dict) else None
+        enabled = not isinstance(config, dict) or config.get("enable") is not False
+        if enabled and isinstance(url, str) and url.rstrip("/") == connection.base_url and isinstance(key, str) and key:
+            return key
+    return None
 
 
 class PolicySource:

@@ -29,6 +29,8 @@ def new_state() -> SimpleNamespace:
         turns={},  # round-robin counters
         learned={},  # key state id -> organization that the provider named
         usage={},  # (day, key, user, model) -> [requests, input, output, cached, USD], not stored yet; see usage.py
+        warned={},  # allowance and user -> when they were last told
+        paused={},  # user|connection -> until when their own direct connection is left alone
         quirks={},  # connection -> set of things its provider does not take
         groups={},  # user -> (good until, group ids)
         errors=[],  # [time, text] of the last problems, for `status`

@@ -1,0 +1,69 @@
+"""Chats as Open WebUI's own page makes them: saved, in the background, with events instead of a reply."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from typing import Any
+
+from provider import chunk
+from world import MODEL, World
+
+
+def send(world: World, who: str, **more: Any) -> dict[str, Any]:
+    """Sends one message of a new saved chat and returns the answer's message as it was saved."""
+    question, answer = str(uuid.uuid4()), str(uuid.uuid4())
+    user = {"id": question, "role": "user", "content": "Hello", "parentId": None, "childrenIds": [answer], "models": [MODEL]}
+    reply = {"id": answer, "role": "assistant", "content": "", "parentId": question, "childrenIds": [], "model": MODEL}
+    history = {"messages": {question: user, answer: reply}, "currentId": answer}
+    chat = {"title": "t", "models": [MODEL], "messages": [user, reply], "history": history}
+    chat_id = world.server.call("POST", "/api/v1/chats/new", {"chat": chat}, who)["id"]
+    body = {
+        "model": MODEL,
+        "messages": [{"role": "user", "content": "Hello"}],
+        "stream": True,
+        "chat_id": chat_id,
+        "id": answer,
+        "session_id": str(uuid.uuid4()),
+        "background_tasks": {},
+        **more,
+    }
+    world.server.call("POST", "/api/chat/completions", body, who)
+    deadline = time.monotonic() + 15
+    while time.monotonic() < deadline:
+        saved = world.server.call("GET", f"/api/v1/chats/{chat_id}", None, who)["chat"]["history"]["messages"][answer]
+        if saved.get("done") or saved.get("error"):
+            return saved
+        time.sleep(0.1)
+    raise AssertionError(f"no answer was saved: {saved}")
+
+
+def test_a_streamed_chat_is_saved_as_it_came(world: World) -> None:
+    assert send(world, "dan")["content"] == "Hello ünï"
+
+
+def test_many_chunks_in_one_packet_are_all_read(world: World) -> None:
+    words = [f"w{i} " for i in range(500)]
+    world.provider.script["pool-1"] = [{"stream": [b"".join(map(chunk, words)) + chunk(finish="stop") + b"data: [DONE]\n\n"]}]
+    assert send(world, "dan")["content"].strip() == "".join(words).strip()
+
+
+def test_a_switch_of_keys_is_not_seen(world: World) -> None:
+    world.provider.script["pool-1"] = [{"status": 429, "headers": {"Retry-After": "60"}, "json": {"error": {"message": "limit"}}}]
+    assert send(world, "dan")["content"] == "Hello ünï"
+    assert world.provider.served() == ["pool-1", "pool-2"]
+
+
+def test_a_final_message_is_shown(world: World) -> None:
+    for key in ("pool-1", "pool-2"):
+        world.provider.script[key] = [{"status": 429, "headers": {"Retry-After": "90"}, "json": {"error": {"message": "limit"}}}]
+    for stream in (True, False):
+        error = str(send(world, "dan", stream=stream)["error"])
+        assert "have reached a limit" in error and "free in" in error
+        assert "label" not in error and "sk-" not in error
+
+
+def test_a_provider_s_error_is_shown(world: World) -> None:
+    world.provider.script["pool-1"] = [{"status": 400, "json": {"error": {"message": "bad temperature"}}}] * 2
+    for stream in (True, False):
+        assert "bad temperature" in str(send(world, "dan", stream=stream)["error"])

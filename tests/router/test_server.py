@@ -1,0 +1,129 @@
+"""What is read from Open WebUI, with its real modules."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from make import document
+
+from keyroster_router import server
+from keyroster_router.policy import Connection
+from keyroster_router.sealing import b64url, raw_public, router_key, seal
+from keyroster_router.server import PolicySource, direct_secret, groups_of, public_key_text, user_headers
+from keyroster_router.state import new_state
+
+SECRET = "openwebui-test-secret-key-0123456789abcdef"
+USER = {"id": "u1", "name": "Ada ü", "email": "ada@example.org", "role": "user"}
+
+
+def test_the_public_key_comes_from_the_server_s_secret() -> None:
+    assert public_key_text() == b64url(raw_public(router_key(SECRET)))
+
+
+def test_who_asks_is_told_only_where_the_admin_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    from open_webui import env
+
+    assert user_headers(USER, "chat") == {}
+    monkeypatch.setattr(env, "ENABLE_FORWARD_USER_INFO_HEADERS", True)
+    headers = user_headers(USER, "chat")
+    assert headers["X-OpenWebUI-User-Email"] == "ada@example.org" and headers["X-OpenWebUI-User-Name"] == "Ada %C3%BC"
+    assert headers["X-OpenWebUI-Chat-Id"] == "chat"
+
+
+def test_groups_are_kept_for_fifteen_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    async def look_up(user: str) -> tuple[str, ...]:
+        asked.append(user)
+        return ("g",)
+
+    monkeypatch.setattr(server, "look_up_groups", look_up)
+    clock = [100.0]
+    monkeypatch.setattr(server, "time", SimpleNamespace(monotonic=lambda: clock[0], time=time.time))
+    state = new_state()
+    for moment, count in ((100.0, 1), (114.9, 1), (115.1, 2)):
+        clock[0] = moment
+        assert asyncio.run(groups_of(state, "u")) == ("g",)
+        assert len(asked) == count
+
+
+def test_a_direct_connection_is_found_by_its_address() -> None:
+    connection = Connection("c", "s", "n", "https://api.example/v1", "openai", "", {}, 60, "direct_connection", {})
+
+    def found(settings: Any, to: Connection = connection) -> str | None:
+        return direct_secret({**USER, "settings": settings}, to)
+
+    direct = {"OPENAI_API_BASE_URLS": ["https://x/v1", "https://api.example/v1/"], "OPENAI_API_KEYS": ["one", "two"]}
+    assert found({"ui": {"directConnections": direct}}) == "two"
+    assert found({"ui": {"directConnections": {**direct, "OPENAI_API_CONFIGS": {"1": {"enable": False}}}}}) is None
+    for odd in (None, {}, {"ui": None}, {"ui": {"directConnections": {"OPENAI_API_BASE_URLS": 5, "OPENAI_API_KEYS": {}}}}):
+        assert found(odd) is None
+    off = Connection("c", "s", "n", "https://api.example/v1", "openai", "", {}, 60, "off", {})
+    assert found({"ui": {"directConnections": direct}}, off) is None
+
+
+class Slots:
+    """Two policy functions; counts how often they are read."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.texts, self.reads = {"a": "", "b": ""}, 0
+        monkeypatch.setattr(server, "read_slot", self.read)
+
+    async def read(self, slot: str) -> str:
+        self.reads += 1
+        await asyncio.sleep(0.01)
+        return self.texts[slot]
+
+    def put(self, slot: str, revision: int) -> None:
+        key = {"id": "k", "sealed": seal(b"sk-x", "k", raw_public(router_key(SECRET)))}
+        self.texts[slot] = json.dumps({**document([key]), "revision": revision})
+
+
+def test_a_policy_is_loaded_once_per_revision(monkeypatch: pytest.MonkeyPatch) -> None:
+    slots, source = Slots(monkeypatch), PolicySource(new_state())
+    slots.put("a", 1)
+    slots.put("b", 2)
+
+    async def work() -> None:
+        found = await asyncio.gather(*(source.get("a", 1) for _ in range(20)))
+        assert slots.reads == 1 and all(index is found[0] for index in found) and found[0].keys["k"].secret == "sk-x"
+        assert (await source.get("b", 2)).revision == 2
+        for _ in range(10):  # requests that still saw the old valves
+            assert (await source.get("a", 1)).revision == 1
+            assert (await source.get("b", 2)).revision == 2
+        assert slots.reads == 2
+
+    asyncio.run(work())
+
+
+UNREADABLE = ["", "{", "[]", '{"format": 2, "revision": 2}', '{"revision": 7}', '{"connections": [{"id": 1}], "revision": "x"}']
+
+
+@pytest.mark.parametrize("text", UNREADABLE)
+def test_a_policy_that_cannot_be_read_leaves_the_old_one(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    state = new_state()
+    slots, source = Slots(monkeypatch), PolicySource(state)
+    slots.put("a", 1)
+    slots.texts["b"] = text
+
+    async def work() -> None:
+        assert (await source.get("a", 1)).revision == 1
+        for _ in range(5):
+            assert (await source.get("b", 2)).revision == 1
+        assert slots.reads == 2  # not at every request
+        assert "could not be loaded" in state.errors[-1][1]
+        source.failed_at = 0.0
+        slots.put("b", 2)
+        assert (await source.get("b", 2)).revision == 2
+
+    asyncio.run(work())
+
+
+def test_without_a_policy_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    Slots(monkeypatch)
+    assert asyncio.run(PolicySource(new_state()).get("", 0)) is None
