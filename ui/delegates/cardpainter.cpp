@@ -21,7 +21,10 @@ QRect mirrored(const Brush& brush, const QRect& rect)
 /// in both themes.
 QColor personColor(const QString& id, bool dark, bool ground)
 {
-    const int hue = int(qHash(id, 7) % 360);
+    quint32 hash = 2166136261U; // FNV-1a: qHash() differs from start to start
+    for (const QChar c : id)
+        hash = (hash ^ c.unicode()) * 16777619U;
+    const int hue = int(hash % 360);
     if (ground)
         return QColor::fromHsl(hue, 90, dark ? 62 : 222);
     return QColor::fromHsl(hue, 120, dark ? 212 : 62);

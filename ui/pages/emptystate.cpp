@@ -28,6 +28,7 @@ EmptyState::EmptyState(const Theme* theme, const QString& icon, const QString& t
 {
     m_icon->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(false);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
     m_text->setFixedWidth(textWidth);

@@ -1,0 +1,433 @@
+#include "pages/assignpopup.h"
+#include "pages/board.h"
+#include "pages/boardactions.h"
+#include "pages/directorypanel.h"
+#include "pages/draftbar.h"
+#include "pages/droplistview.h"
+#include "pages/inspector.h"
+#include "pages/keypanel.h"
+#include "policy/edits.h"
+#include "ui/board/boardsample.h"
+#include "widgets/messagebar.h"
+#include "widgets/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace keyroster;
+using namespace keyroster::ui;
+
+class TestBoard : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsPeopleAndKeys();
+    void filterAsOneTypes();
+    void typingInTheListGoesToTheFilter();
+    void assignWithTheKeyboard();
+    void popupSaysWhyNot();
+    void deleteTakesPeopleOff();
+    void discardIsOneUndoStep();
+    void inspectorExplainsAPerson();
+    void inspectorOfAKeyTakesPeopleOff();
+    void poolByAction();
+    void keysBySwitchAndDelete();
+    void connectionsAreTabs();
+    void emptyStatesLeadOn();
+    void contextMenuDropsByTheSameRule();
+    void requestsAreSignals();
+    void stateIsRestored();
+    void everythingFocusableHasAName();
+
+private:
+    template <typename T> T* find(const char* name)
+    {
+        return m_board->findChild<T*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QList<KeyId> keysOf(const Principal& who) const;
+    [[nodiscard]] QString inspectorText() const;
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<sample::World> m_world;
+    std::unique_ptr<Board> m_board;
+};
+
+void TestBoard::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_theme = std::make_unique<Theme>(qApp);
+}
+
+void TestBoard::init()
+{
+    m_world = std::make_unique<sample::World>();
+    m_board = std::make_unique<Board>(m_world->workspace(), m_theme.get());
+    m_board->resize(1240, 780);
+    m_board->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_board.get()));
+    m_board->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_board.get()));
+}
+
+void TestBoard::cleanup()
+{
+    m_board.reset();
+    m_world.reset();
+}
+
+QList<KeyId> TestBoard::keysOf(const Principal& who) const
+{
+    const Assignment* found = m_world->workspace()->draft().assignment(sample::openAi, who);
+    return found ? found->keys : QList<KeyId>();
+}
+
+QString TestBoard::inspectorText() const
+{
+    QStringList texts;
+    const auto labels = m_board->findChild<Inspector*>()->findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+void TestBoard::showsPeopleAndKeys()
+{
+    QCOMPARE(m_board->directory()->view()->model()->rowCount(), 16);
+    QCOMPARE(m_board->keys()->keysView()->model()->rowCount(), 7);
+    QVERIFY(m_board->keys()->poolView()->isVisible());
+    QCOMPARE(find<QLabel>("directoryCounts")->text(), QStringLiteral("12 users and 4 groups"));
+    QCOMPARE(m_board->draftBar()->text(), QStringLiteral("chat.example.org has everything"));
+    QVERIFY(!find<QPushButton>("draftSync")->isEnabled());
+    QVERIFY(inspectorText().contains(QStringLiteral("Nothing selected")));
+}
+
+void TestBoard::filterAsOneTypes()
+{
+    m_board->actions()->find->trigger();
+    auto* filter = find<QLineEdit>("directoryFilter");
+    QVERIFY(filter->hasFocus());
+    QTest::keyClicks(filter, QStringLiteral("love"));
+    QTRY_COMPARE(m_board->directory()->view()->model()->rowCount(), 1);
+    QCOMPARE(find<QLabel>("directoryCounts")->text(), QStringLiteral("1 of 12 users"));
+    filter->clear();
+    find<QComboBox>("directoryKeys")->setCurrentIndex(int(DirectoryFilter::Keys::PoolOnly));
+    QTRY_COMPARE(m_board->directory()->view()->model()->rowCount(), 6);
+    m_board->directory()->showMembersOf(GroupId(QStringLiteral("g-sales")));
+    auto* members = find<QPushButton>("directoryGroup");
+    QVERIFY(members->isVisible());
+    QCOMPARE(members->text(), QStringLiteral("Members of Sales"));
+    members->click();
+    QVERIFY(!members->isVisible());
+}
+
+void TestBoard::typingInTheListGoesToTheFilter()
+{
+    DropListView* view = m_board->directory()->view();
+    view->setFocus();
+    QTest::keyClick(view, 'z');
+    auto* filter = find<QLineEdit>("directoryFilter");
+    QVERIFY(filter->hasFocus());
+    QTest::keyClick(filter, 'a');
+    QCOMPARE(filter->text(), QStringLiteral("za"));
+    QTRY_COMPARE(view->model()->index(0, 0).data().toString(), QStringLiteral("Zaha Hadid"));
+}
+
+void TestBoard::assignWithTheKeyboard()
+{
+    m_board->directory()->select(sample::user("u11"));
+    m_board->directory()->view()->selectionModel()->select(
+        m_board->state()->people()->indexOf(sample::user("u12")), QItemSelectionModel::Select);
+    m_board->directory()->view()->setFocus();
+    QTest::keyClick(m_board->directory()->view(), Qt::Key_Return, Qt::ControlModifier);
+    auto* popup = find<AssignPopup>("assignPopup");
+    QVERIFY(popup);
+    auto* field = find<QLineEdit>("assignFind");
+    QTRY_VERIFY(field->isVisible());
+    QTest::keyClicks(field, QStringLiteral("spare"));
+    QCOMPARE(find<QListWidget>("assignList")->count(), 1);
+    QCOMPARE(find<QLabel>("assignWords")->text(), QStringLiteral("2 users \u2192 spare"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(keysOf(sample::user("u11")), QList<KeyId>{sample::key("k-spare")});
+    QCOMPARE(keysOf(sample::user("u12")), QList<KeyId>{sample::key("k-spare")});
+
+    // In place: chips, marks and the bar.
+    const KeyRow* card =
+        m_board->state()->keys()->rowAt(m_board->state()->keys()->indexOf(sample::key("k-spare")));
+    QCOMPARE(card->users, 2);
+    QCOMPARE(card->chips.first().change, RowChange::Added);
+    QCOMPARE(m_board->state()->people()->indexOf(sample::user("u11")).data(ChangeRole).toInt(),
+             int(RowChange::Added));
+    QCOMPARE(m_board->draftBar()->text(), QStringLiteral("2 changes not yet on chat.example.org"));
+    QVERIFY(find<QPushButton>("draftSync")->isEnabled());
+    QCOMPARE(m_board->directory()->selected().size(), 2); // still selected
+
+    QVERIFY(m_world->workspace()->undo().has_value());
+    QCOMPARE(keysOf(sample::user("u11")), QList<KeyId>());
+    QCOMPARE(m_board->draftBar()->changes(), 0);
+    QVERIFY(m_world->workspace()->redo().has_value());
+    QCOMPARE(m_board->draftBar()->changes(), 2);
+}
+
+void TestBoard::popupSaysWhyNot()
+{
+    m_board->directory()->select(sample::group("g-design"));
+    m_board->actions()->assign->trigger();
+    auto* field = find<QLineEdit>("assignFind");
+    QTest::keyClicks(field, QStringLiteral("team"));
+    QCOMPARE(find<QLabel>("assignWords")->text(), QStringLiteral("Design already uses team-1."));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_board->draftBar()->changes(), 0);
+    QVERIFY(find<AssignPopup>("assignPopup")->isVisible()); // the reason stays on the screen
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_VERIFY(!find<AssignPopup>("assignPopup"));
+}
+
+void TestBoard::deleteTakesPeopleOff()
+{
+    m_board->directory()->select(sample::user("u1"));
+    m_board->keys()->keysView()->setFocus();
+    QTest::keyClick(m_board->keys()->keysView(), Qt::Key_Delete);
+    QCOMPARE(m_board->draftBar()->changes(), 0); // not from over there
+    m_board->directory()->view()->setFocus();
+    QTest::keyClick(m_board->directory()->view(), Qt::Key_Delete);
+    QCOMPARE(keysOf(sample::user("u1")), QList<KeyId>());
+    QCOMPARE(m_board->draftBar()->text(), QStringLiteral("1 change not yet on chat.example.org"));
+    QVERIFY(!m_board->actions()->removeFromKey->isEnabled());
+}
+
+void TestBoard::discardIsOneUndoStep()
+{
+    m_board->directory()->select(sample::user("u1"));
+    m_board->actions()->removeFromKey->trigger();
+    m_board->keys()->selectKey(sample::key("k-team"));
+    m_board->actions()->deleteKeys->trigger();
+    QVERIFY(m_board->draftBar()->changes() >= 3);
+    m_board->actions()->discard->trigger();
+    QCOMPARE(m_board->draftBar()->changes(), 0);
+    QVERIFY(sameContent(m_world->workspace()->draft(), m_world->workspace()->base()));
+    QVERIFY(m_world->workspace()->undo().has_value());
+    QVERIFY(m_board->draftBar()->changes() >= 3);
+}
+
+void TestBoard::inspectorExplainsAPerson()
+{
+    m_board->directory()->select(sample::user("u5"));
+    QVERIFY2(inspectorText().contains(QStringLiteral(
+                 "Margaret Hamilton uses key team-1, from the assignment of the group Design")),
+             qPrintable(inspectorText()));
+    QVERIFY(inspectorText().contains(QStringLiteral("1. Through Design \u2013 pays now")));
+    QVERIFY(inspectorText().contains(QStringLiteral("2. Pool for everyone")));
+    QVERIFY(inspectorText().contains(QStringLiteral("Groq")));
+    auto* models = find<QComboBox>("inspectorModel");
+    QCOMPARE(models->count(), 3);
+    ApiKey narrow = *m_world->workspace()->draft().key(sample::key("k-team"));
+    narrow.models.allow = {QStringLiteral("gpt-4o-mini")};
+    QVERIFY(m_board->state()->apply(edits::changeKey(m_world->workspace()->draft(), narrow)));
+    models = find<QComboBox>("inspectorModel");
+    models->setCurrentIndex(1); // gpt-4o
+    Q_EMIT models->activated(1);
+    QTRY_VERIFY(inspectorText().contains(QStringLiteral("2. Pool for everyone \u2013 pays now")));
+
+    m_board->state()->setStatus(sample::status());
+    m_board->directory()->select(sample::user("u2"));
+    QVERIFY(inspectorText().contains(QStringLiteral("Grace Hopper cannot chat")));
+    m_board->directory()->view()->selectAll();
+    QVERIFY(inspectorText().contains(QStringLiteral("12 users and 4 groups")));
+}
+
+void TestBoard::inspectorOfAKeyTakesPeopleOff()
+{
+    m_board->keys()->selectKey(sample::key("k-team"));
+    QVERIFY(inspectorText().contains(QStringLiteral("1,000 requests a day")));
+    auto* button = find<QToolButton>("takeOff.u8");
+    QVERIFY(button);
+    QCOMPARE(button->accessibleName(), QStringLiteral("Take Zaha Hadid off team-1"));
+    button->click();
+    QCOMPARE(keysOf(sample::user("u8")), QList<KeyId>());
+    QTRY_VERIFY(!find<QToolButton>("takeOff.u8"));
+    QVERIFY(
+        inspectorText().contains(QStringLiteral("Zaha Hadid"))); // marked as removed until the sync
+    QVERIFY(inspectorText().contains(QStringLiteral("Removed")));
+}
+
+void TestBoard::poolByAction()
+{
+    m_board->keys()->selectKey(sample::key("k-spare"));
+    m_board->actions()->addToPool->trigger();
+    QCOMPARE(keysOf(Principal::everyone()).size(), 3);
+    QVERIFY(!m_board->actions()->addToPool->isEnabled());
+    m_board->actions()->takeOutOfPool->trigger();
+    QCOMPARE(keysOf(Principal::everyone()).size(), 2);
+    m_board->directory()->select(sample::user("u1"));
+    m_board->actions()->moveToPool->trigger();
+    QCOMPARE(keysOf(sample::user("u1")), QList<KeyId>());
+    m_board->keys()->selectKey(KeyId());
+    QVERIFY(m_board->keys()->isPoolSelected());
+    QVERIFY(inspectorText().contains(QStringLiteral("Keys in the pool")));
+}
+
+void TestBoard::keysBySwitchAndDelete()
+{
+    m_board->keys()->selectKey(sample::key("k-ada"));
+    m_board->actions()->switchKey->trigger();
+    QVERIFY(!m_world->workspace()->draft().key(sample::key("k-ada"))->enabled);
+    QCOMPARE(m_board->actions()->switchKey->text(), QStringLiteral("Switch key on"));
+    m_board->actions()->deleteKeys->trigger();
+    QVERIFY(!m_world->workspace()->draft().key(sample::key("k-ada")));
+    QCOMPARE(m_board->keys()->keysView()->model()->rowCount(), 7); // still shown, as removed
+    QVERIFY(!m_board->actions()->switchKey->isEnabled());
+    const DragPayload payload{{sample::user("u11")}, {}};
+    QVERIFY(
+        !m_board->state()->drop(payload, DropTarget::onKey(sample::key("k-ada")), Qt::NoModifier));
+    QVERIFY(m_board->message()->isVisible());
+    QVERIFY(m_board->message()->text().contains(QStringLiteral("removed by your changes")));
+}
+
+void TestBoard::connectionsAreTabs()
+{
+    auto* tabs = find<QTabBar>("connectionTabs");
+    QVERIFY(tabs->isVisible());
+    QCOMPARE(tabs->count(), 2);
+    tabs->setCurrentIndex(1);
+    QCOMPARE(m_board->state()->connection(), sample::groq);
+    QCOMPARE(m_board->keys()->keysView()->model()->rowCount(), 1);
+    QCOMPARE(m_board->state()->people()->indexOf(sample::user("u11")).data(DetailRole).toString(),
+             QStringLiteral("no key"));
+    QVERIFY(m_board->state()->apply(
+        edits::removeConnection(m_world->workspace()->draft(), sample::groq)));
+    QCOMPARE(m_board->state()->connection(), sample::openAi);
+    QVERIFY(!tabs->isVisible());
+}
+
+void TestBoard::emptyStatesLeadOn()
+{
+    sample::World none(0, newPolicy());
+    Board board(none.workspace(), m_theme.get());
+    board.show();
+    const QSignalSpy adopt(&board, &Board::adoptRequested);
+    const QSignalSpy connection(&board, &Board::addConnectionRequested);
+    auto* first = board.findChild<QPushButton*>(QStringLiteral("emptyAdopt"));
+    QTRY_VERIFY(first->isVisible());
+    first->click();
+    board.findChild<QPushButton*>(QStringLiteral("emptyAddConnection"))->click();
+    QCOMPARE(adopt.count(), 1);
+    QCOMPARE(connection.count(), 1);
+
+    Policy bare = sample::policy();
+    bare.keys.clear();
+    bare.assignments.clear();
+    sample::World noKeys(0, bare);
+    Board second(noKeys.workspace(), m_theme.get());
+    second.show();
+    const QSignalSpy keys(&second, &Board::addKeysRequested);
+    auto* add = second.findChild<QPushButton*>(QStringLiteral("emptyAddKeys"));
+    QTRY_VERIFY(add->isVisible());
+    add->click();
+    QCOMPARE(keys.count(), 1);
+    QCOMPARE(keys.first().at(0).value<ConnectionId>(), sample::openAi);
+}
+
+void TestBoard::contextMenuDropsByTheSameRule()
+{
+    m_board->directory()->select(sample::group("g-design"));
+    Q_EMIT m_board->directory()->contextMenuRequested(QPoint(50, 50));
+    auto* menu = find<QMenu>("peopleMenu");
+    QVERIFY(menu);
+    const QMenu* assign = menu->actions().constFirst()->menu();
+    QCOMPARE(assign->actions().size(), 7);
+    QCOMPARE(assign->actions().at(0)->text(), QStringLiteral("team-1"));
+    QVERIFY(!assign->actions().at(0)->isEnabled());
+    QCOMPARE(assign->actions().at(0)->toolTip(), QStringLiteral("Design already uses team-1."));
+    assign->actions().at(1)->trigger();
+    QCOMPARE(keysOf(sample::group("g-design")), QList<KeyId>{sample::key("k-ada")});
+    menu->close();
+}
+
+void TestBoard::requestsAreSignals()
+{
+    const QSignalSpy details(m_board.get(), &Board::keyDetailsRequested);
+    const QSignalSpy tests(m_board.get(), &Board::testRequested);
+    const QSignalSpy review(m_board.get(), &Board::reviewRequested);
+    const QSignalSpy sync(m_board.get(), &Board::syncRequested);
+    QVERIFY(!m_board->actions()->testKey->isEnabled());
+    m_board->keys()->selectKey(sample::key("k-ada"));
+    m_board->keys()->keysView()->setFocus();
+    QTest::keyClick(m_board->keys()->keysView(), Qt::Key_Return);
+    m_board->actions()->testKey->trigger();
+    m_board->actions()->testAll->trigger();
+    QCOMPARE(details.count(), 1);
+    QCOMPARE(details.first().at(0).value<KeyId>(), sample::key("k-ada"));
+    QCOMPARE(tests.at(0).at(0).value<QList<KeyId>>(), QList<KeyId>{sample::key("k-ada")});
+    QCOMPARE(tests.at(1).at(0).value<QList<KeyId>>().size(), 7);
+    m_board->actions()->switchKey->trigger();
+    find<QPushButton>("draftReview")->click();
+    find<QPushButton>("draftSync")->click();
+    QCOMPARE(review.count(), 1);
+    QCOMPARE(sync.count(), 1);
+}
+
+void TestBoard::stateIsRestored()
+{
+    m_board->state()->setConnection(sample::groq);
+    m_board->directory()->showMembersOf(GroupId(QStringLiteral("g-sales")));
+    const QByteArray bytes = m_board->saveState();
+    Board other(m_world->workspace(), m_theme.get());
+    other.restoreState(bytes);
+    QCOMPARE(other.state()->connection(), sample::groq);
+    QCOMPARE(other.directory()->filter().group.text(), QStringLiteral("g-sales"));
+    QCOMPARE(other.directory()->view()->model()->rowCount(), 3);
+    other.restoreState("nonsense");
+    QCOMPARE(other.state()->connection(), sample::groq);
+}
+
+void TestBoard::everythingFocusableHasAName()
+{
+    const auto unnamed = [this] {
+        QStringList names;
+        const auto widgets = m_board->findChildren<QWidget*>();
+        for (QWidget* widget : widgets) {
+            // Labels take focus only so that their text can be copied; tabs scroll buttons are
+            // Qt's.
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+                || qobject_cast<QLabel*>(widget))
+                continue;
+            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+            if (!face || face->text(QAccessible::Name).isEmpty())
+                names.append(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ')
+                             + widget->objectName());
+        }
+        return names.join(QStringLiteral(", "));
+    };
+    QCOMPARE(unnamed(), QString());
+    m_board->directory()->select(sample::user("u1"));
+    QCOMPARE(unnamed(), QString());
+    m_board->keys()->selectKey(sample::key("k-team"));
+    QCOMPARE(unnamed(), QString());
+    m_board->actions()->assign->trigger();
+    QCOMPARE(unnamed(), QString());
+    for (int i = 0; i < m_board->state()->people()->rowCount(); ++i)
+        QVERIFY(!m_board->state()
+                     ->people()
+                     ->index(i)
+                     .data(Qt::AccessibleTextRole)
+                     .toString()
+                     .isEmpty());
+}
+
+QTEST_MAIN(TestBoard)
+#include "tst_board.moc"
