@@ -1,5 +1,7 @@
 #include "support/fakecall.h"
 
+#include <QRegularExpression>
+
 namespace keyroster::test {
 
 namespace {
@@ -202,18 +204,26 @@ QJsonArray FakeOpenWebUi::modelRows(const FakeUser& user) const
             offer(prefix.isEmpty() ? id : prefix + QLatin1Char('.') + id,
                   {{QStringLiteral("urlIdx"), i}});
     }
+    const QJsonObject pipe{
+        {QStringLiteral("pipe"), QJsonObject{{QStringLiteral("type"), QStringLiteral("pipe")}}}};
     for (const auto& row : servedPolicy().value(QStringLiteral("connections")).toArray()) {
         for (const auto& model : row[QStringLiteral("models")].toArray())
             offer(QStringLiteral("keyroster.%1/%2")
                       .arg(row[QStringLiteral("slug")].toString(),
                            model[QStringLiteral("id")].toString()),
-                  {{QStringLiteral("pipe"),
-                    QJsonObject{{QStringLiteral("type"), QStringLiteral("pipe")}}}});
+                  pipe);
     }
     if (m_state.functionsEnabled && m_state.functions.value(QStringLiteral("keyroster")).active)
-        offer(QStringLiteral("keyroster.control"),
-              {{QStringLiteral("pipe"),
-                QJsonObject{{QStringLiteral("type"), QStringLiteral("pipe")}}}});
+        offer(QStringLiteral("keyroster.control"), pipe);
+    static const QRegularExpression subModel(QStringLiteral("\\{\"id\": \"(\\w+)\""));
+    for (const FakeFunction& function : m_state.functions) {
+        if (!function.active || function.type != QStringLiteral("pipe")
+            || function.id == QStringLiteral("keyroster"))
+            continue;
+        auto all = subModel.globalMatch(function.content);
+        while (all.hasNext())
+            offer(function.id + QLatin1Char('.') + all.next().captured(1), pipe);
+    }
     for (const FakeEntry& entry : m_state.entries) {
         if (!entry.base.isEmpty() && entry.active)
             offer(entry.id,

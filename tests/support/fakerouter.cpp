@@ -108,9 +108,15 @@ FakeReply FakeOpenWebUi::chat(const Call& call)
     if (!offered)
         return detail(400, "Model not found");
     m_state.chats.append(call.user->email + QLatin1Char(' ') + model);
-    if (model.startsWith(QStringLiteral("keyroster."))
-        && body.contains(QStringLiteral("keyroster")))
-        return control(body.value(QStringLiteral("keyroster")).toObject(), *call.user);
+    if (m_state.pipeErrors.contains(model)) {
+        const QJsonObject error{{QStringLiteral("detail"), m_state.pipeErrors.value(model)}};
+        return reply(QJsonObject{{QStringLiteral("error"), error}});
+    }
+    const QJsonObject question = body.value(QStringLiteral("keyroster")).toObject();
+    if (model.startsWith(QStringLiteral("keyroster.")) && !question.isEmpty())
+        return control(question, *call.user);
+    if (!question.isEmpty()) // another pipe: extra fields reach it, and it says so
+        return envelope(question.value(QStringLiteral("op")).toString(), {});
     const QJsonObject message{
         {QStringLiteral("role"), QStringLiteral("assistant")},
         {QStringLiteral("content"), QString(QStringLiteral("Hello from ") + model)}};

@@ -80,6 +80,9 @@ struct FakeState
     QStringList routerErrors;
     bool routerStale = false; ///< the router goes on serving the policy of before
 
+    /// What a pipe of another function than the router raises, by model id.
+    QHash<QString, QString> pipeErrors;
+
     QStringList chats; ///< "email model" of each chat that reached a model
 };
 
