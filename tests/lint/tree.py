@@ -73,9 +73,9 @@ class Tree:
         return first if first.startswith(b"#!") else b""
 
     def waived(self, path, line, lint):
-        """True when line (1-based) carries `lint-ok LINT: reason`."""
-        marks = OK_MARK.findall(self.text(path).split("\n")[line - 1])
-        return lint in marks
+        """True when line (1-based) or a neighbour of it (clang-format wraps) carries `lint-ok LINT: reason`."""
+        near = self.text(path).split("\n")[max(0, line - 2):line + 1]
+        return lint in OK_MARK.findall("\n".join(near))
 
 
 def line_of(text, offset):

@@ -18,7 +18,7 @@ def check(tree):
             root = Path(scratch)
             for path in files:
                 (root / path).write_text(tree.text(path))
-        names = r"\b\w*[a-z][A-Z]\w*\b"  # identifiers are no words
+        names = r"\b\w*[a-z][A-Z]\w*\b|\b\w*&\w+"  # identifiers, and words with a mnemonic
         command = ["codespell", "--config", str(CONFIG), "--ignore-regex", names, *files]
         result = subprocess.run(command, cwd=root, capture_output=True, text=True)
     if result.returncode and not result.stdout.strip():
