@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] QModelIndexList selectedRows() const { return selectedIndexes(); }
 
+    /// What is shown now about the thing that is held over this list; empty while nothing is.
+    [[nodiscard]] const DropDecision& heldDecision() const { return m_decision; }
+
 Q_SIGNALS:
     /// Printable text was typed while the list had the focus.
     void typed(const QString& text);
