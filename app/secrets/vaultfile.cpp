@@ -87,10 +87,10 @@ Result<QByteArray> headerOf(const QByteArray& file)
         return damaged(u"no header"_s);
     const QByteArray header = file.first(headerSize);
     if (header.at(magic.size()) > formatVersion)
-        return fail(
-            ErrorKind::NewerFormat,
-            QCoreApplication::translate("Secrets", "The file with your keys was written by a newer "
-                                                   "version of Keyroster. Update this one."));
+        return fail(ErrorKind::NewerFormat,
+                    QCoreApplication::translate("Secrets",
+                                                "The file with your keys was written by a newer "
+                                                "version of Keyroster. Update this one."));
     if (header.sliced(sumAt) != sumOf(header.first(sumAt)))
         return damaged(u"header checksum"_s);
     if (header.at(magic.size()) != formatVersion)
