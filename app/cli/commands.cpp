@@ -1,0 +1,22 @@
+#include "cli/commands.h"
+
+namespace keyroster::cli {
+
+Task<Answer> runCommand(Context* context)
+{
+    using Command = Task<Answer> (*)(Context*);
+    static const std::pair<const char*, Command> commands[] = {
+        {"connect", connectServer}, {"pull", pullServer},     {"adopt", adoptConnection},
+        {"import", importFile},     {"export", exportPolicy}, {"plan", planSync},
+        {"apply", applyPlan},       {"status", showStatus},   {"explain", explainKey},
+        {"undo", undoEdit},         {"redo", redoEdit},       {"servers", listServers}};
+    for (const auto& [name, command] : commands) {
+        if (context->options.command == QLatin1StringView(name)) {
+            auto answer = co_await command(context);
+            co_return answer;
+        }
+    }
+    co_return fail(ErrorKind::Internal, QString(), QStringLiteral("unknown command"));
+}
+
+} // namespace keyroster::cli

@@ -1,0 +1,124 @@
+#include "base/secretbytes.h"
+#include "cli/commands.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QTimer>
+#include <QTranslator>
+#include <csignal>
+#include <cstdio>
+
+using namespace keyroster;
+using namespace keyroster::cli;
+
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void onSignal(int)
+{
+    interrupted = 1;
+}
+
+void print(FILE* stream, const QByteArray& text)
+{
+    std::fwrite(text.constData(), 1, size_t(text.size()), stream);
+    std::fflush(stream);
+}
+
+/// One end of the program: prints what came out and gives the exit code.
+int finish(const Context& context, const Result<Answer>& result)
+{
+    const bool json = context.options.json;
+    if (!result) {
+        const ExitCode code = exitCodeOf(result.error().kind);
+        if (json)
+            print(stdout, errorJson(result.error(), code));
+        else
+            print(stderr, QCoreApplication::translate("Main", "keyrosterctl: %1")
+                                  .arg(result.error().message)
+                                  .toLocal8Bit()
+                              + '\n');
+        return int(code);
+    }
+    print(stdout, json ? answerJson(*result) : result->text.toLocal8Bit());
+    return int(result->code);
+}
+
+QCoro::Task<> runAndQuit(Context* context)
+{
+    const auto result = co_await runCommand(context);
+    QCoreApplication::exit(finish(*context, result));
+}
+
+int usageError(const QStringList& arguments, const ParsedLine& parsed)
+{
+    if (parsed.exitCode == 0) {
+        print(stdout, parsed.text.toLocal8Bit());
+        return 0;
+    }
+    if (arguments.contains(QStringLiteral("--json"))) {
+        const Error error(ErrorKind::BadInput, parsed.text.simplified(), QStringLiteral("usage"));
+        print(stdout, errorJson(error, ExitCode::Usage));
+    } else {
+        print(stderr,
+              QCoreApplication::translate("Main", "keyrosterctl: %1").arg(parsed.text).toLocal8Bit()
+                  + '\n');
+    }
+    return parsed.exitCode;
+}
+
+/// Ctrl+C and the time limit both cancel; the command then ends within seconds and says so.
+void watch(QTimer& poll, Context& context)
+{
+    std::signal(SIGINT, onSignal);
+    std::signal(SIGTERM, onSignal);
+    QObject::connect(&poll, &QTimer::timeout, &poll, [&poll, token = context.cancel] {
+        if (interrupted) {
+            poll.stop();
+            token.cancel();
+        }
+    });
+    poll.start(100);
+    if (context.options.timeoutSeconds > 0)
+        QTimer::singleShot(context.options.timeoutSeconds * 1000, &poll,
+                           [token = context.cancel] { token.cancel(); });
+}
+
+} // namespace
+
+/// The composition root of the command line; the only place with an event loop.
+int main(int argc, char** argv)
+{
+    // The window's name: both use the same folders.
+    QCoreApplication::setApplicationName(QStringLiteral("keyroster"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KEYROSTER_VERSION));
+    QCoreApplication application(argc, argv);
+    if (!initSecretMemory()) {
+        print(stderr, "keyrosterctl: the system refuses protected memory for secrets\n");
+        return int(ExitCode::Failed);
+    }
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("keyroster"), QStringLiteral("_"),
+                        QStringLiteral(":/keyroster/translations")))
+        QCoreApplication::installTranslator(&translator);
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const ParsedLine parsed = parseCommandLine(arguments);
+    if (!parsed.options)
+        return usageError(arguments, parsed);
+    if (!parsed.options->dataDir.isEmpty())
+        qputenv("KEYROSTER_DATA_DIR", QDir(parsed.options->dataDir).absolutePath().toUtf8());
+
+    Context context;
+    context.options = *parsed.options;
+    context.progress = [&context](const QString& line) {
+        if (!context.options.json)
+            print(stderr, line.toLocal8Bit() + '\n');
+    };
+    QTimer poll;
+    watch(poll, context);
+    QTimer::singleShot(0, &application, [&context] { runAndQuit(&context); });
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,219 @@
+#include "cli/options.h"
+
+#include "cli/exitcode.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+namespace keyroster::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+std::string words(const QString& text)
+{
+    return text.toStdString();
+}
+
+/// CLI11 works on std::string; this hands a QString in the options over.
+CLI::Option* addText(CLI::App* app, const char* name, QString& target, const QString& help,
+                     bool required = false)
+{
+    CLI::Option* option = app->add_option_function<std::string>(
+        name, [&target](const std::string& value) { target = QString::fromStdString(value); },
+        words(help));
+    option->type_name(name[0] == '-' ? "TEXT" : "");
+    return required ? option->required() : option;
+}
+
+CLI::Option* addDescriptor(CLI::App* app, const char* name, int& target, const QString& help)
+{
+    return app->add_option(name, target, words(help))->type_name("N")->check(CLI::Range(0, 1023));
+}
+
+void addGlobal(CLI::App& app, Options& options)
+{
+    auto* workspace = addText(&app, "--workspace", options.workspaceFile,
+                              Text::tr("Work on this workspace file"));
+    addText(&app, "--server", options.server,
+            Text::tr("Work on the server with this name or address"))
+        ->excludes(workspace);
+    app.add_flag("--json", options.json, words(Text::tr("Print one JSON object, also on failure")));
+    addText(&app, "--data-dir", options.dataDir,
+            Text::tr("Keep workspaces in this folder (default: $KEYROSTER_DATA_DIR, else the "
+                     "user's data folder)"));
+    addText(&app, "--keychain-service", options.keychainService,
+            Text::tr("Name of our items in the keychain"));
+    auto* session =
+        app.add_flag("--session-only", options.sessionOnly,
+                     words(Text::tr("Use no keychain; secrets are gone when the command ends")));
+    addDescriptor(&app, "--vault-passphrase-fd", options.vaultPassphraseFd,
+                  Text::tr("Keep secrets in an encrypted file instead of the keychain; its "
+                           "passphrase is the next line of this file descriptor"))
+        ->excludes(session);
+    addDescriptor(&app, "--credential-fd", options.credentialFd,
+                  Text::tr("Sign in with the password, API key or token in the next line of this "
+                           "file descriptor, not with the stored one"));
+    app.add_option("--timeout", options.timeoutSeconds,
+                   words(Text::tr("Give up after this many seconds")))
+        ->type_name("S")
+        ->check(CLI::Range(1, 86400));
+}
+
+void addConnect(CLI::App& app, Options& options)
+{
+    CLI::App* command = app.add_subcommand(
+        "connect", words(Text::tr("Sign in to a server and make its workspace. The secret is the "
+                                  "first line of standard input.")));
+    addText(command, "URL", options.url, Text::tr("Address of the Open WebUI server"), true);
+    auto* method = command->add_option_group("method", words(Text::tr("How to sign in")));
+    addText(method, "--email", options.email, Text::tr("With this e-mail and a password"));
+    method->add_flag("--api-key", options.apiKey, words(Text::tr("With an API key")));
+    method->add_flag("--token", options.token, words(Text::tr("With a session token")));
+    method->require_option(1);
+    addDescriptor(command, "--secret-fd", options.secretFd,
+                  Text::tr("Read the secret from this file descriptor instead"));
+    addDescriptor(command, "--code-fd", options.codeFd,
+                  Text::tr("Read the one-time code from this file descriptor"));
+    addText(command, "--name", options.name, Text::tr("Call the server by this name"));
+    command->add_flag("--allow-plain-http", options.allowPlainHttp,
+                      words(Text::tr("Allow HTTP without encryption to this server")));
+    addText(command, "--pin", options.pin, Text::tr("Trust the certificate with this SHA-256"));
+    command->add_flag("--no-remember", options.noRemember,
+                      words(Text::tr("Do not keep the password, only the session")));
+}
+
+void addDraft(CLI::App& app, Options& options)
+{
+    CLI::App* adopt = app.add_subcommand(
+        "adopt",
+        words(Text::tr(
+            "Take a connection of the server over into the draft, with its key and model ids")));
+    addText(adopt, "BASE_URL", options.baseUrl,
+            Text::tr("Its address; not needed when there is one only"));
+    adopt->add_option_function<std::string>(
+        "--prefix",
+        [&options](const std::string& value) { options.prefix = QString::fromStdString(value); },
+        words(Text::tr("Its prefix, where several have the same address")));
+    adopt->add_flag("--list", options.list,
+                    words(Text::tr("List the server's connections instead")));
+
+    CLI::App* import = app.add_subcommand(
+        "import", words(Text::tr("Add or change connections, keys and assignments of the draft "
+                                 "from a JSON file, all or nothing")));
+    addText(import, "FILE", options.file, Text::tr("The file; its form is in the README"), true);
+    addDescriptor(import, "--secrets-fd", options.secretsFd,
+                  Text::tr("Read lines NAME=VALUE with the secrets from this file descriptor "
+                           "(default: standard input)"));
+
+    CLI::App* exporting = app.add_subcommand(
+        "export", words(Text::tr("Print the policy of the draft as JSON, without secrets")));
+    exporting->add_flag("--server", options.fromServer,
+                        words(Text::tr("Of the server as last read, not of the draft")));
+    app.add_subcommand("undo", words(Text::tr("Take the last edit of the draft back")));
+    app.add_subcommand("redo", words(Text::tr("Do the edit again that was taken back last")));
+}
+
+void addSync(CLI::App& app, Options& options)
+{
+    app.add_subcommand("pull", words(Text::tr("Read the server")));
+    CLI::App* plan = app.add_subcommand(
+        "plan",
+        words(Text::tr("Show what a sync would do; exit code 2 when there is something to do")));
+    addText(plan, "--save", options.saveFile, Text::tr("Write the plan into this file, too"));
+    CLI::App* apply = app.add_subcommand(
+        "apply",
+        words(Text::tr("Run the plan that was shown last, or a new one when none was shown")));
+    addText(apply, "PLAN_ID", options.planId, Text::tr("Run exactly this plan"));
+    addText(apply, "--confirm", options.confirm,
+            Text::tr("The server's name in full, where a guard asks for it"));
+    addText(apply, "--message", options.message, Text::tr("A note for the activity log"));
+}
+
+void addRead(CLI::App& app, Options& options)
+{
+    app.add_subcommand(
+        "status",
+        words(Text::tr(
+            "What the router says of each key, and whether the server is as the draft says")));
+    CLI::App* explain = app.add_subcommand(
+        "explain", words(Text::tr("Which key pays for a user's chats with a model, and why")));
+    addText(explain, "USER", options.user, Text::tr("E-mail, name or id"), true);
+    addText(explain, "MODEL", options.model, Text::tr("Any id under which the model is known"),
+            true);
+    explain->add_flag("--local", options.local,
+                      words(Text::tr("Answer from the draft without asking the server")));
+    app.add_subcommand("servers", words(Text::tr("List the workspaces")));
+}
+
+/// What is wrong, without the words that were typed.
+QString usageText(const CLI::ParseError& error)
+{
+    const QString hint = Text::tr("See keyrosterctl --help.");
+    // These name options of ours only.
+    const bool namesOptionsOnly = dynamic_cast<const CLI::RequiredError*>(&error)
+                               || dynamic_cast<const CLI::RequiresError*>(&error)
+                               || dynamic_cast<const CLI::ExcludesError*>(&error);
+    if (namesOptionsOnly)
+        return QString::fromStdString(error.what()) + QLatin1Char('\n') + hint;
+    if (dynamic_cast<const CLI::ExtrasError*>(&error))
+        return Text::tr("There is an argument too much, or an unknown option. Secrets are never "
+                        "arguments: they come from standard "
+                        "input or a file descriptor.")
+             + QLatin1Char('\n') + hint;
+    return Text::tr("An option has a value that does not fit.") + QLatin1Char('\n') + hint;
+}
+
+} // namespace
+
+ParsedLine parseCommandLine(const QStringList& arguments)
+{
+    Options options;
+    CLI::App app(
+        words(Text::tr(
+            "Decides which provider API key pays for whose chats on an Open WebUI server.")),
+        "keyrosterctl");
+    app.set_version_flag("--version", "keyrosterctl " KEYROSTER_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough(); // global options may stand after the command, too
+    app.footer(words(Text::tr(
+        "Exit codes: 0 done or nothing to do, 1 error, 2 plan not empty, 3 partly applied, 4 "
+        "conflict or stale,\n"
+        "5 guard, 6 locked (another process, or the keychain), 7 sign-in, 64 usage.\n"
+        "No secret is ever an argument: each comes from standard input or a file descriptor.")));
+    addGlobal(app, options);
+    addConnect(app, options);
+    addSync(app, options);
+    addDraft(app, options);
+    addRead(app, options);
+
+    // CLI11 takes them in reverse order.
+    std::vector<std::string> reversed;
+    for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
+        reversed.push_back(argument->toStdString());
+    ParsedLine parsed;
+    try {
+        app.parse(reversed);
+    } catch (const CLI::CallForHelp&) {
+        const auto chosen = app.get_subcommands();
+        parsed.text = QString::fromStdString(chosen.empty() ? app.help() : chosen.front()->help());
+        return parsed;
+    } catch (const CLI::CallForVersion&) {
+        parsed.text = QString::fromLatin1("keyrosterctl " KEYROSTER_VERSION "\n");
+        return parsed;
+    } catch (const CLI::ParseError& error) {
+        parsed.exitCode = int(ExitCode::Usage);
+        parsed.text = usageText(error);
+        return parsed;
+    }
+    options.command = QString::fromStdString(app.get_subcommands().front()->get_name());
+    parsed.options = options;
+    return parsed;
+}
+
+} // namespace keyroster::cli

@@ -1,0 +1,196 @@
+#include "cli/planwords.h"
+
+#include "cli/output.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace keyroster::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanWords)
+};
+
+QString outcomeCode(workspace::StepOutcome outcome)
+{
+    switch (outcome) {
+    case workspace::StepOutcome::Intended: return QStringLiteral("intended");
+    case workspace::StepOutcome::Done: return QStringLiteral("done");
+    case workspace::StepOutcome::Failed: return QStringLiteral("failed");
+    case workspace::StepOutcome::Skipped: return QStringLiteral("skipped");
+    case workspace::StepOutcome::Unknown: return QStringLiteral("unknown");
+    }
+    return {};
+}
+
+QString outcomeText(workspace::StepOutcome outcome)
+{
+    switch (outcome) {
+    case workspace::StepOutcome::Failed: return Text::tr("failed");
+    case workspace::StepOutcome::Skipped: return Text::tr("left out");
+    case workspace::StepOutcome::Unknown: return Text::tr("not known whether it happened");
+    default: return Text::tr("done");
+    }
+}
+
+QString riskCode(sync::Risk risk)
+{
+    return risk == sync::Risk::High ? QStringLiteral("high")
+         : risk == sync::Risk::Low  ? QStringLiteral("low")
+                                    : QStringLiteral("none");
+}
+
+QString endCode(sync::ApplyReport::End end)
+{
+    switch (end) {
+    case sync::ApplyReport::End::Done: return QStringLiteral("done");
+    case sync::ApplyReport::End::Partly: return QStringLiteral("partly");
+    case sync::ApplyReport::End::Stale: return QStringLiteral("stale");
+    case sync::ApplyReport::End::Cancelled: break;
+    }
+    return QStringLiteral("cancelled");
+}
+
+} // namespace
+
+QString planText(const sync::Plan& plan, const QString& confirmationName)
+{
+    if (plan.isEmpty())
+        return Text::tr("Nothing to do: the server is as the draft says.") + QLatin1Char('\n');
+    QString text = Text::tr("Plan %1 for %2, %3 steps:")
+                       .arg(plan.id.text(), plan.serverUrl)
+                       .arg(plan.steps.size())
+                 + QLatin1Char('\n');
+    for (const sync::Step& step : plan.steps) {
+        text += QStringLiteral("%1. ").arg(step.number, 3) + step.what;
+        if (step.risk == sync::Risk::High)
+            text += QLatin1Char(' ') + Text::tr("[look twice]");
+        if (!step.reversible)
+            text += QLatin1Char(' ') + Text::tr("[cannot be taken back]");
+        text += QLatin1Char('\n');
+        if (!step.why.isEmpty())
+            text += QStringLiteral("     ") + step.why + QLatin1Char('\n');
+    }
+    for (const QString& note : plan.notes)
+        text += bullet(note);
+    for (const sync::Guard& guard : plan.guards)
+        text += Text::tr("Guard: %1").arg(guard.message) + QLatin1Char('\n');
+    if (!plan.guards.isEmpty())
+        text += Text::tr("To run it all the same: keyrosterctl apply --confirm \"%1\"")
+                    .arg(confirmationName)
+              + QLatin1Char('\n');
+    return text;
+}
+
+QJsonObject planJson(const sync::Plan& plan)
+{
+    QJsonArray steps;
+    for (const sync::Step& step : plan.steps) {
+        QJsonArray dependsOn;
+        for (const int number : step.dependsOn)
+            dependsOn.append(number);
+        QJsonObject object;
+        object.insert(QStringLiteral("number"), step.number);
+        object.insert(QStringLiteral("kind"), sync::stepKindName(step.kind));
+        object.insert(QStringLiteral("object"), step.object);
+        object.insert(QStringLiteral("what"), step.what);
+        object.insert(QStringLiteral("why"), step.why);
+        object.insert(QStringLiteral("risk"), riskCode(step.risk));
+        object.insert(QStringLiteral("reversible"), step.reversible);
+        object.insert(QStringLiteral("depends_on"), dependsOn);
+        steps.append(object);
+    }
+    QJsonArray guards;
+    for (const sync::Guard& guard : plan.guards) {
+        QJsonObject object;
+        object.insert(QStringLiteral("code"), guard.code);
+        object.insert(QStringLiteral("message"), guard.message);
+        guards.append(object);
+    }
+    return {{QStringLiteral("id"), plan.id.text()},
+            {QStringLiteral("hash"), plan.hash},
+            {QStringLiteral("server"), plan.serverUrl},
+            {QStringLiteral("from_revision"), plan.fromRevision},
+            {QStringLiteral("to_revision"), plan.target.revision},
+            {QStringLiteral("empty"), plan.isEmpty()},
+            {QStringLiteral("steps"), steps},
+            {QStringLiteral("guards"), guards},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(plan.notes)}};
+}
+
+bool sameSteps(const sync::Plan& a, const sync::Plan& b)
+{
+    return sameContent(a.target, b.target)
+        && std::equal(a.steps.cbegin(), a.steps.cend(), b.steps.cbegin(), b.steps.cend(),
+                      [](const sync::Step& x, const sync::Step& y) {
+                          return x.kind == y.kind && x.object == y.object && x.what == y.what;
+                      });
+}
+
+QString stepLine(const QList<sync::Step>& steps, const sync::StepResult& result)
+{
+    if (result.outcome == workspace::StepOutcome::Done)
+        return {};
+    for (const sync::Step& step : steps) {
+        if (step.number != result.number)
+            continue;
+        const QString line =
+            QStringLiteral("%1/%2 ").arg(step.number).arg(steps.size()) + step.what;
+        if (result.outcome == workspace::StepOutcome::Intended)
+            return line;
+        return line + QStringLiteral(": ") + outcomeText(result.outcome) + QLatin1Char(' ')
+             + result.message;
+    }
+    return {};
+}
+
+QString reportText(const sync::ApplyReport& report)
+{
+    QString text = report.summary + QLatin1Char('\n');
+    for (const QString& moved : report.moved)
+        text += bullet(moved);
+    return text;
+}
+
+QJsonObject reportJson(const sync::ApplyReport& report)
+{
+    QJsonArray steps;
+    for (const sync::StepResult& step : report.steps) {
+        QJsonObject object;
+        object.insert(QStringLiteral("number"), step.number);
+        object.insert(QStringLiteral("outcome"), outcomeCode(step.outcome));
+        object.insert(QStringLiteral("message"), step.message);
+        steps.append(object);
+    }
+    return {{QStringLiteral("result"), endCode(report.end)},
+            {QStringLiteral("summary"), report.summary},
+            {QStringLiteral("moved"), QJsonArray::fromStringList(report.moved)},
+            {QStringLiteral("revision"), report.revision},
+            {QStringLiteral("steps"), steps}};
+}
+
+QString verifyText(const sync::VerifyReport& report)
+{
+    if (report.differences.isEmpty())
+        return Text::tr("Read back: the server is as planned; the router has revision %1 and gave "
+                        "the expected answer for %2 assignments.")
+                   .arg(report.routerRevision)
+                   .arg(report.explained)
+             + QLatin1Char('\n');
+    QString text = Text::tr("Read back: the server is not as planned.") + QLatin1Char('\n');
+    for (const QString& difference : report.differences)
+        text += bullet(difference);
+    return text;
+}
+
+QJsonObject verifyJson(const sync::VerifyReport& report)
+{
+    return {{QStringLiteral("differences"), QJsonArray::fromStringList(report.differences)},
+            {QStringLiteral("router_revision"), report.routerRevision},
+            {QStringLiteral("explained"), report.explained}};
+}
+
+} // namespace keyroster::cli

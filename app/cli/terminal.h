@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+#include <memory>
+
+namespace keyroster::cli {
+
+/// Hides what is typed on a terminal while it lives and shows `prompt` on standard error; does
+/// nothing elsewhere. The only file of this room that differs per system.
+class SilentTerminal
+{
+public:
+    SilentTerminal(int descriptor, const QString& prompt);
+    ~SilentTerminal();
+    SilentTerminal(const SilentTerminal&) = delete;
+    SilentTerminal& operator=(const SilentTerminal&) = delete;
+
+private:
+    struct Saved;
+    std::unique_ptr<Saved> m_saved;
+};
+
+} // namespace keyroster::cli
