@@ -197,6 +197,11 @@ Task<void> Client::updateModelEntry(ModelEntry entry, CancelToken cancel)
     return updateOf(d->core, std::move(entry), std::move(cancel));
 }
 
+Task<void> Client::rewriteModelEntry(ModelEntry entry, CancelToken cancel)
+{
+    return writeEntry(d->core, std::move(entry), std::move(cancel));
+}
+
 Task<void> Client::deleteModelEntry(QString id, CancelToken cancel)
 {
     return deleteOf(d->core, std::move(id), std::move(cancel));

@@ -8,11 +8,8 @@ namespace keyroster::sync {
 /// Runs exactly this plan, as Engine::apply() promises. The plan is stored, its guards are
 /// confirmed and the session is good when this is called.
 ///
-/// Steps that move model ids between Open WebUI's own connection and the router run as one group:
-/// all looked at first, then written side by side, then the model list is refreshed. Open WebUI
-/// answers such a model with "Model not found" from the moment its entry leads to the router until
-/// the refresh (its list and its entries disagree), so nothing else is done in between; a group
-/// that fails half way is put back. A cancel waits for the group in hand, for at most `grace`.
+/// Steps that move model ids between Open WebUI's own connection and the router run as one group,
+/// see runMove(). A cancel waits for what is in hand, for at most `grace`.
 Task<ApplyReport> runPlan(EngineCorePtr core, Plan plan, StepCallback onStep, CancelToken cancel);
 
 /// Steps of one group: positions in the plan, in running order.

@@ -1,6 +1,7 @@
 #include "base/log.h"
 #include "sync/applyrun.h"
 #include "sync/enginework.h"
+#include "sync/secretskeeper.h"
 #include "sync/session.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,21 @@ Result<void> confirm(const EngineCore& core, const Plan& plan, const QString& ty
                     .arg(reasons.join(QLatin1Char(' ')), confirmationNameOf(core)));
 }
 
-/// Everything that can be refused before the first change.
+/// The secrets that WriteSlot will seal can be read: a store that lost them stops the plan before
+/// the first change.
+Task<void> readSecrets(EngineCorePtr core, QList<ApiKey> keys)
+{
+    for (const ApiKey& key : keys) {
+        if (!key.sealed.isEmpty())
+            continue;
+        const auto secret = co_await readKeySecret(core, key);
+        if (!secret)
+            co_return passOn(secret);
+    }
+    co_return Result<void>();
+}
+
+/// Everything else that can be refused before the first change.
 Result<Plan> prepare(EngineCore& core, const PlanId& id, const QString& typed)
 {
     workspace::Workspace& workspace = *core.workspace;
@@ -105,6 +120,18 @@ Result<Plan> prepare(EngineCore& core, const PlanId& id, const QString& typed)
     if (const auto running = workspace.setPlanState(id, QStringLiteral("running")); !running)
         return passOn(running);
     return plan;
+}
+
+Result<void> noteReport(EngineCore& core, const PlanId& id, const ApplyReport& report)
+{
+    workspace::Workspace& workspace = *core.workspace;
+    if (const auto stored = workspace.setPlanState(id, stateName(report.end)); !stored)
+        return stored;
+    if (report.end == ApplyReport::End::Done) {
+        if (const auto stored = storeTrust(workspace, trustedOf(*workspace.snapshot())); !stored)
+            return stored;
+    }
+    return workspace.log(report.summary);
 }
 
 } // namespace
@@ -158,6 +185,14 @@ Task<ApplyReport> applyPlan(EngineCorePtr core, PlanId id, QString confirmedName
         co_return fail(noticed(core, signedIn.error()));
     if (!core->isAlive())
         co_return gone();
+    const auto stored = storedPlan(*core->workspace, id);
+    if (!stored)
+        co_return passOn(stored);
+    const auto readable = co_await readSecrets(core, stored->target.keys);
+    if (!readable)
+        co_return passOn(readable);
+    if (!core->isAlive())
+        co_return gone();
     const auto plan = prepare(*core, id, confirmedName);
     if (!plan)
         co_return passOn(plan);
@@ -167,20 +202,14 @@ Task<ApplyReport> applyPlan(EngineCorePtr core, PlanId id, QString confirmedName
     const auto report = co_await runPlan(core, *plan, onStep, cancel);
     if (!report || !core->isAlive())
         co_return report;
-    workspace::Workspace& workspace = *core->workspace;
-    if (const auto stored = workspace.setPlanState(id, stateName(report->end)); !stored)
-        co_return passOn(stored);
-    if (report->end == ApplyReport::End::Done) {
-        core->drift = false;
-        if (const auto stored = storeTrust(workspace, trustedOf(*workspace.snapshot())); !stored)
-            co_return passOn(stored);
-    }
-    core->lastPull =
-        report->end == ApplyReport::End::Stale ? SyncState::ServerChanged : core->lastPull;
-    core->edited.reset();
-    Q_EMIT core->engine->stateChanged();
-    if (const auto logged = workspace.log(report->summary); !logged)
-        qCWarning(lcSync) << "activity:" << logged.error().detail;
+    const auto noted = noteReport(*core, id, *report);
+    if (!noted)
+        co_return passOn(noted);
+    // What the server shows now is what the next plan starts from. A pull that fails says so by the
+    // state.
+    const auto pulled = co_await pullServer(core, CancelToken());
+    if (!pulled)
+        qCWarning(lcSync) << "pull after a sync:" << errorKindName(pulled.error().kind);
     co_return report;
 }
 

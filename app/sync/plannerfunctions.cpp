@@ -19,17 +19,19 @@ QString sha256(const QString& text)
         QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-/// Is the function ours? A marker of ours, or none where the server's policy shows that it was.
+/// Is the function ours? A marker of ours, none where the server's policy shows that it was, or
+/// that of a set-up that was never finished (no policy is in use): the last two only after a person
+/// has confirmed.
 Result<bool> claim(Draft& draft, const QString& id, const FunctionState& function)
 {
     if (!function.exists || function.marker == draft.marker)
         return true;
-    if (!function.marker.isEmpty() || !draft.server)
-        return fail(ErrorKind::Conflict,
-                    Texts::tr("The server has a function \"%1\" that Keyroster did not make. "
-                              "Rename or remove it there first; "
-                              "Keyroster does not change it.")
-                        .arg(id));
+    if (function.marker.isEmpty() == (draft.server == nullptr))
+        return fail(
+            ErrorKind::Conflict,
+            Texts::tr("The server has a function \"%1\" that Keyroster did not make. Rename "
+                      "or remove it there first; Keyroster does not change it.")
+                .arg(id));
     draft.lostMarkers.insert(id);
     return true;
 }

@@ -90,14 +90,14 @@ void planMoves(Draft& draft, const EntryWork& work)
         const QString name = nativeName(native.baseUrl, native.prefixId);
         const QList<int> ready =
             draft.numbersOf({StepKind::FlipSlot, StepKind::ActivateRouter, StepKind::PublishModel});
-        QList<int> presets;
-        for (Step step : work.move.value(name)) {
-            step.dependsOn = ready;
-            presets.append(draft.add(step));
-        }
         Step off = nativeStep(native, false);
-        off.dependsOn = ready + presets;
-        draft.add(off);
+        off.dependsOn = ready;
+        const QList<int> waits{draft.add(off)};
+        const QList<Step> presets = work.move.value(name);
+        for (Step step : presets) {
+            step.dependsOn = waits;
+            draft.add(step);
+        }
         if (!presets.isEmpty())
             moved.append(name);
         draft.plan.notes += adoptNotes(native, draft.input.snapshot);

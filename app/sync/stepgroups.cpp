@@ -10,21 +10,15 @@ bool isNativeStep(StepKind kind)
     return kind == StepKind::SwitchOffNative || kind == StepKind::SwitchOnNative;
 }
 
-/// The presets that a SwitchOffNative waits for, or the entries that wait for a SwitchOnNative:
-/// positions.
+/// The entries that wait for a native step: positions. They directly follow it.
 QList<qsizetype> movedWith(const Plan& plan, qsizetype native)
 {
     QList<qsizetype> moved;
-    const Step& step = plan.steps.at(native);
-    for (qsizetype i = 0; i < plan.steps.size(); ++i) {
+    for (qsizetype i = native + 1; i < plan.steps.size(); ++i) {
         const Step& other = plan.steps.at(i);
-        const bool before = step.kind == StepKind::SwitchOffNative
-                         && other.kind == StepKind::PublishPreset && i < native
-                         && step.dependsOn.contains(other.number);
-        const bool after = step.kind == StepKind::SwitchOnNative && isEntryStep(other.kind)
-                        && i > native && other.dependsOn.contains(step.number);
-        if (before || after)
-            moved.append(i);
+        if (!isEntryStep(other.kind) || !other.dependsOn.contains(plan.steps.at(native).number))
+            break;
+        moved.append(i);
     }
     return moved;
 }

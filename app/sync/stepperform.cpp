@@ -98,31 +98,16 @@ Task<void> flipSlot(RunPtr run, Step step)
     co_return written;
 }
 
-/// Makes the entry look like `view`, on top of what is there.
-Task<void> writeEntry(RunPtr run, QString id, QJsonObject view, QString kind)
+Task<void> writeEntry(RunPtr run, QString id, QJsonObject view)
 {
-    const auto current = co_await run->client->modelEntry(id, run->stop);
-    if (!current && current.error().kind != ErrorKind::NotFound)
-        co_return passOn(current);
-    const bool isMarked = !view.value(QStringLiteral("marker")).toString().isEmpty();
-    QJsonObject raw = current ? current->raw : QJsonObject();
-    if (view.contains(QStringLiteral("raw")))
-        raw = view.value(QStringLiteral("raw")).toObject();
-    ModelEntry entry = markedEntry(id, view.value(QStringLiteral("base")).toString(), kind,
-                                   run->plan.target.id, raw);
-    if (!isMarked) {
-        entry.marker.clear();
-        entry.raw = raw;
-    }
-    entry.name = view.value(QStringLiteral("name")).toString();
-    entry.active = view.value(QStringLiteral("active")).toBool(true);
-    entry.hidden = view.value(QStringLiteral("hidden")).toBool();
-    entry.grants = grantsFromJson(view.value(QStringLiteral("grants")).toArray());
-    if (current) {
-        const auto updated = co_await run->client->updateModelEntry(entry, run->stop);
+    const auto prepared = co_await prepareEntry(run, id, view);
+    if (!prepared)
+        co_return passOn(prepared);
+    if (prepared->exists) {
+        const auto updated = co_await run->client->updateModelEntry(prepared->entry, run->stop);
         co_return updated;
     }
-    const auto created = co_await run->client->createModelEntry(entry, run->stop);
+    const auto created = co_await run->client->createModelEntry(prepared->entry, run->stop);
     co_return created;
 }
 
@@ -149,6 +134,32 @@ Task<void> writeFunction(RunPtr run, Step step)
 
 } // namespace
 
+Task<PreparedEntry> prepareEntry(RunPtr run, QString id, QJsonObject view)
+{
+    const auto current = co_await run->client->modelEntry(id, run->stop);
+    if (!current && current.error().kind != ErrorKind::NotFound)
+        co_return passOn(current);
+    PreparedEntry prepared;
+    prepared.exists = current.has_value();
+    const QString base = view.value(QStringLiteral("base")).toString();
+    QJsonObject raw = current ? current->raw : QJsonObject();
+    if (view.contains(QStringLiteral("raw")))
+        raw = view.value(QStringLiteral("raw")).toObject();
+    const QString kind = base.isEmpty() ? QStringLiteral("model") : QStringLiteral("preset");
+    prepared.entry = markedEntry(id, base, kind, run->plan.target.id, raw);
+    if (view.value(QStringLiteral("marker")).toString().isEmpty()) {
+        prepared.entry.marker.clear();
+        prepared.entry.raw = raw;
+    }
+    prepared.entry.name = view.value(QStringLiteral("name")).toString();
+    prepared.entry.active = view.value(QStringLiteral("active")).toBool(true);
+    prepared.entry.hidden = view.value(QStringLiteral("hidden")).toBool();
+    prepared.entry.grants = grantsFromJson(view.value(QStringLiteral("grants")).toArray());
+    prepared.sameGrants =
+        current && grantsToJson(current->grants) == grantsToJson(prepared.entry.grants);
+    co_return prepared;
+}
+
 Task<void> perform(RunPtr run, Step step)
 {
     switch (step.kind) {
@@ -163,11 +174,8 @@ Task<void> perform(RunPtr run, Step step)
     case StepKind::SwitchOffNative:
     case StepKind::SwitchOnNative:
         return switchNative(run, step.before.toObject(), step.kind == StepKind::SwitchOnNative);
-    default: break;
+    default: return writeEntry(run, step.object, step.after.toObject());
     }
-    const bool isPreset = !step.after.toObject().value(QStringLiteral("base")).toString().isEmpty();
-    return writeEntry(run, step.object, step.after.toObject(),
-                      isPreset ? QStringLiteral("preset") : QStringLiteral("model"));
 }
 
 Task<void> putBack(RunPtr run, Step step)
@@ -176,10 +184,7 @@ Task<void> putBack(RunPtr run, Step step)
         return switchNative(run, step.before.toObject(), step.kind == StepKind::SwitchOffNative);
     if (step.before.isNull())
         return run->client->deleteModelEntry(step.object, run->stop);
-    const bool isPreset =
-        !step.before.toObject().value(QStringLiteral("base")).toString().isEmpty();
-    return writeEntry(run, step.object, step.before.toObject(),
-                      isPreset ? QStringLiteral("preset") : QStringLiteral("model"));
+    return writeEntry(run, step.object, step.before.toObject());
 }
 
 } // namespace keyroster::sync

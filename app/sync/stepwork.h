@@ -24,6 +24,15 @@ Task<QHash<QString, QJsonValue>> lookAtEntries(RunPtr run, QList<Step> steps);
 
 bool isEntryStep(StepKind kind);
 
+/// An entry as a step wants it, on top of what is there now.
+struct PreparedEntry
+{
+    ModelEntry entry;
+    bool exists = false;     ///< to be updated, not created
+    bool sameGrants = false; ///< as the entry on the server has
+};
+Task<PreparedEntry> prepareEntry(RunPtr run, QString id, QJsonObject view);
+
 /// Makes the change and reads it back. Errors are those of the Client, and BadInput where a key's
 /// secret is missing.
 Task<void> perform(RunPtr run, Step step);

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "sync/stepwork.h"
+
+#include <chrono>
+
+namespace keyroster::sync {
+
+/// Cancel must settle within 5 s: calls in flight get this long to end by themselves.
+inline constexpr std::chrono::milliseconds grace{3500};
+
+/// The state of one run of a plan: what its parts share.
+struct Progress
+{
+    RunPtr run;
+    StepCallback onStep;
+    CancelToken cancel;
+    ApplyReport report;
+    bool stopped = false;
+    bool resumed = false; ///< one sign-in by the stored credential per run
+
+    /// Journals, reports and tells the caller.
+    void note(const Step& step, workspace::StepOutcome outcome, const QString& message = {});
+    /// The first reason counts.
+    void stop(ApplyReport::End end);
+};
+using ProgressPtr = std::shared_ptr<Progress>;
+
+/// What is there already needs no writing; a slot is always written, because its sealed forms are
+/// not in the view.
+bool isDoneAlready(const Step& step, const QJsonValue& current);
+/// Says what became of a step whose call failed, by reading: success when the server shows `after`
+/// all the same.
+Task<void> settleFailure(ProgressPtr progress, Step step, Error error);
+/// Reads back after the call, and notes the outcome.
+Task<void> finishStep(ProgressPtr progress, Step step, Result<void> performed);
+/// The server takes new and changed models in when its list is read.
+Task<void> refreshModels(ProgressPtr progress);
+
+} // namespace keyroster::sync
