@@ -43,6 +43,7 @@ QStringList grantTexts(const QJsonObject& row)
 QJsonObject lasting(QJsonObject row)
 {
     row.remove(u"updated_at"_s);
+    row.remove(u"version_id"_s); // 0.12 counts every change
     row.insert(u"access_grants"_s, QJsonArray::fromStringList(grantTexts(row)));
     return row;
 }
