@@ -1,0 +1,149 @@
+#include "pages/board.h"
+#include "pages/boardactions.h"
+#include "pages/boardpage.h"
+#include "pages/keypanel.h"
+#include "policy/edits.h"
+#include "secrets/secretstore.h"
+#include "support/await.h"
+#include "sync/engine.h"
+#include "ui/board/boardsample.h"
+#include "ui/support/fakeprovider.h"
+#include "widgets/messagebar.h"
+#include "widgets/operations.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace keyroster;
+using namespace keyroster::ui;
+
+/// The board with a real engine behind it and a provider that knows its keys.
+class TestBoardPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(qApp); }
+    void init();
+    void cleanup();
+    void testsKeysOneAfterTheOther();
+    void aKeyFromElsewhereCannotBeTested();
+    void passesRequestsOn();
+    void actionsHaveNamesAndShortcuts();
+
+private:
+    [[nodiscard]] const KeyRow& row(const KeyId& key) const;
+    KeyId addKey(const char* label, const char* secret);
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<test::FakeProvider> m_provider;
+    std::unique_ptr<sample::World> m_world;
+    std::unique_ptr<secrets::SecretStore> m_secrets;
+    std::unique_ptr<sync::Engine> m_engine;
+    std::unique_ptr<Operations> m_operations;
+    std::unique_ptr<BoardPage> m_page;
+};
+
+void TestBoardPage::init()
+{
+    m_provider = std::make_unique<test::FakeProvider>();
+    Policy policy = sample::policy();
+    policy.connections.first().baseUrl = m_provider->address();
+    m_world = std::make_unique<sample::World>(0, policy);
+    m_secrets = secrets::makeSessionStore();
+    m_engine = std::make_unique<sync::Engine>(m_world->workspace(), m_secrets.get());
+    m_operations = std::make_unique<Operations>();
+    m_page = std::make_unique<BoardPage>(m_engine.get(), m_operations.get(), m_theme.get());
+    m_page->show();
+}
+
+void TestBoardPage::cleanup()
+{
+    m_page.reset();
+    m_operations.reset();
+    m_engine.reset();
+    m_secrets.reset();
+    m_world.reset();
+    m_provider.reset();
+}
+
+const KeyRow& TestBoardPage::row(const KeyId& key) const
+{
+    const KeysModel* keys = m_page->board()->state()->keys();
+    return *keys->rowAt(keys->indexOf(key));
+}
+
+KeyId TestBoardPage::addKey(const char* label, const char* secret)
+{
+    sync::NewKey key;
+    key.label = QString::fromLatin1(label);
+    key.secret = SecretBytes(QByteArrayView(secret));
+    const auto added = test::await(m_engine->addKeys(sample::openAi, {key}, CancelToken()));
+    return added && added->size() == 1 ? added->first() : KeyId();
+}
+
+void TestBoardPage::testsKeysOneAfterTheOther()
+{
+    m_provider->addKey("sk-test-good-000000000001");
+    m_provider->addKey("sk-test-limit-00000000002", 429);
+    const KeyId good = addKey("good", "sk-test-good-000000000001");
+    const KeyId limited = addKey("limited", "sk-test-limit-00000000002");
+    const KeyId wrong = addKey("wrong", "sk-test-wrong-00000000003");
+    QVERIFY(!good.isEmpty() && !limited.isEmpty() && !wrong.isEmpty());
+    QCOMPARE(row(good).stateCode, QStringLiteral("untested"));
+    m_page->testKeys({good, limited, wrong});
+    QVERIFY(m_operations->isBusy());
+    QTRY_COMPARE(row(wrong).health, KeyHealth::Bad);
+    QCOMPARE(row(good).health, KeyHealth::Good);
+    QCOMPARE(row(limited).health, KeyHealth::Waiting);
+    QTRY_VERIFY(!m_operations->isBusy());
+    QCOMPARE(m_provider->host().log().size(), 3);
+}
+
+void TestBoardPage::aKeyFromElsewhereCannotBeTested()
+{
+    m_page->testKeys({sample::key("k-ada")}); // its secret is on another admin's computer
+    QTRY_VERIFY(m_page->board()->message()->isVisible());
+    QVERIFY(!m_page->board()->message()->text().isEmpty());
+    QCOMPARE(row(sample::key("k-ada")).stateCode, QStringLiteral("untested"));
+    QCOMPARE(m_provider->host().log().size(), 0);
+}
+
+void TestBoardPage::passesRequestsOn()
+{
+    const QSignalSpy keys(m_page.get(), &BoardPage::addKeysRequested);
+    const QSignalSpy review(m_page.get(), &BoardPage::reviewRequested);
+    const QSignalSpy details(m_page.get(), &BoardPage::keyDetailsRequested);
+    m_page->board()->actions()->addKeys->trigger();
+    m_page->board()->actions()->review->trigger();
+    m_page->board()->keys()->selectKey(sample::key("k-ada"));
+    m_page->board()->actions()->keyDetails->trigger();
+    QCOMPARE(keys.count(), 1);
+    QCOMPARE(review.count(), 1);
+    QCOMPARE(details.count(), 1);
+    const QByteArray state = m_page->saveState();
+    QVERIFY(!state.isEmpty());
+    m_page->restoreState(state);
+}
+
+void TestBoardPage::actionsHaveNamesAndShortcuts()
+{
+    QSet<QString> names;
+    QSet<QKeySequence> shortcuts;
+    const QList<QAction*> actions = m_page->actions();
+    QVERIFY(actions.size() > 15);
+    for (const QAction* action : actions) {
+        QVERIFY(action->objectName().startsWith(QStringLiteral("board.")));
+        QVERIFY(!names.contains(action->objectName()));
+        names.insert(action->objectName());
+        QVERIFY(!action->text().isEmpty());
+        QVERIFY(!action->icon().isNull());
+        if (!action->shortcut().isEmpty())
+            QVERIFY2(!shortcuts.contains(action->shortcut()), qPrintable(action->text()));
+        shortcuts.insert(action->shortcut());
+    }
+}
+
+QTEST_MAIN(TestBoardPage)
+#include "tst_boardpage.moc"
