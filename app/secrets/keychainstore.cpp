@@ -146,7 +146,7 @@ public:
 
     QCoro::Task<StoreState> probe() override
     {
-        const QString key = u"keyroster/%1/canary/%2"_s.arg(m_service, newIdText());
+        const QString key = u"keyroster/%1/canary/%2"_s.arg(m_service, m_canary);
         const SecretBytes canary(QByteArrayView("canary"));
         QElapsedTimer clock;
         clock.start();
@@ -256,12 +256,22 @@ private:
     void endedLate(QKeychain::Error error)
     {
         --m_hanging;
-        if (m_hanging == 0)
-            setState(stateAfter(error, {}));
+        if (m_hanging > 0)
+            return;
+        setState(stateAfter(error, {}));
+        if (state() == StoreState::Available)
+            probeAgain(shared_from_this());
+    }
+
+    /// Makes sure that it works now, and takes away the canary that came too late.
+    static QCoro::Task<> probeAgain(std::shared_ptr<KeychainBackend> self)
+    {
+        co_await self->probe();
     }
 
     QString m_service;
-    int m_hanging = 0; ///< calls that ran out of time and have not ended yet
+    QString m_canary = newIdText(); ///< programs that probe at the same time do not meet
+    int m_hanging = 0;              ///< calls that ran out of time and have not ended yet
 };
 
 } // namespace

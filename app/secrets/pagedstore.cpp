@@ -12,14 +12,17 @@ namespace {
 
 using Backend = std::shared_ptr<PageBackend>;
 
-Error lostPage(const PageId& page)
+Error lostPage(const PageBackend& backend, const PageId& page)
 {
-    return {ErrorKind::KeychainBroken,
-            QCoreApplication::translate(
+    const QString words =
+        backend.isSessionOnly()
+            ? QCoreApplication::translate(
                 "Secrets",
-                "A part of what Keyroster keeps in the keychain is gone. Enter the keys again "
-                "that are marked as not on this computer."),
-            u"page %1 is not there"_s.arg(page.text())};
+                "This key was kept for one session only, which has ended. Enter it again.")
+            : QCoreApplication::translate(
+                "Secrets", "A part of what Keyroster keeps in the keychain is gone. Enter the keys "
+                           "again that are marked as not on this computer.");
+    return {ErrorKind::KeychainBroken, words, u"page %1 is not there"_s.arg(page.text())};
 }
 
 /// A page that the index names. "Not found" there means that the keychain changed, never an empty
@@ -28,7 +31,7 @@ Task<SecretMap> readPage(Backend backend, PageId page)
 {
     const auto bytes = co_await backend->read(page);
     if (!bytes && bytes.error().kind == ErrorKind::NotFound)
-        co_return fail(lostPage(page));
+        co_return fail(lostPage(*backend, page));
     if (!bytes)
         co_return passOn(bytes);
     co_return decodeSecrets(*bytes);
@@ -62,7 +65,7 @@ Task<Pool> keepFromChangedPages(Backend backend, QSet<SecretId> remove, SecretIn
             pool.replaced.append(it.key());
             continue;
         }
-        const PageId page = it.key();
+        const PageId& page = it.key();
         const auto held = co_await readPage(backend, page);
         if (!held && held.error().kind == ErrorKind::KeychainBroken)
             continue; // lost: its other secrets stay in the index, so that reading them still says
@@ -71,7 +74,7 @@ Task<Pool> keepFromChangedPages(Backend backend, QSet<SecretId> remove, SecretIn
             co_return passOn(held);
         for (const SecretId& secret : stays) {
             if (!held->contains(secret.text()))
-                co_return fail(lostPage(page));
+                co_return fail(lostPage(*backend, page));
             pool.secrets.insert(secret.text(), held->value(secret.text()));
         }
         pool.replaced.append(page);
@@ -94,7 +97,7 @@ QCoro::Task<Pool> fillUp(Backend backend, Pool pool, SecretIndex current)
     }
     if (emptiest.isEmpty())
         co_return pool;
-    auto held = co_await readPage(backend, emptiest);
+    const auto held = co_await readPage(backend, emptiest);
     const QSet<SecretId> named = pages.value(emptiest);
     const bool whole =
         held && std::all_of(named.cbegin(), named.cend(), [&held](const SecretId& secret) {
@@ -102,13 +105,10 @@ QCoro::Task<Pool> fillUp(Backend backend, Pool pool, SecretIndex current)
         });
     if (!whole)
         co_return pool;
-    // What no index names any more stays behind.
-    for (const QString& id : held->keys()) {
-        if (!named.contains(SecretId(id)))
-            held->remove(id);
-    }
+    // Only what is named: what no index names any more stays behind.
     SecretMap together = pool.secrets;
-    together.insert(*held);
+    for (const SecretId& secret : named)
+        together.insert(secret.text(), held->value(secret.text()));
     if (encodedSize(together) <= pageLimit) {
         pool.secrets = together;
         pool.replaced.append(emptiest);
@@ -229,7 +229,7 @@ Task<SecretBytes> PagedStore::read(SecretId secret, SecretIndex index)
         co_return passOn(held);
     const auto found = held->constFind(secret.text());
     if (found == held->cend())
-        co_return fail(lostPage(page));
+        co_return fail(lostPage(*backend, page));
     co_return *found;
 }
 

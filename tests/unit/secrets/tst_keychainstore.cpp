@@ -1,12 +1,17 @@
 #include "storesuite.h"
 #include "support/await.h"
 
+#include <sys/types.h>
+
 #include <QDBusArgument>
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
+#include <QScopeGuard>
 #include <QTest>
+#include <csignal>
 
 using namespace keyroster;
 using namespace keyroster::secrets;
@@ -62,6 +67,7 @@ private Q_SLOTS:
     void probeLeavesNothingBehind();
     void lockedIsSaidAndPassesByUnlocking();
     void servicesDoNotMix();
+    void aStoppedOneIsAvailableWhenItGoesOn();
 
 private:
     static QDBusMessage call(const QString& path, const QString& interface, const QString& method,
@@ -164,6 +170,28 @@ void TestKeychainStore::servicesDoNotMix()
     QCOMPARE(await(other->read(SecretId(u"a"_s), staged->index)).error().kind,
              ErrorKind::KeychainBroken);
     await(m_store->drop(staged->written));
+}
+
+void TestKeychainStore::aStoppedOneIsAvailableWhenItGoesOn()
+{
+    // As when it waits for a person to type a password.
+    const auto daemon =
+        QDBusConnection::sessionBus().interface()->servicePid(u"org.freedesktop.secrets"_s);
+    QVERIFY(daemon.isValid());
+    const int before = items();
+    QCOMPARE(::kill(pid_t(daemon.value()), SIGSTOP), 0);
+    const auto state = await(m_store->probe());
+    const auto resume = qScopeGuard([&daemon] { ::kill(pid_t(daemon.value()), SIGCONT); });
+    VERIFY_OK(state);
+    QCOMPARE(*state, StoreState::Hanging);
+    QCOMPARE(::kill(pid_t(daemon.value()), SIGCONT), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->state(), StoreState::Available, 5000);
+    // The canary that was written too late does not stay.
+    QTRY_COMPARE_WITH_TIMEOUT(items(), before, 5000);
+    const auto staged =
+        await(m_store->stage({{SecretId(u"a"_s), SecretBytes(QByteArrayView("demo"))}}, {}, {}));
+    VERIFY_OK(staged);
+    VERIFY_OK(await(m_store->drop(staged->written)));
 }
 
 QTEST_GUILESS_MAIN(TestKeychainStore)

@@ -1,4 +1,5 @@
 #include "storesuite.h"
+#include "support/await.h"
 
 #include <QTest>
 
@@ -17,6 +18,10 @@ void TestSessionStore::saysThatItForgets()
 {
     QVERIFY(m_store->isSessionOnly());
     QVERIFY(m_store->notice().contains(QLatin1String("this session only")));
+    const SecretId secret(QStringLiteral("a"));
+    const auto ended = test::await(m_store->read(secret, {{secret, PageId(QStringLiteral("p"))}}));
+    QVERIFY(!ended);
+    QVERIFY(ended.error().message.contains(QLatin1String("one session only")));
 }
 
 QTEST_GUILESS_MAIN(TestSessionStore)
