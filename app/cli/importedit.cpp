@@ -29,8 +29,12 @@ public:
         , m_policy(policy)
         , m_directory(directory)
     {
-        for (qsizetype i = 0; i < m_policy.keys.size(); ++i)
-            m_keys.insert({m_policy.keys.at(i).connection, m_policy.keys.at(i).label}, i);
+        for (qsizetype i = 0; i < m_policy.keys.size(); ++i) {
+            const ApiKey& key = m_policy.keys.at(i);
+            m_keys.insert({key.connection, key.label}, i);
+            if (!key.fingerprint.isEmpty())
+                m_fingerprints.insert({key.connection, key.fingerprint}, key.id);
+        }
         for (qsizetype i = 0; i < m_policy.assignments.size(); ++i)
             m_assignments.insert(
                 {m_policy.assignments.at(i).connection, m_policy.assignments.at(i).principal}, i);
@@ -203,15 +207,14 @@ private:
         if (value.isEmpty())
             return wrong(item.path, Text::tr("The secrets have no line \"%1\".").arg(item.secret));
         const QString fingerprint = secrets::fingerprint(m_policy.fingerprintSalt, value);
-        for (const ApiKey& other : std::as_const(m_policy.keys)) {
-            if (other.id != made.id && other.connection == made.connection
-                && other.fingerprint == fingerprint)
-                return wrong(
-                    item.path,
-                    Text::tr("This secret is there already: it is the key %1.").arg(other.label));
-        }
+        const KeyId twin = m_fingerprints.value({made.connection, fingerprint});
+        if (!twin.isEmpty() && twin != made.id)
+            return wrong(item.path, Text::tr("This secret is there already: it is the key %1.")
+                                        .arg(m_policy.key(twin)->label));
         if (fingerprint == made.fingerprint)
             return {};
+        m_fingerprints.remove({made.connection, made.fingerprint});
+        m_fingerprints.insert({made.connection, fingerprint}, made.id);
         made.fingerprint = fingerprint;
         made.last4 = value.last4();
         made.sealed.clear();
@@ -260,6 +263,7 @@ private:
     const Directory& m_directory;
     QHash<std::pair<ConnectionId, QString>, qsizetype> m_keys;
     QHash<std::pair<ConnectionId, Principal>, qsizetype> m_assignments;
+    QHash<std::pair<ConnectionId, QString>, KeyId> m_fingerprints;
     QHash<KeyId, SecretBytes> m_keySecrets;
 };
 

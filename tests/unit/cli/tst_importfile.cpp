@@ -1,0 +1,244 @@
+#include "cli/importedit.h"
+#include "cli/lookup.h"
+#include "policy/policycodec.h"
+#include "policy/validate.h"
+#include "unit/policy/testpolicies.h"
+
+#include <QTest>
+
+using namespace keyroster;
+using namespace keyroster::cli;
+
+namespace {
+
+const QByteArray everything = R"({
+  "connections": [ {"name": "Demo 2", "base_url": "http://127.0.0.1:9999/v1", "slug": "demo-2",
+                    "models": [{"id": "m", "published_as": "", "grants": ["everyone", {"group": "Group 1"}]}]} ],
+  "keys":        [ {"connection": "Demo 2", "label": "team-1", "secret": "team", "limits": {"rpm": 30}, "weight": 2},
+                   {"connection": "demo-2", "label": "ada-own", "secret": "ada"} ],
+  "assignments": [ {"connection": "Demo 2", "user": "U1@example.com", "keys": ["ada-own"]},
+                   {"connection": "Demo 2", "group": "Group 1", "keys": ["team-1"], "rank": 3, "spill": "never"},
+                   {"connection": "Demo 2", "everyone": true, "keys": ["team-1", "ada-own"], "strategy": "fill_first"} ] })";
+
+QHash<QString, SecretBytes> secrets()
+{
+    return {{QStringLiteral("team"), SecretBytes("sk-demo-canary-team")},
+            {QStringLiteral("ada"), SecretBytes("sk-demo-canary-ada")}};
+}
+
+Result<ImportEdit> imported(const QByteArray& json, const Policy& policy,
+                            const QHash<QString, SecretBytes>& given = secrets())
+{
+    const auto file = parseImportFile(json);
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    return makeImportEdit(*file, given, policy, testing::smallDirectory());
+}
+
+} // namespace
+
+class TestImportFile : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everythingAtOnce();
+    void twiceChangesNothing();
+    void whatIsThereIsChanged();
+    void aNewSecretOfAKnownKey();
+    void refusalsNameTheirPlace_data();
+    void refusalsNameTheirPlace();
+    void brokenJsonNamesItsLine();
+    void manyAtOnce();
+    void modelsAreFoundUnderAnyId();
+};
+
+void TestImportFile::everythingAtOnce()
+{
+    const Policy policy = testing::smallPolicy();
+    const auto made = imported(everything, policy);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+    const Policy after = applyEdit(policy, made->edit).value();
+    QCOMPARE(made->edit.changes.size(), 6);
+    QCOMPARE(made->secrets.size(), 2);
+    QVERIFY(validate(after).isEmpty());
+    const Connection& connection = after.connections.last();
+    QCOMPARE(connection.slug, QStringLiteral("demo-2"));
+    QCOMPARE(connection.models.first().grants.size(), 2);
+    const QList<ApiKey> keys = after.keysOf(connection.id);
+    QCOMPARE(keys.first().limits.rpm, std::optional<qint64>(30));
+    QCOMPARE(keys.first().weight, 2.0);
+    QCOMPARE(keys.first().last4, QStringLiteral("team"));
+    QCOMPARE(keys.first().fingerprint.size(), 16);
+    const Assignment* group =
+        after.assignment(connection.id, Principal::group(GroupId(QStringLiteral("g1"))));
+    QCOMPARE(group->rank, 3);
+    QCOMPARE(group->spill, std::optional(Spill::Never));
+    QCOMPARE(after.assignment(connection.id, Principal::everyone())->strategy,
+             std::optional(Strategy::FillFirst));
+    QVERIFY(applyEdit(after, inverse(made->edit)).value() == policy);
+    QVERIFY(!serializePolicy(after).contains("canary"));
+}
+
+void TestImportFile::twiceChangesNothing()
+{
+    const Policy policy = testing::smallPolicy();
+    const Policy after = applyEdit(policy, imported(everything, policy)->edit).value();
+    const auto again = imported(everything, after);
+    QVERIFY(again->edit.isEmpty());
+    QVERIFY(again->secrets.isEmpty());
+}
+
+void TestImportFile::whatIsThereIsChanged()
+{
+    Policy policy = testing::smallPolicy();
+    policy.keys[0].limits.tpd = 5;
+    Assignment pool = testing::assignmentOf(Principal::everyone(), {QStringLiteral("k1")});
+    pool.strategy = Strategy::Weighted;
+    policy.assignments = {pool};
+    const auto made = imported(
+        R"({"connections": [{"name": "demo", "models": [{"id": "n"}]}], "keys": [{"connection": "Demo", "label": "key-1", "enabled": false}],
+        "assignments": [{"connection": "Demo", "everyone": true, "keys": ["key-2", "key-1"]}]})",
+        policy);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+    const Policy after = applyEdit(policy, made->edit).value();
+    QCOMPARE(after.connections.size(), 1);
+    QCOMPARE(after.connections.first().models.size(), 2);
+    QVERIFY(!after.keys.first().enabled);
+    QCOMPARE(after.keys.first().limits.tpd, std::optional<qint64>(5));
+    QCOMPARE(after.assignments.first().keys.first(), after.keys.at(1).id);
+    QCOMPARE(after.assignments.first().strategy, std::optional(Strategy::Weighted));
+}
+
+void TestImportFile::aNewSecretOfAKnownKey()
+{
+    Policy policy = testing::smallPolicy();
+    policy.keys[0].sealed = QStringLiteral("1.aa.bb");
+    const auto made = imported(
+        R"({"keys": [{"connection": "Demo", "label": "key-1", "secret": "ada"}]})", policy);
+    QCOMPARE(made->secrets.keys(), QList<KeyId>{policy.keys.first().id});
+    const Policy after = applyEdit(policy, made->edit).value();
+    QVERIFY(after.keys.first().sealed.isEmpty());
+    QVERIFY(after.keys.first().fingerprint != policy.keys.first().fingerprint);
+}
+
+void TestImportFile::refusalsNameTheirPlace_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char* name, const char* json, const char* path) {
+        QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(path);
+    };
+    row("a list", "[]", "Line 1");
+    row("unknown list", R"({"keyz": []})", "keyz: ");
+    row("unknown field",
+        R"({"keys": [{"connection": "Demo", "label": "a", "secret": "ada", "wieght": 2}]})",
+        "keys[0].wieght: ");
+    row("unknown limit",
+        R"({"keys": [{"connection": "Demo", "label": "a", "secret": "ada", "limits": {"rpx": 2}}]})",
+        "keys[0].limits.rpx: ");
+    row("no label", R"({"keys": [{"connection": "Demo"}]})", "keys[0].label: ");
+    row("weight of another type",
+        R"({"keys": [{"connection": "Demo", "label": "a"}, {"connection": "Demo", "label": "b", "weight": "2"}]})",
+        "keys[1].weight: ");
+    row("weight out of range",
+        R"({"keys": [{"connection": "Demo", "label": "a", "secret": "ada", "weight": 0}]})",
+        "keys[0]: ");
+    row("no such connection",
+        R"({"keys": [{"connection": "Nowhere", "label": "a", "secret": "ada"}]})", "keys[0]: ");
+    row("no secret for a new key", R"({"keys": [{"connection": "Demo", "label": "a"}]})",
+        "keys[0]: ");
+    row("no such secret",
+        R"({"keys": [{"connection": "Demo", "label": "a", "secret": "missing"}]})", "keys[0]: ");
+    row("the same secret twice",
+        R"({"keys": [{"connection": "Demo", "label": "a", "secret": "ada"}, {"connection": "Demo", "label": "b", "secret": "ada"}]})",
+        "keys[1]: ");
+    row("no such user",
+        R"({"assignments": [{"connection": "Demo", "user": "nobody", "keys": ["key-1"]}]})",
+        "assignments[0]: ");
+    row("no such group",
+        R"({"assignments": [{"connection": "Demo", "group": "nobody", "keys": ["key-1"]}]})",
+        "assignments[0]: ");
+    row("no such key",
+        R"({"assignments": [{"connection": "Demo", "everyone": true, "keys": ["key-9"]}]})",
+        "assignments[0]: ");
+    row("no key", R"({"assignments": [{"connection": "Demo", "everyone": true, "keys": []}]})",
+        "assignments[0].keys: ");
+    row("two principals",
+        R"({"assignments": [{"connection": "Demo", "everyone": true, "user": "u1", "keys": ["key-1"]}]})",
+        "assignments[0].user: ");
+    row("no principal",
+        R"({"assignments": [{"connection": "Demo", "everyone": false, "keys": ["key-1"]}]})",
+        "assignments[0].user: ");
+    row("unknown strategy",
+        R"({"assignments": [{"connection": "Demo", "everyone": true, "keys": ["key-1"], "strategy": "guess"}]})",
+        "assignments[0].strategy: ");
+    row("a new connection without address", R"({"connections": [{"name": "New"}]})",
+        "connections[0]: ");
+    row("a bad short name",
+        R"({"connections": [{"name": "New", "slug": "A B", "base_url": "http://127.0.0.1:1"}]})",
+        "connections[0]: ");
+    row("a doubled short name",
+        R"({"connections": [{"name": "New", "slug": "demo", "base_url": "http://127.0.0.1:1"}]})",
+        "connection ");
+    row("a bad grant",
+        R"({"connections": [{"name": "Demo", "models": [{"id": "m", "grants": ["all"]}]}]})",
+        "connections[0].models[0].grants[0]: ");
+    row("a grant for nobody",
+        R"({"connections": [{"name": "Demo", "models": [{"id": "m", "grants": [{"user": "nobody"}]}]}]})",
+        "connections[0].models[0].grants: ");
+}
+
+void TestImportFile::refusalsNameTheirPlace()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, path);
+    const auto made = imported(json, testing::smallPolicy());
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::BadInput);
+    QVERIFY2(made.error().message.startsWith(path), qPrintable(made.error().message));
+    QVERIFY(!made.error().message.contains(QStringLiteral("canary")));
+}
+
+void TestImportFile::brokenJsonNamesItsLine()
+{
+    const auto file = parseImportFile("{\n  \"keys\": [],\n  oops\n}");
+    QVERIFY(!file);
+    QVERIFY2(file.error().message.startsWith(QStringLiteral("Line 3")),
+             qPrintable(file.error().message));
+}
+
+void TestImportFile::manyAtOnce()
+{
+    constexpr int keys = 2000;
+    QByteArray rows;
+    QHash<QString, SecretBytes> given;
+    for (int number = 0; number < keys; ++number) {
+        const QByteArray n = QByteArray::number(number);
+        rows += QByteArray(number ? "," : "") + R"({"connection": "Demo", "label": "bulk-)" + n
+              + R"(", "secret": "s)" + n + "\"}";
+        given.insert(QStringLiteral("s%1").arg(number), SecretBytes(QByteArray("sk-demo-" + n)));
+    }
+    const auto made = imported("{\"keys\": [" + rows + "]}", testing::smallPolicy(), given);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+    QCOMPARE(made->edit.changes.size(), keys);
+    QCOMPARE(made->secrets.size(), keys);
+}
+
+void TestImportFile::modelsAreFoundUnderAnyId()
+{
+    Policy policy = testing::smallPolicy();
+    policy.connections.first().models.first().publishedAs = QStringLiteral("chatty");
+    for (const char* id : {"m", "chatty", "keyroster.demo/m", "demo/m"})
+        QCOMPARE(findModel(policy, QLatin1StringView(id))->model, QStringLiteral("m"));
+    QCOMPARE(findModel(policy, QStringLiteral("n")).error().kind, ErrorKind::NotFound);
+    Connection second = policy.connections.first();
+    second.id = ConnectionId(QStringLiteral("c2"));
+    second.slug = QStringLiteral("second");
+    second.models.first().publishedAs.clear();
+    policy.connections.append(second);
+    QCOMPARE(findModel(policy, QStringLiteral("m")).error().kind, ErrorKind::BadInput);
+    QCOMPARE(findModel(policy, QStringLiteral("second/m"))->connection, second.id);
+}
+
+QTEST_GUILESS_MAIN(TestImportFile)
+#include "tst_importfile.moc"
