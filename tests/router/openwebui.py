@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -25,7 +26,9 @@ class OpenWebUi:
         self.version, self.datadir = version, datadir
         self.port = port or PORTS.get(version, 18190)
         command = [sys.executable, str(STARTER), "start", version, str(self.port), str(datadir), *options]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=240)
+        # As an admin may want it: the provider is told who asks, and people have API keys.
+        env = os.environ | {"ENABLE_FORWARD_USER_INFO_HEADERS": "true", "ENABLE_API_KEYS": "true"}
+        done = subprocess.run(command, capture_output=True, text=True, timeout=240, env=env)
         assert done.returncode == 0, done.stderr
         self.url = done.stdout.strip()
         self.http = httpx.Client(base_url=self.url, timeout=60, trust_env=False)

@@ -89,6 +89,38 @@ def test_forged_roles_and_odd_bodies_change_nothing(world: World) -> None:
     assert world.provider.seen == []
 
 
+def test_a_person_who_waits_for_approval_gets_nothing(world: World) -> None:
+    name = f"eve-{world.salt}"
+    world.server.add_user(name, "pending")
+    headers = {"Authorization": f"Bearer {world.server.tokens[name]}"}
+    for content in ({"op": "status"}, {"op": "explain"}):
+        body = {"model": MODEL, "messages": [], "keyroster": content, "stream": False}
+        reply = world.server.http.post("/api/chat/completions", json=body, headers=headers)
+        assert reply.status_code == 401 and "keyroster" not in reply.text
+
+
+def test_an_api_key_of_a_person_opens_nothing_more(world: World) -> None:
+    permissions = world.server.call("GET", "/api/v1/users/default/permissions")
+    permissions["features"]["api_keys"] = True
+    world.server.call("POST", "/api/v1/users/default/permissions", permissions)
+    key = world.server.call("POST", "/api/v1/auths/api_key", None, "dan")["api_key"]
+    headers = {"Authorization": f"Bearer {key}"}
+    body = {"model": MODEL, "messages": [{"role": "user", "content": "Hello"}], "stream": False}
+    assert "paid by pool-1" in world.server.http.post("/api/chat/completions", json=body, headers=headers).text
+    reply = world.server.http.post("/api/chat/completions", json={**body, "keyroster": {"op": "status"}}, headers=headers)
+    assert reply.json()["keyroster"]["error"]["code"] == "forbidden"
+
+
+def test_nothing_of_the_policy_is_readable_for_people(world: World) -> None:
+    headers = {"Authorization": f"Bearer {world.server.tokens['dan']}"}
+    paths = ["functions/", "functions/export", "functions/list", "models/list", "models/base", "models/export", "models"]
+    for name in ("keyroster", "keyroster_policy_a", "keyroster_policy_b"):
+        paths += [f"functions/id/{name}{rest}" for rest in ("", "/valves", "/valves/spec", "/valves/user", "/valves/user/spec", "/history")]
+    for path in paths:
+        text = world.server.http.get(f"/api/v1/{path}", headers=headers).text
+        assert not any(word in text for word in ("label-", "sealed", "fp-", "assignments", "sk-")), path
+
+
 def test_an_admin_s_mistakes_are_named(world: World) -> None:
     assert world.server.control("nonsense")["keyroster"]["error"]["code"] == "bad_request"
     assert world.server.control("usage", group_by=["secret"])["keyroster"]["error"]["code"] == "bad_request"

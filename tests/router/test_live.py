@@ -44,6 +44,13 @@ def test_the_provider_gets_the_request_as_it_was(world: World) -> None:
     assert seen["body"] == {"model": "m-large", "stream": False, **more}
 
 
+def test_the_provider_is_told_who_asks_where_the_admin_wants_it(world: World) -> None:
+    world.ask("dan", chat_id="local:chat-of-dan")
+    headers = world.provider.seen[-1]["headers"]
+    assert headers["x-openwebui-user-email"] == "dan@example.org" and headers["x-openwebui-chat-id"] == "local:chat-of-dan"
+    assert headers["authorization"] == f"Bearer {world.secret('pool-1')}"
+
+
 def test_a_stream_passes_byte_for_byte(world: World) -> None:
     assert world.server.stream("dan", MODEL) == b"".join(STREAM) + b"data: [DONE]\n\n"
     asked = world.provider.seen[-1]["body"]["stream_options"]

@@ -6,6 +6,7 @@ import time
 import uuid
 from typing import Any
 
+from openwebui import version_numbers
 from provider import chunk
 from world import MODEL, World
 
@@ -26,16 +27,29 @@ def send(world: World, who: str, **more: Any) -> dict[str, Any]:
         "id": answer,
         "session_id": str(uuid.uuid4()),
         "background_tasks": {},
+        "params": {},
+        "features": {},
+        "variables": {},
+        "tool_servers": [],
+        "parent_message": user,
         **more,
     }
     world.server.call("POST", "/api/chat/completions", body, who)
     deadline = time.monotonic() + 15
+    before: dict[str, Any] = {}
     while time.monotonic() < deadline:
         saved = world.server.call("GET", f"/api/v1/chats/{chat_id}", None, who)["chat"]["history"]["messages"][answer]
-        if saved.get("done") or saved.get("error"):
+        # Older releases leave it to the page to say that it is done: there it is when nothing more comes.
+        if saved.get("done") or saved.get("error") or (saved["content"] and saved == before):
             return saved
-        time.sleep(0.1)
+        before = saved
+        time.sleep(0.3)
     raise AssertionError(f"no answer was saved: {saved}")
+
+
+def shown(world: World) -> tuple[bool, ...]:
+    """Kinds of requests whose errors are saved: 0.6.43 only tells the open page of an error in a stream."""
+    return (True, False) if version_numbers(world.server.version) >= (0, 9) else (False,)
 
 
 def test_a_streamed_chat_is_saved_as_it_came(world: World) -> None:
@@ -57,7 +71,7 @@ def test_a_switch_of_keys_is_not_seen(world: World) -> None:
 def test_a_final_message_is_shown(world: World) -> None:
     for key in ("pool-1", "pool-2"):
         world.provider.script[key] = [{"status": 429, "headers": {"Retry-After": "90"}, "json": {"error": {"message": "limit"}}}]
-    for stream in (True, False):
+    for stream in shown(world):
         error = str(send(world, "dan", stream=stream)["error"])
         assert "have reached a limit" in error and "free in" in error
         assert "label" not in error and "sk-" not in error
@@ -65,5 +79,5 @@ def test_a_final_message_is_shown(world: World) -> None:
 
 def test_a_provider_s_error_is_shown(world: World) -> None:
     world.provider.script["pool-1"] = [{"status": 400, "json": {"error": {"message": "bad temperature"}}}] * 2
-    for stream in (True, False):
+    for stream in shown(world):
         assert "bad temperature" in str(send(world, "dan", stream=stream)["error"])

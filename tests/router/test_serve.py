@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import time
 from collections.abc import Coroutine
 from typing import Any
@@ -261,6 +262,20 @@ def test_streams_are_cut_at_line_ends_whatever_the_network_does(provider: Provid
     got = desk.run(pieces())
     assert b"".join(got) == whole
     assert all(piece.count(b"data:") <= 1 for piece in got)
+
+
+def test_streams_survive_random_cuts(provider: Provider) -> None:
+    random.seed(11)
+    desk = Desk(provider, AB)
+    whole = b"".join(chunk(f"w{i} ") for i in range(300)) + chunk(finish="stop") + b"data: [DONE]\n\n"
+
+    async def many() -> None:
+        for _ in range(60):
+            cuts = sorted(random.sample(range(1, len(whole)), random.choice([0, 1, 3, 20])))
+            provider.script["a"] = [{"stream": [whole[a:b] for a, b in zip([0, *cuts], [*cuts, len(whole)])]}]
+            assert b"".join([piece async for piece in await desk.ask(stream=True)]) == whole
+
+    desk.run(many())
 
 
 def test_usage_of_a_stream_is_counted_and_hidden(provider: Provider) -> None:

@@ -25,14 +25,8 @@ def test_the_public_key_comes_from_the_server_s_secret() -> None:
     assert public_key_text() == b64url(raw_public(router_key(SECRET)))
 
 
-def test_who_asks_is_told_only_where_the_admin_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    from open_webui import env
-
+def test_who_asks_is_told_to_nobody_by_default() -> None:
     assert user_headers(USER, "chat") == {}
-    monkeypatch.setattr(env, "ENABLE_FORWARD_USER_INFO_HEADERS", True)
-    headers = user_headers(USER, "chat")
-    assert headers["X-OpenWebUI-User-Email"] == "ada@example.org" and headers["X-OpenWebUI-User-Name"] == "Ada %C3%BC"
-    assert headers["X-OpenWebUI-Chat-Id"] == "chat"
 
 
 def test_groups_are_kept_for_fifteen_seconds(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,188 @@
+"""Chats through the router and through a native connection of the same server, one after the other, in one run."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import httpx
+from openwebui import ROOT, OpenWebUi
+from provider import Provider
+from world import MODEL, World
+
+PAIRS = 300
+NATIVE = "native.m-large"
+
+
+def provide(pipe: Any) -> None:
+    """The provider in a process of its own, so that it does not share the client's thread."""
+    provider = Provider().start()
+    pipe.send(provider.port)
+    while True:
+        provider.keys = pipe.recv()
+        pipe.send(True)
+
+
+class Remote:
+    """What World needs of a provider."""
+
+    def __init__(self) -> None:
+        self.pipe, other = multiprocessing.Pipe()
+        self.process = multiprocessing.Process(target=provide, args=(other,), daemon=True)
+        self.process.start()
+        self.url = f"http://127.0.0.1:{self.pipe.recv()}/v1"
+        self.known: dict[str, str] = {}
+
+    @property
+    def keys(self) -> dict[str, str]:
+        return self.known
+
+    @keys.setter
+    def keys(self, keys: dict[str, str]) -> None:
+        self.known = keys | {"sk-native": "native"}
+        self.pipe.send(self.known)
+        self.pipe.recv()
+
+    def reset(self) -> None:
+        pass
+
+
+def add_native(world: World) -> None:
+    config = {"enable": True, "prefix_id": "native", "model_ids": [], "tags": [], "connection_type": "external", "auth_type": "bearer"}
+    body = {
+        "ENABLE_OPENAI_API": True,
+        "OPENAI_API_BASE_URLS": [world.provider.url],
+        "OPENAI_API_KEYS": ["sk-native"],
+        "OPENAI_API_CONFIGS": {"0": config},
+    }
+    world.server.call("POST", "/openai/config/update", body)
+    for _ in range(20):
+        if NATIVE in world.server.models("admin"):
+            world.server.publish(NATIVE)
+            world.server.models("admin")
+            return
+        time.sleep(0.5)
+    raise SystemExit("the native connection has no models")
+
+
+def body_of(model: str, stream: bool) -> dict[str, Any]:
+    return {"model": model, "messages": [{"role": "user", "content": "Hello " * 50}], "stream": stream}
+
+
+def one(server: OpenWebUi, http: httpx.Client, model: str, stream: bool) -> float:
+    headers = {"Authorization": f"Bearer {server.tokens['dan']}"}
+    began = time.perf_counter()
+    reply = http.post("/api/chat/completions", json=body_of(model, stream), headers=headers)
+    took = time.perf_counter() - began
+    assert reply.status_code == 200 and (b"[DONE]" in reply.content if stream else b"paid by" in reply.content), reply.text
+    return took * 1000
+
+
+def paired(server: OpenWebUi, stream: bool) -> tuple[float, float]:
+    """Medians (router, native); the order changes with every pair."""
+    times: dict[str, list[float]] = {MODEL: [], NATIVE: []}
+    with httpx.Client(base_url=server.url, timeout=60, trust_env=False) as http:
+        for i in range(PAIRS + 20):
+            for model in (MODEL, NATIVE) if i % 2 else (NATIVE, MODEL):
+                took = one(server, http, model, stream)
+                if i >= 20:
+                    times[model].append(took)
+    return statistics.median(times[MODEL]), statistics.median(times[NATIVE])
+
+
+async def throughput(server: OpenWebUi, model: str, count: int = 320, at_once: int = 16) -> float:
+    headers = {"Authorization": f"Bearer {server.tokens['dan']}"}
+    limits = httpx.Limits(max_connections=at_once)
+    async with httpx.AsyncClient(base_url=server.url, timeout=60, trust_env=False, limits=limits) as http:
+        gate = asyncio.Semaphore(at_once)
+
+        async def ask() -> None:
+            async with gate:
+                reply = await http.post("/api/chat/completions", json=body_of(model, False), headers=headers)
+                assert reply.status_code == 200
+
+        began = time.perf_counter()
+        await asyncio.gather(*(ask() for _ in range(count)))
+        return count / (time.perf_counter() - began)
+
+
+async def switches(world: World, count: int = 200, clients: int = 8) -> int:
+    """Failed chats while the policy is switched again and again under load."""
+    server, failed, running = world.server, 0, True
+    headers = {"Authorization": f"Bearer {server.tokens['dan']}"}
+
+    async def chat(number: int) -> None:
+        nonlocal failed
+        async with httpx.AsyncClient(base_url=server.url, timeout=60, trust_env=False) as http:
+            while running:
+                reply = await http.post("/api/chat/completions", json=body_of(MODEL, number % 2 == 0), headers=headers)
+                wanted = b"[DONE]" if number % 2 == 0 else b"paid by"
+                failed += reply.status_code != 200 or wanted not in reply.content or b'"error"' in reply.content
+
+    tasks = [asyncio.create_task(chat(number)) for number in range(clients)]
+    policy = world.policy()
+    for number in range(count):
+        policy["assignments"][2]["keys"] = ["pool-1", "pool-2"] if number % 2 else ["pool-2"]
+        await asyncio.to_thread(world.server.set_policy, policy)
+    running = False
+    await asyncio.gather(*tasks)
+    return failed
+
+
+def large(world: World, assignments: int, keys: int) -> None:
+    """The same policy with many more keys and assignments of other people."""
+    policy = world.policy()
+    policy["keys"] += [world.key(f"more-{i}") for i in range(keys)]
+    for i in range(assignments):
+        user = {"type": "user", "id": f"somebody-{i}"}
+        policy["assignments"].append({"connection": "c1", "principal": user, "keys": [f"more-{i % keys}"]})
+    world.set(policy)
+    assert world.ask("dan").startswith("paid by")
+
+
+def report(name: str, value: float) -> None:
+    print(f"bench {name}={value:.3f}", flush=True)
+
+
+def main(version: str) -> None:
+    source = Path(tempfile.mkdtemp()) / "router.py"
+
+
+    subprocess.run([sys.executable, str(ROOT / "resources/router/build.py"), str(source)], check=True)
+    provider = Remote()
+    server = OpenWebUi(version, Path(tempfile.mkdtemp(prefix="keyroster-bench-")), 18180)
+    try:
+        world = World(server, provider, source.read_text())
+        world.reset()
+        add_native(world)
+        for stream, name in ((False, "router_p50"), (True, "router_stream_p50")):
+            ours, native = paired(server, stream)
+            report(f"{name}_ms", ours)
+            report(f"{name}_native_ms", native)
+            report(f"{name}_ratio", ours / native)
+        rates: dict[str, list[float]] = {MODEL: [], NATIVE: []}
+        for _ in range(3):
+            for model in (MODEL, NATIVE):
+                rates[model].append(asyncio.run(throughput(server, model)))
+        report("router_throughput_ratio", statistics.median(rates[MODEL]) / statistics.median(rates[NATIVE]))
+        # Against the native connection in both runs, so that what else the machine does in between cancels out.
+        before, before_native = paired(server, False)
+        large(world, 100_000, 1000)
+        after, after_native = paired(server, False)
+        report("router_growth_ratio", (after / after_native) / (before / before_native))
+        world.set(world.policy())
+        report("switch_failed_chats", asyncio.run(switches(world)))
+    finally:
+        server.stop()
+        provider.process.terminate()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
