@@ -72,7 +72,9 @@ void DirectoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     room.setLeft(room.left() + avatarSide + Theme::Gap + 2);
     const int upper = QFontMetrics(title).height();
     const int lower = QFontMetrics(small).height();
-    QRect first(room.left(), room.center().y() - (upper + lower + 2) / 2 + 1, room.width(), upper);
+    const QString line = index.data(DetailRole).toString();
+    const int height = line.isEmpty() && !dropHere ? upper : upper + lower + 2;
+    QRect first(room.left(), room.center().y() - height / 2 + 1, room.width(), upper);
     QRect second(room.left(), first.bottom() + 3, room.width(), lower);
 
     const int badge =
@@ -90,7 +92,7 @@ void DirectoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         const QString& words = m_decision.allowed ? m_decision.preview : m_decision.reason;
         paint::text(brush, second, words, small,
                     m_theme->color(m_decision.allowed ? Tone::Accent : Tone::Danger));
-    } else if (const QString line = index.data(DetailRole).toString(); !line.isEmpty()) {
+    } else if (!line.isEmpty()) {
         const auto reach = Reach(index.data(DirectoryModel::ReachRole).toInt());
         const bool trouble = index.data(DirectoryModel::TroubleRole).toBool();
         const Tone tone =

@@ -46,7 +46,7 @@ Board::Board(workspace::Workspace* workspace, const Theme* theme, QWidget* paren
     m_splitter->setSizes({directoryWidth, keysWidth, inspectorWidth});
     m_directory->setMinimumWidth(240);
     m_keys->setMinimumWidth(320);
-    m_inspector->setMinimumWidth(240);
+    m_inspector->setMinimumWidth(260);
 
     auto* below = new QVBoxLayout;
     below->setContentsMargins(Theme::BigGap, Theme::SmallGap, Theme::BigGap,

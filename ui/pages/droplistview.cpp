@@ -74,15 +74,15 @@ void DropListView::startDrag(Qt::DropActions)
 
 void DropListView::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!fromMimeData(event->mimeData(), m_state->draft().id).isEmpty())
+    m_payload = fromMimeData(event->mimeData(), m_state->draft().id);
+    if (!m_payload.isEmpty())
         event->acceptProposedAction();
 }
 
 void DropListView::dragMoveEvent(QDragMoveEvent* event)
 {
     QListView::dragMoveEvent(event); // scrolls near the edges
-    const DragPayload payload = fromMimeData(event->mimeData(), m_state->draft().id);
-    showDecision(indexAt(event->position().toPoint()), payload, event->modifiers());
+    showDecision(indexAt(event->position().toPoint()), event->modifiers());
     // A refused place still gets the events, so that leaving it is noticed; the drop itself is
     // refused.
     if (m_decision.allowed)
@@ -121,21 +121,21 @@ void DropListView::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
 }
 
-void DropListView::showDecision(const QModelIndex& index, const DragPayload& payload,
-                                Qt::KeyboardModifiers modifiers)
+void DropListView::showDecision(const QModelIndex& index, Qt::KeyboardModifiers modifiers)
 {
     const DropTarget target = m_targetOf(index);
     if (target == m_target && modifiers == m_modifiers && target.kind != DropTarget::Kind::None)
         return;
     m_target = target;
     m_modifiers = modifiers;
-    m_decision = m_state->decide(payload, target, modifiers);
+    m_decision = m_state->decide(m_payload, target, modifiers);
     m_showFeedback(index, m_decision);
     viewport()->update();
 }
 
 void DropListView::endFeedback()
 {
+    m_payload = {};
     m_target = {};
     m_decision = {};
     m_showFeedback({}, {});

@@ -44,8 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void showDecision(const QModelIndex& index, const DragPayload& payload,
-                      Qt::KeyboardModifiers modifiers);
+    void showDecision(const QModelIndex& index, Qt::KeyboardModifiers modifiers);
     void endFeedback();
     [[nodiscard]] QPixmap dragPicture(const DragPayload& payload) const;
 
@@ -53,6 +52,7 @@ private:
     const Theme* m_theme;
     TargetOf m_targetOf;
     ShowFeedback m_showFeedback;
+    DragPayload m_payload; ///< held over this list; read once, it may be large
     DropTarget m_target;
     Qt::KeyboardModifiers m_modifiers;
     DropDecision m_decision;

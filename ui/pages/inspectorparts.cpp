@@ -1,11 +1,11 @@
 #include "pages/inspectorparts.h"
 
 #include "delegates/cardpainter.h"
+#include "pages/buttongrid.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 
 #include <QAction>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -128,13 +128,9 @@ QWidget* fact(const QString& name, const QString& value, QWidget* parent)
 
 QWidget* buttons(const QList<QAction*>& actions, QWidget* parent)
 {
-    auto* widget = new QWidget(parent);
-    auto* layout = new QGridLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::Gap);
-    int place = 0;
+    auto* grid = new ButtonGrid(parent);
     for (QAction* action : actions) {
-        auto* button = new QPushButton(action->icon(), action->text(), widget);
+        auto* button = new QPushButton(action->icon(), action->text());
         button->setObjectName(QStringLiteral("inspector.") + action->objectName());
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
@@ -143,10 +139,9 @@ QWidget* buttons(const QList<QAction*>& actions, QWidget* parent)
             button->setEnabled(action->isEnabled());
             button->setText(action->text());
         });
-        layout->addWidget(button, place / 2, place % 2);
-        ++place;
+        grid->add(button);
     }
-    return widget;
+    return grid;
 }
 
 QWidget* entry(const Theme* theme, const Entry& entry, const QString& objectName, QWidget* parent)

@@ -30,7 +30,7 @@ QWidget* statement(const Theme* theme, const QString& icon, Tone tone, const QSt
                    QWidget* parent);
 /// "Weight   2": name in the quiet tone, value beside it.
 QWidget* fact(const QString& name, const QString& value, QWidget* parent);
-/// Buttons of actions, side by side, wrapped after two.
+/// Buttons of actions, two beside each other where they fit.
 QWidget* buttons(const QList<QAction*>& actions, QWidget* parent);
 
 /// One row: icon, text, an optional mark of change, and a button that takes it away.

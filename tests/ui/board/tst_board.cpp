@@ -14,12 +14,14 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void requestsAreSignals();
     void stateIsRestored();
     void everythingFocusableHasAName();
+    void fiveThousandAtOnce();
+    void nothingIsWiderThanTheInspector();
 
 private:
     template <typename T> T* find(const char* name)
@@ -427,6 +431,41 @@ void TestBoard::everythingFocusableHasAName()
                      .data(Qt::AccessibleTextRole)
                      .toString()
                      .isEmpty());
+}
+
+void TestBoard::fiveThousandAtOnce()
+{
+    sample::World world(20000);
+    Board board(world.workspace(), m_theme.get());
+    board.show();
+    DragPayload payload;
+    for (int i = 0; i < 5000; ++i)
+        payload.principals.append(Principal::user(UserId(QStringLiteral("x%1").arg(i))));
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(
+        board.state()->drop(payload, DropTarget::onKey(sample::key("k-spare")), Qt::NoModifier));
+    qInfo("drop of 5,000: %lld ms", clock.elapsed());
+    QCOMPARE(board.draftBar()->text(), QStringLiteral("5,000 changes not yet on chat.example.org"));
+    QCOMPARE(board.state()->keys()->rows().at(4).users, 5000);
+    QVERIFY(world.workspace()->undo().has_value()); // one step
+    QCOMPARE(board.draftBar()->changes(), 0);
+    QVERIFY(!world.workspace()->canUndo());
+}
+
+void TestBoard::nothingIsWiderThanTheInspector()
+{
+    m_board->resize(1000, 780);
+    auto* scroll = m_board->findChild<Inspector*>()->findChild<QScrollArea*>();
+    const auto fits = [scroll] { return scroll->widget()->width() <= scroll->viewport()->width(); };
+    m_board->directory()->view()->selectAll();
+    QTRY_VERIFY(fits());
+    m_board->directory()->select(sample::user("u5"));
+    QTRY_VERIFY(fits());
+    m_board->keys()->selectKey(sample::key("k-team"));
+    QTRY_VERIFY(fits());
+    m_board->keys()->selectKey(KeyId());
+    QTRY_VERIFY(fits());
 }
 
 QTEST_MAIN(TestBoard)
