@@ -117,6 +117,11 @@ def kept_ports(file, names):
     return ports
 
 
+def venv_is_there(version):
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return (cache / "openwebui-test" / version / "recipe").exists()
+
+
 def venv_python(version):
     """The Python of the release's own venv, made on first use (a download)."""
     result = subprocess.run([sys.executable, str(STARTER), "venv", version], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
