@@ -80,6 +80,7 @@ private Q_SLOTS:
     void foreignFileIsRefused_data();
     void foreignFileIsRefused();
     void readOnlyOnDemand();
+    void readOnlyAfterACrash();
     void aSecondProcessIsTold();
     void aSecondOpeningInThisProcessIsBusy();
     void theLockOfADeadProcessDoesNotStay();
@@ -202,6 +203,40 @@ void TestOpenFile::readOnlyOnDemand()
     QVERIFY(!none);
     QCOMPARE(none.error().kind, ErrorKind::NotFound);
     QVERIFY(!QFile::exists(m_folder->filePath(u"none.sqlite"_s)));
+}
+
+void TestOpenFile::readOnlyAfterACrash()
+{
+    // A copy in the middle of a transaction that is already partly in the file is what a crash
+    // leaves.
+    const QString crashed = m_folder->filePath(u"crashed.sqlite"_s);
+    {
+        auto database = Database::open(m_file, Database::Access::ReadWrite);
+        VERIFY_OK(database);
+        VERIFY_OK((*database)->run(u"PRAGMA cache_size=5"_s));
+        const auto undone = (*database)->transaction([&]() -> Result<void> {
+            for (int i = 0; i < 100; ++i) {
+                if (auto done = (*database)->run(
+                        u"INSERT INTO activity (at, who, what, detail) VALUES ('', '', '', ?)"_s,
+                        {QString(3000, u'x')});
+                    !done)
+                    return done;
+            }
+            if (auto done = (*database)->run(u"DELETE FROM document"_s); !done)
+                return done;
+            QFile::copy(m_file, crashed);
+            QFile::copy(m_file + u"-journal"_s, crashed + u"-journal"_s);
+            return fail(ErrorKind::Internal, u"enough"_s);
+        });
+        QVERIFY(!undone);
+    }
+    QVERIFY(QFileInfo(crashed + u"-journal"_s).size() > 1000);
+    QVERIFY(contentOf(crashed) != contentOf(m_file));
+    const auto reader = Workspace::open(crashed, Workspace::Mode::ReadOnly);
+    VERIFY_OK(reader);
+    QVERIFY((*reader)->draft().connection(connectionId(1)));
+    QVERIFY((*reader)->activity(10)->isEmpty());
+    QVERIFY(!(*reader)->apply(addConnection(2)));
 }
 
 void TestOpenFile::aSecondProcessIsTold()
