@@ -223,6 +223,14 @@ def test_counters_are_the_same_everywhere_and_nothing_is_counted_twice(world: An
     world(work)
 
 
+def test_a_reply_that_was_overtaken_does_not_undo_the_newer_one() -> None:
+    process = Process(None)
+    row = ["n:key:a:f|d|2026-01-15", "", 5.0, 50.0, 0.0, time.time() + 100]
+    process.store.apply({"rows": [row], "seq": 7})
+    process.store.apply({"rows": [[*row[:2], 3.0, 30.0, *row[4:]]], "seq": 6})
+    assert process.state.counters["key:a:f|d|2026-01-15"][:2] == [5.0, 50.0] and process.store.seq == 7
+
+
 def test_usage_is_summed_over_the_processes(world: Any) -> None:
     async def work(make: Make) -> None:
         one, two = make(), make()

@@ -24,6 +24,7 @@ EVERY_S = 1.0
 PATIENCE_S = 1.0  # for one exchange; then the process state has to do
 PAUSE_S = 3.0  # after a failure
 PEER_ALIVE_S = 10.0
+ROWS_KEPT = 100_000
 CAREFUL_S = 3.0  # after the start, when the others are not known yet
 COUNTER, COOLDOWN, LEARNED = "n:", "x:", "l:"
 
@@ -52,6 +53,7 @@ class Store:
         self.ok = True
         self.retry_at = 0.0
         self.started = time.monotonic()
+        self.row_seq: dict[str, int] = {}  # which reply a counter is from: replies may overtake one another
         self.known: dict[str, str] = {}  # what the others have of cooldowns and organizations, as JSON
         self.task: asyncio.Task[None] | None = None
         self.busy: asyncio.Lock | None = None
@@ -156,10 +158,15 @@ class Store:
         return found
 
     def apply(self, reply: dict[str, Any]) -> None:
-        state = self.state
+        state, seq = self.state, int(reply.get("seq") or 0)
+        if len(self.row_seq) > ROWS_KEPT:
+            self.row_seq.clear()
         for name, data, requests, tokens, cost, expires in reply.get("rows") or []:
             kind, rest = name[:2], name[2:]
             if kind == COUNTER:
+                if seq < self.row_seq.get(rest, 0):
+                    continue
+                self.row_seq[rest] = seq
                 waiting = state.pending.get(rest, NOTHING)
                 state.counters[rest] = [requests + waiting[0], tokens + waiting[1], cost + waiting[2], expires]
                 continue
@@ -169,6 +176,6 @@ class Store:
                 target[rest] = json.loads(data)
             else:
                 target.pop(rest, None)
-        self.seq = max(self.seq, int(reply.get("seq") or 0))
+        self.seq = max(self.seq, seq)
         self.peers = int(reply.get("peers") or 0)
         state.others_in_flight = dict(reply.get("others") or {})
