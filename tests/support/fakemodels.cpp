@@ -225,10 +225,13 @@ QJsonArray FakeOpenWebUi::modelRows(const FakeUser& user) const
             offer(function.id + QLatin1Char('.') + all.next().captured(1), pipe);
     }
     for (const FakeEntry& entry : m_state.entries) {
-        if (!entry.base.isEmpty() && entry.active)
-            offer(entry.id,
-                  {{QStringLiteral("name"), entry.name}, {QStringLiteral("preset"), true}});
-        else if (!entry.active)
+        if (!entry.base.isEmpty() && entry.active) {
+            QJsonObject row =
+                models.value(entry.base).contains(QStringLiteral("pipe")) ? pipe : QJsonObject();
+            row.insert(QStringLiteral("name"), entry.name);
+            row.insert(QStringLiteral("preset"), true);
+            offer(entry.id, row);
+        } else if (!entry.active)
             models.remove(entry.id);
         else if (models.contains(entry.id))
             models[entry.id].insert(QStringLiteral("name"), entry.name);
