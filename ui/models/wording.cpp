@@ -65,9 +65,8 @@ QString keyListText(const Policy& policy, const QList<KeyId>& keys)
     if (keys.size() == 2)
         return QCoreApplication::translate("Wording", "%1 and %2", "two keys")
             .arg(first, keyText(policy, keys.at(1)));
-    return QCoreApplication::translate("Wording", "%1 and %Ln more keys", nullptr,
-                                       int(keys.size() - 1))
-        .arg(first);
+    const int more = int(keys.size() - 1); // a difference inside translate() makes lupdate 6.4 hang
+    return QCoreApplication::translate("Wording", "%1 and %Ln more keys", nullptr, more).arg(first);
 }
 
 QString momentText(const QDateTime& moment, const QDateTime& now)
