@@ -69,7 +69,7 @@ class Provider:
     def reset(self) -> None:
         self.script.clear()
         self.seen.clear()
-        self.most_running = self.running = self.cancelled = 0
+        self.most_running = self.cancelled = 0
 
     def served(self) -> list[str]:
         """Labels of the keys in the order of the chat requests."""

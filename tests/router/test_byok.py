@@ -19,7 +19,7 @@ def connect(world: World, who: str, url: str, key: str, **config: Any) -> None:
 
 
 def fresh_key(world: World, label: str = "dan's own") -> str:
-    key = f"sk-private-of-dan-{world.salt}"
+    key = f"sk-fake-private-of-dan-{world.salt}"
     world.provider.keys[key] = label
     return key
 
@@ -50,12 +50,12 @@ def test_not_for_another_address_and_not_when_switched_off(world: World) -> None
 
 def test_when_it_is_refused_the_assigned_keys_serve(world: World) -> None:
     with_byok(world)
-    connect(world, "bob", world.provider.url, "sk-wrong-key-of-bob-000")
+    connect(world, "bob", world.provider.url, "sk-fake-key-of-bob")
     assert world.ask("bob") == "paid by team-1"
     assert world.ask("bob") == "paid by team-1"
     assert world.provider.served() == [None, "team-1", "team-1"]  # it is left alone for a while
     status = world.server.control("status")["keyroster"]
-    assert "sk-wrong" not in str(status) and all(key["state"] == "ok" for key in status["keys"].values())
+    assert "sk-fake" not in str(status) and all(key["state"] == "ok" for key in status["keys"].values())
 
 
 def test_nothing_of_it_is_stored(world: World) -> None:

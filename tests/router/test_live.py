@@ -131,6 +131,26 @@ def test_an_error_in_a_streamed_request_reaches_the_client(world: World) -> None
     assert got.endswith(b"data: [DONE]\n\n")
 
 
+def test_a_refusal_says_when_to_come_back(world: World) -> None:
+    for key, wait in (("pool-1", "200"), ("pool-2", "100")):
+        world.provider.script[key] = [{"status": 429, "headers": {"Retry-After": wait}, "json": {"error": {"message": "limit"}}}]
+    reply = world.server.chat("dan", MODEL)
+    assert reply.status_code == 429 and 95 < int(reply.headers["Retry-After"]) <= 110
+    assert reply.json()["error"]["code"] == "exhausted"
+
+
+def test_before_the_first_policy_only_the_control_channel_answers(world: World) -> None:
+    world.server.call("POST", "/api/v1/functions/id/keyroster/valves/update", {"slot": "", "revision": 0})
+    status = world.server.control("status")["keyroster"]
+    assert status["ok"] and status["revision"] is None and status["keys"] == {}
+    assert world.server.control("explain", user="u", connection="c1", model="m-large")["keyroster"]["error"]["code"] == "no_policy"
+    assert world.server.models("admin").count("keyroster.control") == 1
+    assert MODEL not in [model["id"] for model in world.server.call("GET", "/api/models")["data"] if "pipe" in model]
+    world.set(world.policy())
+    world.server.models("admin")
+    assert world.ask("dan") == "paid by pool-1"
+
+
 def test_without_an_assignment_nothing_is_sent(world: World) -> None:
     policy = world.policy()
     del policy["assignments"][2]

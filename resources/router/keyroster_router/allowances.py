@@ -107,7 +107,7 @@ class Allowances:
         whose = "The allowance that you share with others" if shared(counted.allowance) else "Your allowance"
         text = f"{whose} for this {window} is used up ({self.amount(counted, unit)})."
         text += f" It starts anew in {words_for(ends - now)} ({format_time(ends)})."
-        raise RouterError(text, 429, "allowance")
+        raise RouterError(text, 429, "allowance", ends - now)
 
     def warning(self, held: list[Counted], user: str, now: float) -> str | None:
         """A line for the chat when little is left; once an hour for each allowance."""

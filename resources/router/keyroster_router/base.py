@@ -16,13 +16,15 @@ FOREVER = float("inf")
 
 
 class RouterError(Exception):
-    """A message for the person who chats (or the admin), with the HTTP status that fits it."""
+    """A message for the person who chats (or the admin), with the HTTP status that fits it. `wait`: seconds until a new try
+    may succeed, where that is known."""
 
-    def __init__(self, message: str, status: int = 503, code: str = "keyroster") -> None:
+    def __init__(self, message: str, status: int = 503, code: str = "keyroster", wait: float | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.status = status
         self.code = code
+        self.wait = wait
 
     def body(self) -> dict[str, Any]:
         return {"error": {"message": self.message, "type": "keyroster", "code": self.code, "status": self.status}}

@@ -25,6 +25,7 @@ def refusal(index: PolicyIndex, connection: Connection, model: str, resolution: 
     """The one final message: why, and when the next key is free."""
     outcome = resolution.outcome
     name = connection.name
+    wait: float | None = None
     who = own_key_words(index, resolution)
     single = who.startswith("Your key “")
     if outcome == "no_assignment":
@@ -36,9 +37,10 @@ def refusal(index: PolicyIndex, connection: Connection, model: str, resolution: 
         have = "has" if single else "have"
         text = f"{who} for {name} {have} reached a limit."
         if now < until < FOREVER:
+            wait = until - now
             text += f" The next one is free in {words_for(until - now)} ({format_time(until)})."
     elif outcome == "refused":
         text = f"None of the keys that you may use for {name} serves {model}. Please ask your administrator."
     else:
         text = f"{model} is not offered on {name} any more."
-    return RouterError(text, STATUS.get(outcome, 503), outcome)
+    return RouterError(text, STATUS.get(outcome, 503), outcome, wait)

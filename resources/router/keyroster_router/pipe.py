@@ -110,7 +110,7 @@ class Pipe:
             if held and __event_emitter__ is not None and not request.task:
                 await self.warn(held, who, __event_emitter__)
         except RouterError as error:
-            return failed(error.body(), error.status, bool(body.get("stream")), in_page)
+            return failed(error.body(), error.status, bool(body.get("stream")), in_page, error.wait)
         except ProviderError as error:
             return failed(error.content, error.status, bool(body.get("stream")), in_page)
         return StreamingResponse(value, media_type="text/event-stream") if isinstance(value, EventStream) else value
@@ -132,11 +132,11 @@ class Pipe:
         return connection, model
 
 
-def failed(content: dict[str, Any], status: int, streaming: bool, in_page: bool) -> Any:
+def failed(content: dict[str, Any], status: int, streaming: bool, in_page: bool, wait: float | None = None) -> Any:
     """An error in the shape that shows it: an event in a stream, a dict in Open WebUI's page, a status in the API."""
     if streaming:
         return error_events(content)
-    return content if in_page else ErrorReply(content, status)
+    return content if in_page else ErrorReply(content, status, wait)
 
 
 def status_line(emitter: Any) -> Any:

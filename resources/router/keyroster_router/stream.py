@@ -137,9 +137,10 @@ class EventStream:
 class ErrorReply(StreamingResponse):
     """An error with its status for clients of the API (a plain dict would be answered with 200)."""
 
-    def __init__(self, content: dict[str, Any], status: int) -> None:
+    def __init__(self, content: dict[str, Any], status: int, wait: float | None = None) -> None:
         self.body = json.dumps(content).encode()  # read by Open WebUI 0.12 for its log
-        super().__init__(iter([self.body]), status_code=status, media_type="application/json")
+        headers = {"Retry-After": str(max(1, round(wait)))} if wait is not None else None
+        super().__init__(iter([self.body]), status_code=status, media_type="application/json", headers=headers)
 
 
 def error_events(content: dict[str, Any]) -> StreamingResponse:
