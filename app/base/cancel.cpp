@@ -2,7 +2,9 @@
 
 namespace keyroster {
 
-CancelToken::CancelToken() : m_state(std::make_shared<CancelSignal>()) {}
+CancelToken::CancelToken()
+    : m_state(std::make_shared<CancelSignal>())
+{}
 
 void CancelToken::cancel() const
 {

@@ -14,7 +14,8 @@ public:
 
     void cancel() const;
     [[nodiscard]] bool isCancelled() const;
-    /// Emits cancelled() once; connect with the waiting object as context. Lives as long as any copy of the token.
+    /// Emits cancelled() once; connect with the waiting object as context. Lives as long as any
+    /// copy of the token.
     [[nodiscard]] class CancelSignal* signal() const;
 
 private:

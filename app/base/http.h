@@ -11,9 +11,10 @@
 
 namespace keyroster {
 
-/// One request, as values. `bearer` becomes `Authorization: Bearer ...`; other secret headers go into `secretHeaders`.
-/// Neither is ever logged, nor is the body.
-struct HttpRequest {
+/// One request, as values. `bearer` becomes `Authorization: Bearer ...`; other secret headers go
+/// into `secretHeaders`. Neither is ever logged, nor is the body.
+struct HttpRequest
+{
     QByteArray method = "GET";
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers;
@@ -24,11 +25,15 @@ struct HttpRequest {
     int timeoutMs = 30000; ///< without any byte from the server; also the limit to connect
 
     HttpRequest() = default;
-    HttpRequest(QByteArray httpMethod, QUrl target) : method(std::move(httpMethod)), url(std::move(target)) {}
+    HttpRequest(QByteArray httpMethod, QUrl target)
+        : method(std::move(httpMethod))
+        , url(std::move(target))
+    {}
 };
 
 /// A complete answer (any status). Header names are lower case.
-struct HttpReply {
+struct HttpReply
+{
     int status = 0;
     QByteArray contentType; ///< lower case, without parameters
     QList<std::pair<QByteArray, QByteArray>> headers;
@@ -45,7 +50,8 @@ struct HttpReply {
 };
 
 /// The one way to the network; openwebui::Transport makes it, other rooms are handed it.
-/// An Error means that no complete answer arrived (kinds Cancelled, Timeout, Network, Tls, Redirected, Protocol, Unknown).
+/// An Error means that no complete answer arrived (kinds Cancelled, Timeout, Network, Tls,
+/// Redirected, Protocol, Unknown).
 using HttpFetch = std::function<Task<HttpReply>(HttpRequest, CancelToken)>;
 
 } // namespace keyroster

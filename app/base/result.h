@@ -2,12 +2,14 @@
 
 #include "base/error.h"
 
-#include <QCoroTask>
 #include <tl/expected.hpp>
+
+#include <QCoroTask>
 
 namespace keyroster {
 
-/// A value, or why there is none. `Result<void>` for actions. Errors cross functions this way and no other.
+/// A value, or why there is none. `Result<void>` for actions. Errors cross functions this way and
+/// no other.
 template <typename T> using Result = tl::expected<T, Error>;
 
 /// An Error as a Result: `return fail(ErrorKind::BadInput, tr("..."));`
@@ -22,7 +24,8 @@ template <typename T> [[nodiscard]] tl::unexpected<Error> passOn(const Result<T>
     return tl::unexpected<Error>(result.error());
 }
 
-/// Asynchronous result. Starts eagerly; parameters of such functions are values (references die with the caller).
+/// Asynchronous result. Starts eagerly; parameters of such functions are values (references die
+/// with the caller).
 template <typename T> using Task = QCoro::Task<Result<T>>;
 
 } // namespace keyroster

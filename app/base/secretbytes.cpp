@@ -1,9 +1,10 @@
 #include "base/secretbytes.h"
 
+#include <sodium.h>
+
 #include <QByteArray>
 #include <QString>
 #include <cstring>
-#include <sodium.h>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -11,11 +12,13 @@
 
 namespace keyroster {
 
-struct SecretBytes::Block {
+struct SecretBytes::Block
+{
     unsigned char* data = nullptr;
     qsizetype size = 0;
 
-    explicit Block(QByteArrayView bytes) : size(bytes.size())
+    explicit Block(QByteArrayView bytes)
+        : size(bytes.size())
     {
         data = static_cast<unsigned char*>(sodium_malloc(static_cast<size_t>(size)));
         Q_CHECK_PTR(data);
@@ -62,7 +65,8 @@ bool operator==(const SecretBytes& a, const SecretBytes& b)
 {
     if (a.size() != b.size())
         return false;
-    return a.isEmpty() || sodium_memcmp(a.m_block->data, b.m_block->data, static_cast<size_t>(a.size())) == 0;
+    return a.isEmpty()
+        || sodium_memcmp(a.m_block->data, b.m_block->data, static_cast<size_t>(a.size())) == 0;
 }
 
 void SecretBytes::wipe(QByteArray& bytes)

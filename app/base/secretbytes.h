@@ -8,9 +8,9 @@ class QString;
 
 namespace keyroster {
 
-/// Bytes that must not leak: kept in guarded, locked memory (sodium_malloc), wiped when the last copy goes.
-/// Copies share the same memory; the content never changes. Any thread. Never stream it into a log:
-/// there is deliberately no QDebug operator, no toString() and no conversion.
+/// Bytes that must not leak: kept in guarded, locked memory (sodium_malloc), wiped when the last
+/// copy goes. Copies share the same memory; the content never changes. Any thread. Never stream it
+/// into a log: there is deliberately no QDebug operator, no toString() and no conversion.
 class SecretBytes
 {
 public:
@@ -38,7 +38,8 @@ private:
     std::shared_ptr<const Block> m_block;
 };
 
-/// Once at program start: libsodium, and no core dumps. False when the system refuses (then the program must end).
+/// Once at program start: libsodium, and no core dumps. False when the system refuses (then the
+/// program must end).
 [[nodiscard]] bool initSecretMemory();
 
 } // namespace keyroster
