@@ -45,9 +45,13 @@ int main(int argc, char** argv)
     if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                           QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qtTranslator);
+    // English plurals first; the texts of the person's own language are asked before them.
+    QTranslator english;
+    const QString folderOfTexts = QStringLiteral(":/keyroster/translations");
+    if (english.load(QStringLiteral("keyroster_en"), folderOfTexts))
+        QCoreApplication::installTranslator(&english);
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("keyroster"), QStringLiteral("_"),
-                        QStringLiteral(":/keyroster/translations")))
+    if (translator.load(QLocale(), QStringLiteral("keyroster"), QStringLiteral("_"), folderOfTexts))
         QCoreApplication::installTranslator(&translator);
 
     QCommandLineParser parser;

@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -52,6 +53,7 @@ AddKeysDialog::AddKeysDialog(sync::Engine* engine, Operations* operations, const
     m_tabs->addTab(makeOnePage(), tr("Type one"));
     m_tabs->addTab(makeManyPage(), tr("Paste many"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body()->addWidget(m_tabs);
     body()->addWidget(makeList(), 1);
@@ -133,6 +135,7 @@ QWidget* AddKeysDialog::makeList()
     m_list->setAccessibleName(tr("Keys to add"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setStyleSheet(QStringLiteral("QTreeView::item { padding: 4px 6px; }"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHeaderLabels({tr("Label"), tr("Key"), tr("Test")});
     m_list->header()->setSectionResizeMode(0, QHeaderView::Interactive);
@@ -252,6 +255,7 @@ void AddKeysDialog::refresh()
     m_count->setText(m_rows.isEmpty() ? tr("No key on the list yet")
                                       : tr("%n key(s) to add", nullptr, int(m_rows.size())));
     m_onlyWorking->setVisible(m_decided && working > 0);
+    setPrimary(m_decided && working > 0 ? m_onlyWorking : m_add);
     m_add->setText(m_decided                  ? tr("Add all anyway")
                    : m_testFirst->isChecked() ? tr("Test and add")
                                               : tr("Add without a test"));

@@ -192,6 +192,7 @@ void PlanDialog::showEnd(const sync::ApplyReport& report)
     }
     switch (report.end) {
     case sync::ApplyReport::End::Done:
+        setPrimary(m_close);
         setTitle(tr("Synced"));
         setIntro({});
         message()->showMessage(Tone::Ok, report.summary);

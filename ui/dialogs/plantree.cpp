@@ -73,6 +73,7 @@ PlanTree::PlanTree(const Theme* theme, QWidget* parent)
     setIndentation(18);
     setIconSize(QSize(18, 18));
     setUniformRowHeights(true);
+    setStyleSheet(QStringLiteral("QTreeView::item { padding: 4px 2px; }"));
     setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);

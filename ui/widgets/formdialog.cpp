@@ -73,8 +73,26 @@ QPushButton* FormDialog::addPrimary(const QString& text, const QString& objectNa
 {
     QPushButton* button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
     button->setObjectName(objectName);
-    button->setDefault(true);
+    setPrimary(button);
     return button;
+}
+
+void FormDialog::setPrimary(QPushButton* button)
+{
+    m_primary = button;
+    button->setDefault(true);
+}
+
+void FormDialog::showEvent(QShowEvent* event)
+{
+    // Without this any button that takes the focus, Cancel as well, would look like the main one
+    // and take Enter.
+    const QList<QPushButton*> all = findChildren<QPushButton*>();
+    for (QPushButton* button : all)
+        button->setAutoDefault(false);
+    if (m_primary)
+        m_primary->setDefault(true);
+    QDialog::showEvent(event);
 }
 
 void FormDialog::reject()
@@ -99,6 +117,8 @@ void FormDialog::workChanged()
         if (m_buttons->buttonRole(button) != QDialogButtonBox::RejectRole)
             button->setEnabled(!m_busy);
     }
+    if (m_primary)
+        m_primary->setDefault(true); // QDialog gives the role away while the button is disabled
 }
 
 void FormDialog::beginWork(const QString& title, const CancelToken& cancel)

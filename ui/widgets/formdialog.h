@@ -30,6 +30,7 @@ public:
     void reject() override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     [[nodiscard]] Operations* operations() const { return m_operations; }
     [[nodiscard]] const Theme* theme() const { return m_theme; }
     [[nodiscard]] QVBoxLayout* body() const { return m_bodyLayout; }
@@ -38,6 +39,8 @@ protected:
     void setIntro(const QString& text);
     /// The one button that Enter presses.
     QPushButton* addPrimary(const QString& text, const QString& objectName);
+    /// Another button becomes the one that Enter presses.
+    void setPrimary(QPushButton* button);
 
     /// Runs a task with progress in this dialog. Errors go to the message of the dialog unless
     /// `onError` is given; cancelling is silent.
@@ -83,6 +86,7 @@ private:
     QWidget* m_progressRow;
     QLabel* m_progressText;
     QDialogButtonBox* m_buttons;
+    QPushButton* m_primary = nullptr;
     CancelToken m_cancel;
     bool m_busy = false;
 };

@@ -11,14 +11,14 @@ QToolTip { color: @text; background: @raised; border: 1px solid @outline; paddin
 QMainWindow::separator { background: @outline; width: 1px; height: 1px; }
 QSplitter::handle { background: @outline; }
 QSplitter::handle:horizontal { width: 1px; }
-QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:vertical { background: transparent; height: 8px; }
 
 QPushButton { background: @raised; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 5px 14px; min-height: 20px; }
 QPushButton:hover { background: @hover; border-color: @line; }
 QPushButton:pressed { background: @outline; }
 QPushButton:focus { border: 1px solid @accent; }
 QPushButton:disabled { color: @faint; background: @window; border-color: @outline; }
-QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; font-weight: 600; }
+QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; }
 QPushButton:default:hover { background: @accenthover; }
 QPushButton:default:focus { border: 2px solid @focusring; padding: 4px 13px; }
 QPushButton:default:disabled { background: @outline; color: @faint; border-color: @outline; }
@@ -51,6 +51,16 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateTimeEdit::down-arrow { im
 QComboBox QAbstractItemView { background: @base; border: 1px solid @outline; selection-background-color: @selected; selection-color: @text; outline: none; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px 0; }
+QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
+QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px; border: 1px solid @line; border-radius: 4px; background: @base; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:focus { border: 2px solid @accent; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/keyroster/icons/@scheme/check.svg); }
+QCheckBox::indicator:disabled { background: @window; border-color: @outline; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @line; border-radius: 9px; background: @base; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
+QRadioButton::indicator:disabled { border-color: @outline; background: @window; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
 
 QAbstractItemView { background: @base; border: 1px solid @outline; border-radius: 6px; outline: none;
   selection-background-color: @selected; selection-color: @text; alternate-background-color: @window; }

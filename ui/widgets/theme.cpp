@@ -28,9 +28,9 @@ struct Shades
 // tst_theme checks it.
 constexpr Shades shades[] = {
     {Tone::Accent, 0xff2a5bd0, 0xff8fb4ff},     {Tone::Ok, 0xff19713d, 0xff74d19b},
-    {Tone::Warning, 0xff855500, 0xfff0c063},    {Tone::Danger, 0xffb3261e, 0xffff948b},
+    {Tone::Warning, 0xff855500, 0xfff0c063},    {Tone::Danger, 0xffb3261e, 0xffffa098},
     {Tone::Muted, 0xff59626f, 0xffa3acba},      {Tone::Added, 0xff19713d, 0xff74d19b},
-    {Tone::Changed, 0xff855500, 0xfff0c063},    {Tone::Removed, 0xffb3261e, 0xffff948b},
+    {Tone::Changed, 0xff855500, 0xfff0c063},    {Tone::Removed, 0xffb3261e, 0xffffa098},
     {Tone::Raised, 0xffffffff, 0xff222731},     {Tone::Outline, 0xffd8dde4, 0xff39414d},
     {Tone::DropTarget, 0xffdbe7fd, 0xff22386a}, {Tone::DropRefused, 0xfffbe4e2, 0xff4a2523},
     {Tone::Text, 0xff1b1f27, 0xffe7eaf0},       {Tone::OnAccent, 0xffffffff, 0xff0e1524},

@@ -100,6 +100,10 @@ void CommandPalette::filter(const QString& text)
         m_list->setItemWidget(item, row);
     }
     m_list->setCurrentRow(0);
+    // As high as what it lists, up to a limit: an empty box below the last command looks
+    // unfinished.
+    const int most = std::max(200, parentWidget()->height() - 120);
+    resize(width(), std::min(most, 64 + 32 * std::clamp(m_list->count(), 1, 12)));
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

@@ -59,8 +59,12 @@ int fuzzyScore(const QString& typed, const QString& text)
         last = best;
         from = best + 1;
     }
-    if (hay.contains(folded(typed.trimmed())))
+    // What was typed stands there as it is: worth most at the beginning of a word.
+    const qsizetype whole = hay.indexOf(folded(typed.trimmed()));
+    if (whole == 0 || (whole > 0 && !hay.at(whole - 1).isLetterOrNumber()))
         score += wholeBonus;
+    else if (whole > 0)
+        score += runBonus;
     return score + std::max(0, 10 - int(hay.size()) / 8);
 }
 

@@ -26,13 +26,31 @@ ServerFlow::ServerFlow(sync::Engine* engine, Operations* operations, const Theme
     connect(engine, &sync::Engine::signInNeeded, this, &ServerFlow::signInAgain);
 }
 
+ServerFlow::~ServerFlow()
+{
+    qDeleteAll(m_dialogs);
+}
+
+void ServerFlow::present(QDialog* dialog)
+{
+    m_dialogs.removeIf([](const QPointer<QDialog>& closed) { return closed.isNull(); });
+    m_dialogs.append(dialog);
+    dialog->open();
+}
+
 void ServerFlow::resume()
 {
     const CancelToken cancel;
     m_operations->run(
         tr("Signing in..."), m_engine->resume(cancel), cancel, this, [this] { refresh(); },
         [this](const Error& error) {
-            if (error.kind == ErrorKind::SignInRequired || error.kind == ErrorKind::SignInFailed) {
+            // What was kept to sign in with is gone: say so, and ask.
+            const bool lost =
+                error.kind == ErrorKind::NotFound || error.kind == ErrorKind::KeychainBroken;
+            if (lost)
+                m_message->showError(error);
+            if (lost || error.kind == ErrorKind::SignInRequired
+                || error.kind == ErrorKind::SignInFailed) {
                 signInAgain();
             } else if (error.kind != ErrorKind::Cancelled) {
                 m_message->showError(error);
@@ -73,7 +91,7 @@ void ServerFlow::signInAgain()
     auto* dialog = new SignInAgainDialog(m_engine, m_operations, m_theme, m_window);
     m_signIn = dialog;
     connect(dialog, &SignInAgainDialog::signedIn, this, &ServerFlow::refresh);
-    dialog->open();
+    present(dialog);
 }
 
 void ServerFlow::review()
@@ -93,18 +111,18 @@ void ServerFlow::review()
         else
             refresh();
     });
-    dialog->open();
+    present(dialog);
 }
 
 void ServerFlow::addConnection()
 {
     auto* dialog = new AddConnectionDialog(m_engine, m_operations, m_theme, m_window);
-    dialog->open();
+    present(dialog);
 }
 
 void ServerFlow::adopt()
 {
-    (new AdoptDialog(m_engine, m_operations, m_theme, m_window))->open();
+    present(new AdoptDialog(m_engine, m_operations, m_theme, m_window));
 }
 
 void ServerFlow::addKeys(const ConnectionId& connection)
@@ -115,7 +133,7 @@ void ServerFlow::addKeys(const ConnectionId& connection)
         m_message->offer(tr("Add a connection..."), [this] { addConnection(); });
         return;
     }
-    (new AddKeysDialog(m_engine, m_operations, m_theme, connection, m_window))->open();
+    present(new AddKeysDialog(m_engine, m_operations, m_theme, connection, m_window));
 }
 
 void ServerFlow::pasteKeys(const ConnectionId& connection)
@@ -126,13 +144,13 @@ void ServerFlow::pasteKeys(const ConnectionId& connection)
     }
     auto* dialog = new AddKeysDialog(m_engine, m_operations, m_theme, connection, m_window);
     dialog->takeText(QApplication::clipboard()->text());
-    dialog->open();
+    present(dialog);
 }
 
 void ServerFlow::keyDetails(const KeyId& key)
 {
     if (m_engine->workspace()->draft().key(key))
-        (new KeyDialog(m_engine, key, m_operations, m_theme, m_window))->open();
+        present(new KeyDialog(m_engine, key, m_operations, m_theme, m_window));
 }
 
 void ServerFlow::undo()

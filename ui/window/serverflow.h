@@ -24,6 +24,9 @@ public:
     ServerFlow(sync::Engine* engine, Operations* operations, const Theme* theme,
                MessageBar* message, QWidget* window);
 
+    /// Closes the dialogs that it opened: they stand on the engine.
+    ~ServerFlow() override;
+
     /// Signs in with what is stored and reads the server.
     void resume();
     void refresh();
@@ -39,6 +42,7 @@ public:
     [[nodiscard]] bool isSigningIn() const { return !m_signIn.isNull(); }
 
 private:
+    void present(QDialog* dialog);
     void signInAgain();
     void askStatus();
     void reportUndo(const Result<void>& result, const QString& what);
@@ -49,6 +53,7 @@ private:
     MessageBar* m_message;
     QWidget* m_window;
     QPointer<QDialog> m_signIn;
+    QList<QPointer<QDialog>> m_dialogs;
 };
 
 } // namespace keyroster::ui

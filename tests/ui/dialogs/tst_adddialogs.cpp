@@ -1,0 +1,211 @@
+#include "dialogs/addconnectiondialog.h"
+#include "dialogs/addkeysdialog.h"
+#include "ui/support/guitest.h"
+#include "ui/support/windowbench.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+using namespace keyroster;
+using namespace keyroster::test;
+using namespace Qt::StringLiterals;
+
+/// Adding keys and connections, against a provider that knows its keys.
+class TestAddDialogs : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void typedKeyIsMaskedAndTested();
+    void refusedKeyIsTheAdminsDecision();
+    void pastedFromTheClipboard();
+    void sameKeyTwiceIsRefusedByName();
+    void cancelStopsTheTests();
+    void connectionWithModelsFromTheProvider();
+    void wrongAddressCannotBeAdded();
+
+private:
+    static ui::AddKeysDialog* open(WindowBench& bench, const ConnectionId& connection,
+                                   ui::Operations* operations);
+};
+
+ui::AddKeysDialog* TestAddDialogs::open(WindowBench& bench, const ConnectionId& connection,
+                                        ui::Operations* operations)
+{
+    auto* dialog = new ui::AddKeysDialog(bench.window()->engine(), operations, bench.theme(),
+                                         connection, bench.window());
+    dialog->open();
+    return dialog;
+}
+
+void TestAddDialogs::typedKeyIsMaskedAndTested()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::Operations operations;
+    const ConnectionId connection = bench.addConnection();
+    const QPointer<QWidget> dialog = open(bench, connection, &operations);
+    QVERIFY(type(dialog, u"keyLabel"_s, u"Ada's own"_s));
+    QVERIFY(type(dialog, u"keySecret"_s, u"sk-test-one-0001"_s));
+    NEED(QLineEdit, secret, dialog, u"keySecret"_s);
+    QCOMPARE(secret->echoMode(), QLineEdit::Password);
+    QVERIFY(click(dialog, u"putOnList"_s));
+    QCOMPARE(secret->text(), QString());
+    NEED(QTreeWidget, list, dialog, u"keysList"_s);
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->text(1), u"•••• 0001"_s);
+    QVERIFY(click(dialog, u"addKeysButton"_s));
+    QVERIFY(dialogGone(u"addKeysDialog"_s));
+    const QList<ApiKey> keys = bench.workspace()->draft().keysOf(connection);
+    QCOMPARE(keys.size(), 1);
+    QCOMPARE(keys.first().label, u"Ada's own"_s);
+    QCOMPARE(bench.provider.host().count(u"GET /v1/models"_s), 1);
+    // One undo step takes it out again.
+    QVERIFY(bench.workspace()->undo().has_value());
+    QVERIFY(bench.workspace()->draft().keysOf(connection).isEmpty());
+}
+
+void TestAddDialogs::refusedKeyIsTheAdminsDecision()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::Operations operations;
+    const ConnectionId connection = bench.addConnection();
+    const QPointer<ui::AddKeysDialog> dialog = open(bench, connection, &operations);
+    dialog->takeText(u"good = sk-test-one-0001\nbad = sk-test-broke-0003"_s);
+    QVERIFY(click(dialog.data(), u"addKeysButton"_s));
+    NEED(QWidget, onlyWorking, dialog.data(), u"addWorkingButton"_s);
+    QVERIFY(onlyWorking->isVisible());
+    QVERIFY(bench.workspace()->draft().keys.isEmpty()); // nothing is added before the decision
+    NEED(QTreeWidget, list, dialog.data(), u"keysList"_s);
+    QVERIFY2(list->topLevelItem(1)->text(2).contains(u"Refused"_s),
+             qPrintable(list->topLevelItem(1)->text(2)));
+    QVERIFY(click(dialog.data(), u"addKeysButton"_s)); // "Add all anyway"
+    QVERIFY(dialogGone(u"addKeysDialog"_s));
+    QCOMPARE(bench.workspace()->draft().keysOf(connection).size(), 2);
+}
+
+void TestAddDialogs::pastedFromTheClipboard()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::Operations operations;
+    const ConnectionId connection = bench.addConnection();
+    const QPointer<ui::AddKeysDialog> dialog = open(bench, connection, &operations);
+    QApplication::clipboard()->setText(u"sk-test-one-0001\nsk-test-two-0002\nsk-test-one-0001"_s);
+    find<QTabWidget>(dialog.data(), u"addKeysTabs"_s)->setCurrentIndex(1);
+    QVERIFY(click(dialog.data(), u"pasteKeys"_s));
+    NEED(QTreeWidget, list, dialog.data(), u"keysList"_s);
+    QCOMPARE(list->topLevelItemCount(), 2);
+    NEED(QLabel, said, dialog.data(), u"messageText"_s);
+    QVERIFY2(said->text().contains(u"already"_s), qPrintable(said->text()));
+    QApplication::clipboard()->clear();
+    dialog->reject();
+    QVERIFY(dialogGone(u"addKeysDialog"_s));
+}
+
+void TestAddDialogs::sameKeyTwiceIsRefusedByName()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::Operations operations;
+    const ConnectionId connection = bench.addConnection();
+    open(bench, connection, &operations)->takeText(u"First = sk-test-one-0001"_s);
+    QVERIFY(click(waitForDialog(u"addKeysDialog"_s), u"addKeysButton"_s));
+    QVERIFY(dialogGone(u"addKeysDialog"_s));
+    const QPointer<ui::AddKeysDialog> dialog = open(bench, connection, &operations);
+    dialog->takeText(u"Second = sk-test-one-0001"_s);
+    QVERIFY(click(dialog.data(), u"addKeysButton"_s));
+    NEED(QLabel, said, dialog.data(), u"messageText"_s);
+    QVERIFY2(said->text().contains(u"First"_s), qPrintable(said->text()));
+    QVERIFY2(!said->text().contains(u"sk-test"_s), "the message shows the key");
+    QCOMPARE(bench.workspace()->draft().keysOf(connection).size(), 1);
+    dialog->reject();
+}
+
+void TestAddDialogs::cancelStopsTheTests()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::Operations operations;
+    const ConnectionId connection = bench.addConnection();
+    const QPointer<ui::AddKeysDialog> dialog = open(bench, connection, &operations);
+    dialog->takeText(u"sk-test-one-0001\nsk-test-two-0002"_s);
+    bench.provider.host().breakPath(u"GET /v1/models"_s, {Break::StallBefore});
+    QVERIFY(click(dialog.data(), u"addKeysButton"_s));
+    QVERIFY(findWidget(dialog.data(), u"dialogProgress"_s));
+    dialog->reject(); // the first press stops the work
+    QTRY_VERIFY(!dialog->isBusy());
+    QVERIFY(dialog->isVisible());
+    QVERIFY(bench.workspace()->draft().keys.isEmpty());
+    dialog->reject(); // the second closes
+    QVERIFY(dialogGone(u"addKeysDialog"_s));
+}
+
+void TestAddDialogs::connectionWithModelsFromTheProvider()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::Operations operations;
+    auto* made = new ui::AddConnectionDialog(bench.window()->engine(), &operations, bench.theme(),
+                                             bench.window());
+    made->open();
+    const QPointer<QWidget> dialog = made;
+    NEED(QComboBox, preset, dialog, u"connectionPreset"_s);
+    QVERIFY(preset->count() > 5);
+    screenshot(dialog, u"window-addconnection-preset"_s);
+    preset->setCurrentIndex(preset->count() - 1); // another address
+    QVERIFY(type(dialog, u"connectionName"_s, u"My provider"_s));
+    QVERIFY(type(dialog, u"connectionAddress"_s, bench.provider.address() + u'/'));
+    QVERIFY(type(dialog, u"connectionKey"_s, u"sk-test-one-0001"_s));
+    QVERIFY(click(dialog, u"fetchModels"_s));
+    NEED(QPlainTextEdit, models, dialog, u"connectionModels"_s);
+    QTRY_COMPARE(models->toPlainText(), bench.provider.models.join(u'\n'));
+    QVERIFY(click(dialog, u"audienceGroups"_s));
+    screenshot(dialog, u"window-addconnection"_s);
+    QVERIFY(click(dialog, u"audienceEveryone"_s));
+    QVERIFY(click(dialog, u"addConnectionButton"_s));
+    QVERIFY(dialogGone(u"addConnectionDialog"_s));
+    const Policy& draft = bench.workspace()->draft();
+    QCOMPARE(draft.connections.size(), 1);
+    const Connection& connection = draft.connections.first();
+    QCOMPARE(connection.slug, u"my-provider"_s);
+    QCOMPARE(connection.baseUrl, bench.provider.address());
+    QCOMPARE(connection.models.size(), 2);
+    QCOMPARE(connection.models.first().grants, QList<Principal>{Principal::everyone()});
+    QCOMPARE(draft.keysOf(connection.id).size(), 1);
+}
+
+void TestAddDialogs::wrongAddressCannotBeAdded()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::Operations operations;
+    auto* made = new ui::AddConnectionDialog(bench.window()->engine(), &operations, bench.theme(),
+                                             bench.window());
+    made->open();
+    const QPointer<QWidget> dialog = made;
+    NEED(QComboBox, preset, dialog, u"connectionPreset"_s);
+    preset->setCurrentIndex(preset->count() - 1);
+    QVERIFY(type(dialog, u"connectionName"_s, u"My provider"_s));
+    QVERIFY(type(dialog, u"connectionAddress"_s, u"not an address"_s));
+    QVERIFY(!dialog->findChild<QWidget*>(u"addConnectionButton"_s)->isEnabled());
+    QVERIFY(type(dialog, u"connectionAddress"_s, bench.provider.address()));
+    QVERIFY(findWidget(dialog, u"addConnectionButton"_s));
+    made->reject();
+}
+
+QTEST_MAIN(TestAddDialogs)
+#include "tst_adddialogs.moc"

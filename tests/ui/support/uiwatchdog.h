@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace keyroster::test {
+
+/// Notices when the UI thread does not get back to its event loop. Counts the thread's own CPU time
+/// between two beats, so a busy machine does not fail a test, and the wall time with a wide margin,
+/// so waiting in a blocking call does.
+///   UiWatchdog watchdog; ... QVERIFY2(watchdog.isFine(), watchdog.report());
+class UiWatchdog : public QObject
+{
+public:
+    /// The bar of the design is 100 ms; a build with sanitizers runs several times slower.
+    UiWatchdog();
+    [[nodiscard]] bool isFine() const;
+    [[nodiscard]] const char* report() const;
+    /// Around what the test itself does for long in the UI thread (making thousands of users).
+    void restart();
+
+private:
+    void beat();
+
+    QTimer m_timer;
+    QElapsedTimer m_wall;
+    qint64 m_cpuNs = 0;
+    qint64 m_longestCpuNs = 0;
+    qint64 m_longestWallNs = 0;
+    mutable QByteArray m_report;
+};
+
+} // namespace keyroster::test

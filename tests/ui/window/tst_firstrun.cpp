@@ -1,0 +1,218 @@
+#include "ui/support/guitest.h"
+#include "ui/support/uiwatchdog.h"
+#include "ui/support/windowbench.h"
+#include "widgets/messagebar.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace keyroster;
+using namespace keyroster::test;
+using namespace Qt::StringLiterals;
+
+/// From the first start to the board, and what is said when it does not go well.
+class TestFirstRun : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void endsOnTheBoardWithAnEmptyPlan();
+    void wrongPasswordSaysSo();
+    void oneTimeCodeIsAskedFor();
+    void notAnAdmin();
+    void nobodyListens();
+    void tooOld();
+    void plainHttpIsAQuestion();
+    void cancelLeavesNothingBehind();
+    void adoptsWhatIsChosen();
+
+private:
+    static QString message(const QPointer<QWidget>& dialog);
+};
+
+QString TestFirstRun::message(const QPointer<QWidget>& dialog)
+{
+    const auto* text = find<QLabel>(dialog, u"messageText"_s);
+    return text ? text->text() : QString();
+}
+
+void TestFirstRun::endsOnTheBoardWithAnEmptyPlan()
+{
+    WindowBench bench;
+    UiWatchdog watchdog;
+    bench.launch();
+    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(dialog);
+    screenshot(dialog, u"window-connect-1"_s);
+    QVERIFY(type(dialog, u"serverAddress"_s, bench.address()));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(type(dialog, u"signInEmail"_s, u"admin@example.test"_s));
+    QVERIFY(type(dialog, u"signInSecret"_s, u"admin-test-1"_s));
+    screenshot(dialog, u"window-connect-2"_s);
+    QVERIFY(click(dialog, u"connectNext"_s));
+    NEED(QLabel, version, dialog, u"foundVersion"_s);
+    QVERIFY2(version->text().contains(u"0.12.4"_s), qPrintable(version->text()));
+    NEED(QLabel, users, dialog, u"found_user"_s);
+    QCOMPARE(users->text(), u"5"_s);
+    NEED(QLabel, groups, dialog, u"found_group"_s);
+    QCOMPARE(groups->text(), u"2"_s);
+    screenshot(dialog, u"window-connect-3"_s);
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(findWidget(dialog, u"adoptList"_s));
+    screenshot(dialog, u"window-connect-4"_s);
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(dialogGone(u"connectDialog"_s));
+    QVERIFY(bench.window()->engine());
+    QCOMPARE(bench.window()->engine()->state(), sync::SyncState::InSync);
+    const Result<sync::Plan> plan = bench.window()->engine()->plan();
+    QVERIFY(plan.has_value());
+    QVERIFY(plan->isEmpty());
+    screenshot(bench.window(), u"window-board-empty"_s);
+    // Only signing in is a POST; nothing else may have been written.
+    for (const QString& line : bench.server.host().log())
+        QVERIFY2(line.startsWith(u"GET "_s) || line.contains(u"/auths/signin"_s), qPrintable(line));
+    QVERIFY2(watchdog.isFine(), watchdog.report());
+}
+
+void TestFirstRun::wrongPasswordSaysSo()
+{
+    WindowBench bench;
+    bench.launch();
+    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(type(dialog, u"serverAddress"_s, bench.address()));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(type(dialog, u"signInEmail"_s, u"admin@example.test"_s));
+    QVERIFY(type(dialog, u"signInSecret"_s, u"not-the-password"_s));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY2(!message(dialog).isEmpty(), "no message");
+    screenshot(dialog, u"window-connect-wrong"_s);
+    QVERIFY2(message(dialog).contains(u"password"_s, Qt::CaseInsensitive),
+             qPrintable(message(dialog)));
+    NEED(QLineEdit, secret, dialog, u"signInSecret"_s);
+    QCOMPARE(secret->text(), QString());
+    QVERIFY(secret->hasFocus() || dialog->focusWidget() == secret);
+    // The right one still works in the same dialog.
+    QVERIFY(type(dialog, u"signInSecret"_s, u"admin-test-1"_s));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(findWidget(dialog, u"foundStep"_s));
+}
+
+void TestFirstRun::oneTimeCodeIsAskedFor()
+{
+    WindowBench bench;
+    bench.server.state().secondFactor = true;
+    bench.launch();
+    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(type(dialog, u"serverAddress"_s, bench.address()));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(type(dialog, u"signInEmail"_s, u"admin@example.test"_s));
+    QVERIFY(type(dialog, u"signInSecret"_s, u"admin-test-1"_s));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(type(dialog, u"signInCode"_s, u"000000"_s));
+    screenshot(dialog, u"window-connect-code"_s);
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(!message(dialog).isEmpty());
+    QVERIFY(type(dialog, u"signInCode"_s, bench.server.state().code));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(findWidget(dialog, u"foundStep"_s));
+}
+
+void TestFirstRun::notAnAdmin()
+{
+    WindowBench bench;
+    bench.launch();
+    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(type(dialog, u"serverAddress"_s, bench.address()));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(type(dialog, u"signInEmail"_s, u"ada@example.test"_s));
+    QVERIFY(type(dialog, u"signInSecret"_s, u"test-password"_s));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY2(message(dialog).contains(u"admin"_s), qPrintable(message(dialog)));
+    QVERIFY(!bench.window()->engine());
+}
+
+void TestFirstRun::nobodyListens()
+{
+    WindowBench bench;
+    bench.server.host().stop();
+    bench.launch();
+    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(type(dialog, u"serverAddress"_s, bench.address()));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(!message(dialog).isEmpty());
+    // It can be tried again without typing anything again.
+    bench.server.host().start();
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(findWidget(dialog, u"signInEmail"_s));
+}
+
+void TestFirstRun::tooOld()
+{
+    WindowBench bench(u"0.6.43"_s);
+    bench.server.setVersion(u"0.6.18"_s);
+    bench.launch();
+    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(type(dialog, u"serverAddress"_s, bench.address()));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY2(message(dialog).contains(u"0.6.18"_s) || message(dialog).contains(u"0.6.43"_s),
+             qPrintable(message(dialog)));
+}
+
+void TestFirstRun::plainHttpIsAQuestion()
+{
+    WindowBench bench;
+    bench.launch();
+    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(type(dialog, u"serverAddress"_s, u"http://chat.example.test"_s));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(findWidget(dialog, u"plainHttpCard"_s));
+    screenshot(dialog, u"window-connect-http"_s);
+    // Another address is another question.
+    QVERIFY(type(dialog, u"serverAddress"_s, bench.address()));
+    QVERIFY(!dialog->findChild<QWidget*>(u"plainHttpCard"_s)->isVisible());
+}
+
+void TestFirstRun::cancelLeavesNothingBehind()
+{
+    WindowBench bench;
+    bench.launch();
+    const QPointer<QDialog> dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(type(dialog.data(), u"serverAddress"_s, bench.address()));
+    QVERIFY(click(dialog.data(), u"connectNext"_s));
+    QVERIFY(findWidget(dialog.data(), u"signInEmail"_s));
+    dialog->reject();
+    QVERIFY(dialogGone(u"connectDialog"_s));
+    QVERIFY(findWidget(bench.window(), u"welcomeConnect"_s));
+    screenshot(bench.window(), u"window-welcome"_s);
+    QCOMPARE(QDir(bench.folder() + u"/workspaces"_s).entryList({u"*.sqlite"_s}), QStringList());
+}
+
+void TestFirstRun::adoptsWhatIsChosen()
+{
+    WindowBench bench;
+    bench.server.state().natives = {
+        {bench.provider.address(), u"sk-test-one-0001"_s, {}, bench.provider.models}};
+    bench.launch();
+    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(type(dialog, u"serverAddress"_s, bench.address()));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(type(dialog, u"signInEmail"_s, u"admin@example.test"_s));
+    QVERIFY(type(dialog, u"signInSecret"_s, u"admin-test-1"_s));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(findWidget(dialog, u"foundStep"_s));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(click(dialog, u"adopt_0"_s));
+    screenshot(dialog, u"window-connect-adopt"_s);
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(dialogGone(u"connectDialog"_s));
+    const Policy& draft = bench.workspace()->draft();
+    QCOMPARE(draft.connections.size(), 1);
+    QCOMPARE(draft.keys.size(), 1);
+    QVERIFY(draft.connections.first().adopted.has_value());
+    QVERIFY(bench.workspace()->canUndo());
+    QCOMPARE(bench.window()->engine()->state(), sync::SyncState::Draft);
+    screenshot(bench.window(), u"window-board-adopted"_s);
+}
+
+QTEST_MAIN(TestFirstRun)
+#include "tst_firstrun.moc"

@@ -1,0 +1,190 @@
+#include "ui/support/guitest.h"
+#include "ui/support/windowbench.h"
+#include "widgets/messagebar.h"
+#include "window/windowactions.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace keyroster;
+using namespace keyroster::test;
+using namespace Qt::StringLiterals;
+
+/// Menus, palette, shortcuts, themes, undo, what is restored.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyActionHasAName();
+    void shortcutsAreUnique();
+    void paletteRunsACommand();
+    void shortcutsSheetListsThem();
+    void undoTextFollowsTheDraft();
+    void restartRestoresTheServerAndTheTheme();
+    void endedSessionAsksAgainAndKeepsTheDraft();
+    void slowWorkShowsProgressThatCanBeCancelled();
+    void focusableWidgetsHaveNames();
+};
+
+void TestMainWindow::everyActionHasAName()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    const QList<QAction*> actions = bench.window()->allActions();
+    QVERIFY(actions.size() > 15);
+    for (const QAction* action : actions)
+        QVERIFY2(!action->objectName().isEmpty() && !action->text().isEmpty(),
+                 qPrintable(action->text()));
+}
+
+void TestMainWindow::shortcutsAreUnique()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QHash<QString, QString> owners;
+    const QList<QAction*> actions = bench.window()->allActions();
+    for (const QAction* action : actions) {
+        const QString keys = action->shortcut().toString();
+        if (keys.isEmpty())
+            continue;
+        QVERIFY2(!owners.contains(keys), qPrintable(keys + u" is used by "_s + owners.value(keys)
+                                                    + u" and "_s + action->objectName()));
+        owners.insert(keys, action->objectName());
+    }
+}
+
+void TestMainWindow::paletteRunsACommand()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(press(bench.window(), QKeySequence(u"Ctrl+K"_s)));
+    const QPointer<QDialog> palette = waitForDialog(u"commandPalette"_s);
+    QVERIFY(palette);
+    QVERIFY(type(palette.data(), u"paletteInput"_s, u"short"_s));
+    screenshot(palette, u"window-palette"_s);
+    NEED(QLineEdit, input, palette.data(), u"paletteInput"_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    QVERIFY(waitForDialog(u"shortcutsSheet"_s));
+    QVERIFY(dialogGone(u"commandPalette"_s));
+}
+
+void TestMainWindow::shortcutsSheetListsThem()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    NextDialog sheet(u"shortcutsSheet"_s, [](QDialog* dialog) {
+        bool found = false;
+        const QList<QLabel*> labels = dialog->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            found = found || label->text() == u"Ctrl+K"_s;
+        QVERIFY(found);
+        screenshot(dialog, u"window-shortcuts"_s);
+        dialog->reject();
+    });
+    bench.window()->windowActions()->shortcuts->trigger();
+    QVERIFY(sheet.happened());
+}
+
+void TestMainWindow::undoTextFollowsTheDraft()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::WindowActions* actions = bench.window()->windowActions();
+    QVERIFY(!actions->undo->isEnabled());
+    QVERIFY(!bench.addConnection().isEmpty());
+    QVERIFY(actions->undo->isEnabled());
+    QVERIFY2(actions->undo->text().contains(u"Test provider"_s), qPrintable(actions->undo->text()));
+    actions->undo->trigger();
+    QVERIFY(!actions->undo->isEnabled());
+    QVERIFY(actions->redo->isEnabled());
+    QVERIFY(bench.workspace()->draft().connections.isEmpty());
+    actions->redo->trigger();
+    QCOMPARE(bench.workspace()->draft().connections.size(), 1);
+}
+
+void TestMainWindow::restartRestoresTheServerAndTheTheme()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    const QList<QAction*> themes = bench.window()->windowActions()->themes->actions();
+    for (QAction* action : themes) {
+        if (action->data().toInt() == int(ui::Theme::Choice::Dark))
+            action->trigger();
+    }
+    QVERIFY(bench.theme()->isDark());
+    bench.window()->resize(1100, 700);
+    bench.launch();
+    QVERIFY(bench.window()->engine());
+    QCOMPARE(bench.window()->size(), QSize(1100, 700));
+    QVERIFY(bench.theme()->isDark());
+    // Edits and their undo survive; the session did not, because this test keeps secrets in memory
+    // only.
+    QCOMPARE(bench.workspace()->draft().connections.size(), 1);
+    QVERIFY(bench.window()->windowActions()->undo->isEnabled());
+    QVERIFY(waitForDialog(u"signInAgainDialog"_s));
+    bench.theme()->setChoice(ui::Theme::Choice::System);
+}
+
+void TestMainWindow::endedSessionAsksAgainAndKeepsTheDraft()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    bench.server.endSessions();
+    bench.server.state().users.first().password =
+        u"admin-test-2"_s; // the kept one does not help any more
+    bench.window()->windowActions()->refresh->trigger();
+    const QPointer<QWidget> dialog = waitForDialog(u"signInAgainDialog"_s);
+    QVERIFY(dialog);
+    screenshot(dialog, u"window-signin-again"_s);
+    QVERIFY(type(dialog, u"signInSecret"_s, u"admin-test-2"_s));
+    bench.server.host().clearLog();
+    QVERIFY(click(dialog, u"signInAgainButton"_s));
+    QVERIFY(dialogGone(u"signInAgainDialog"_s));
+    QTRY_VERIFY(bench.server.host().count(u"GET /api/v1/groups"_s) > 0);
+    QCOMPARE(bench.workspace()->draft().connections.size(), 1);
+}
+
+void TestMainWindow::slowWorkShowsProgressThatCanBeCancelled()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    bench.server.host().breakPath(u"GET /"_s, {Break::StallBefore});
+    bench.window()->windowActions()->refresh->trigger();
+    const auto* bar = bench.window()->findChild<QWidget*>(u"operationBar"_s);
+    QVERIFY(bar);
+    QTest::qWait(200);
+    QVERIFY(!bar->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 5000);
+    screenshot(bench.window(), u"window-busy"_s);
+    QVERIFY(click(bench.window(), u"operationCancel"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), 5000);
+    QCOMPARE(bench.window()->message()->text(), QString()); // cancelling is no error
+}
+
+void TestMainWindow::focusableWidgetsHaveNames()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    const QList<QAbstractButton*> buttons = bench.window()->findChildren<QAbstractButton*>();
+    for (const QAbstractButton* button : buttons) {
+        if (button->focusPolicy() == Qt::NoFocus || !button->isVisible())
+            continue;
+        QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                 qPrintable(button->objectName()));
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
