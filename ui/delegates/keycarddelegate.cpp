@@ -3,6 +3,7 @@
 #include "delegates/chippainter.h"
 #include "delegates/healthtone.h"
 #include "models/keysmodel.h"
+#include "models/wording.h"
 
 #include <QPainter>
 
@@ -146,7 +147,7 @@ void KeyCardDelegate::paintTitle(const paint::Brush& brush, const KeyRow& row, Q
                  + Theme::Gap);
     const QColor muted = m_theme->color(Tone::Muted);
     if (!row.last4.isEmpty()) {
-        const QString end = QStringLiteral("\u2022\u2022\u2022\u2022") + row.last4;
+        const QString end = maskedText(row.last4);
         line.setLeft(line.left() + paint::text(brush, line, end, small, muted) + Theme::Gap);
     }
     if (!row.account.isEmpty() && line.width() > 60)

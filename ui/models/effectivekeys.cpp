@@ -34,9 +34,11 @@ EffectiveKeys::EffectiveKeys(const Policy& policy, const Directory& directory,
     : m_index(policy)
     , m_connection(connection)
 {
-    for (const Assignment& assignment : policy.assignments) {
+    for (qsizetype i = 0; i < policy.assignments.size(); ++i) {
+        const Assignment& assignment = policy.assignments.at(i);
         if (assignment.connection != connection || assignment.keys.isEmpty())
             continue;
+        m_places.insert(assignment.principal, i);
         if (assignment.principal.type == PrincipalType::Everyone)
             m_pool = true;
         if (assignment.principal.type == PrincipalType::Group)
@@ -55,8 +57,8 @@ Reach EffectiveKeys::reachOf(const UserId& user) const
 
 const Assignment* EffectiveKeys::assignmentOf(const Principal& principal) const
 {
-    const Assignment* found = m_index.assignment(m_connection, principal);
-    return found && !found->keys.isEmpty() ? found : nullptr;
+    const auto place = m_places.constFind(principal);
+    return place == m_places.cend() ? nullptr : &m_index.policy().assignments.at(*place);
 }
 
 Resolution EffectiveKeys::resolveFor(const UserId& user, const QString& model,

@@ -39,6 +39,7 @@ private:
 
     PolicyIndex m_index;
     ConnectionId m_connection;
+    QHash<Principal, qsizetype> m_places; ///< in the policy's assignments, those of the connection
     QSet<UserId> m_inAssignedGroups;
     bool m_pool = false;
 };

@@ -69,6 +69,13 @@ QString keyListText(const Policy& policy, const QList<KeyId>& keys)
     return QCoreApplication::translate("Wording", "%1 and %Ln more keys", nullptr, more).arg(first);
 }
 
+QString maskedText(const QString& last4)
+{
+    // Isolated, so that the dots stay before it.
+    return last4.isEmpty() ? QString()
+                           : QStringLiteral("\u2066\u2022\u2022\u2022\u2022%1\u2069").arg(last4);
+}
+
 QString momentText(const QDateTime& moment, const QDateTime& now)
 {
     const QDateTime local = moment.toLocalTime();

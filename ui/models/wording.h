@@ -20,6 +20,9 @@ QString principalsText(const QList<Principal>& principals, const Directory& dire
 QString keyText(const Policy& policy, const KeyId& key);
 /// "team-1", "team-1 and team-2", "team-1 and 4 more keys"; empty for none.
 QString keyListText(const Policy& policy, const QList<KeyId>& keys);
+/// The end of a secret as people know it, "....x7Qp", readable in right-to-left texts too; empty
+/// for none.
+QString maskedText(const QString& last4);
 /// A moment as people say it: the time alone when it is today, date and time otherwise. Local time.
 QString momentText(const QDateTime& moment, const QDateTime& now);
 

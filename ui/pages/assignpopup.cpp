@@ -98,11 +98,9 @@ void AssignPopup::fill()
     for (const KeyRow& row : m_state->keys()->rows()) {
         if (row.change == RowChange::Removed)
             continue;
-        const QString end = row.last4.isEmpty()
-                              ? QString()
-                              : QStringLiteral("  \u2022\u2022\u2022\u2022") + row.last4;
         add(row, healthIcon(row.health), healthTone(row.health),
-            row.label + end + QStringLiteral("  \u00b7  ") + row.stateText);
+            QStringLiteral("%1  %2  \u00b7  %3")
+                .arg(row.label, maskedText(row.last4), row.stateText));
     }
     for (const KeyRow& row : m_state->pool()->rows())
         add(row, QStringLiteral("everyone"), Tone::Accent, tr("The pool for everyone"));

@@ -19,7 +19,7 @@ namespace keyroster::ui {
 namespace {
 
 constexpr quint32 stateFormat = 1;
-constexpr int directoryWidth = 330, keysWidth = 560, inspectorWidth = 320;
+constexpr int directoryWidth = 330, keysWidth = 540, inspectorWidth = 350;
 
 } // namespace
 

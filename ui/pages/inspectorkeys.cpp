@@ -122,11 +122,9 @@ QWidget* keyPage(const InspectorTools& tools, const KeyRow& row)
 {
     QVBoxLayout* layout = nullptr;
     QWidget* page = parts::page(layout);
-    const QString end =
-        row.last4.isEmpty() ? QString() : QStringLiteral("\u2022\u2022\u2022\u2022") + row.last4;
     const Tone tone = healthTone(row.health);
-    layout->addWidget(
-        parts::iconHeader(tools.theme, QStringLiteral("key"), tone, row.label, end, page));
+    layout->addWidget(parts::iconHeader(tools.theme, QStringLiteral("key"), tone, row.label,
+                                        maskedText(row.last4), page));
     layout->addWidget(
         parts::statement(tools.theme, healthIcon(row.health), tone, row.stateText, page));
     if (!row.useText.isEmpty())

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(qApp); }
     void looks_data();
     void looks();
+    void rightToLeft();
 
 private:
     void prepare(const QString& what, workspace::Workspace* workspace, Board& board);
@@ -114,6 +115,36 @@ void TestBoardLooks::looks()
     }
     if (dark)
         QVERIFY(m_pictures.value(name) != m_pictures.value(what + QStringLiteral("-light")));
+}
+
+/// Everything is mirrored: people on the right, and inside a card the picture is at its right end.
+void TestBoardLooks::rightToLeft()
+{
+    m_theme->setChoice(Theme::Choice::Light);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    sample::World world;
+    Board board(world.workspace(), m_theme.get());
+    board.state()->setStatus(sample::status());
+    board.resize(1240, 780);
+    board.show();
+    prepare(QStringLiteral("changes"), world.workspace(), board);
+    QVERIFY(QTest::qWaitForWindowExposed(&board));
+    QCoreApplication::processEvents();
+    QVERIFY(board.directory()->x() > board.keys()->x());
+    const QPixmap picture = board.grab();
+    if (const QString folder = qEnvironmentVariable("KEYROSTER_SCREENSHOTS"); !folder.isEmpty())
+        QVERIFY(picture.save(QDir(folder).filePath(QStringLiteral("board-rtl.png"))));
+    // The emblem of the first card is a patch of colour beside the white of the card.
+    DropListView* view = board.keys()->keysView();
+    const QImage cards = view->viewport()->grab().toImage();
+    const qreal scale = cards.devicePixelRatio();
+    const QRect card = view->visualRect(view->model()->index(0, 0));
+    const auto colorAt = [&](int x) {
+        return cards.pixelColor(int(x * scale), int((card.top() + 22) * scale));
+    };
+    QVERIFY(colorAt(card.right() - 22) != colorAt(card.left() + 22));
+    QCOMPARE(colorAt(card.left() + 22), m_theme->color(Tone::Raised));
 }
 
 QTEST_MAIN(TestBoardLooks)
