@@ -52,7 +52,7 @@ class Started:
     def open_webui(self, version, port, data, env=None):
         """A real server; returns its address. Also ended when it is interrupted while it starts."""
         command = [sys.executable, str(STARTER), "start", version, str(port), str(data)]
-        result = subprocess.run(command, env={**os.environ, **(env or {})}, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+        result = run_group(command, env={**os.environ, **(env or {})}, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         if result.returncode:
             raise Trouble(f"Open WebUI {version} did not start.\n{result.stderr.strip()[-2000:]}")
         self.ends.append(lambda: subprocess.run([sys.executable, str(STARTER), "stop", str(port)], check=True, capture_output=True))
@@ -64,14 +64,25 @@ class Started:
         return f"http://127.0.0.1:{port}"
 
 
-def end(process):
+def run_group(command, **options):
+    """subprocess.run with its own process group, which ends as a whole when this program is interrupted."""
+    process = subprocess.Popen([str(c) for c in command], stdin=subprocess.DEVNULL, start_new_session=True, text=True, **options)
+    try:
+        said, wrong = process.communicate()
+    except BaseException:
+        end(process, 15)
+        raise
+    return subprocess.CompletedProcess(process.args, process.returncode, said, wrong)
+
+
+def end(process, patience=5):
     """Asks, then insists. The whole process group: what a server forked goes with it."""
     for sig in (signal.SIGTERM, signal.SIGKILL):
         if process.poll() is not None:
             return
         os.killpg(process.pid, sig)
         try:
-            process.wait(5)
+            process.wait(patience)
         except subprocess.TimeoutExpired:
             continue
 
@@ -124,7 +135,7 @@ def venv_is_there(version):
 
 def venv_python(version):
     """The Python of the release's own venv, made on first use (a download)."""
-    result = subprocess.run([sys.executable, str(STARTER), "venv", version], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+    result = run_group([sys.executable, STARTER, "venv", version], stdout=subprocess.PIPE)
     if result.returncode:
         raise Trouble(f"Open WebUI {version} could not be installed from PyPI (see above). Is the network there?")
     return Path(result.stdout.strip().split("\n")[-1]) / "bin/python"

@@ -4,13 +4,12 @@ was served by which key.
 """
 import json
 import secrets
-import subprocess
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from trylib.fill import PEOPLE
-from trylib.processes import Trouble
+from trylib.processes import Trouble, run_group
 from trylib.webui import DIRECT, Refused, WebUi
 
 POOL_LIMIT = 3  # chats that the first key of the pool pays for
@@ -142,6 +141,6 @@ def wait_for_models(client, wanted, seconds=30):
 def run_quietly(command, log_file, cwd, env=None):
     """A long command whose output only matters when it fails."""
     with open(log_file, "wb") as out:
-        result = subprocess.run([str(c) for c in command], cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=out, stderr=out)
+        result = run_group(command, cwd=cwd, env=env, stdout=out, stderr=out)
     if result.returncode:
         raise Trouble(f"{command[0]} failed; the end of {log_file}:\n{Path(log_file).read_text(errors='replace')[-2500:]}")
