@@ -99,8 +99,8 @@ public:
     /// (Conflict when it did not take).
     Task<void> createModelEntry(ModelEntry entry, CancelToken cancel);
     Task<void> updateModelEntry(ModelEntry entry, CancelToken cancel);
-    /// One request for an entry that exists and keeps its grants; not read back. For moves in which every
-    /// request lengthens the moment without an answer; the caller reads afterwards.
+    /// One request for an entry that exists and keeps its grants; not read back. For moves in which
+    /// every request lengthens the moment without an answer; the caller reads afterwards.
     Task<void> rewriteModelEntry(ModelEntry entry, CancelToken cancel);
     Task<void> deleteModelEntry(QString id, CancelToken cancel);
 

@@ -31,6 +31,19 @@ Error signInAgain()
             401};
 }
 
+bool isWrite(const Call& call)
+{
+    return call.isAction && call.method != "GET";
+}
+
+Error unclear(const QString& why, int status)
+{
+    return {ErrorKind::Unknown,
+            Words::tr(
+                "The server's answer cannot be read: the change may or may not have taken effect."),
+            why, status};
+}
+
 QString retryHint(const HttpReply& reply)
 {
     const QByteArray seconds = reply.header("retry-after");
@@ -179,8 +192,13 @@ Task<QJsonValue> json(CorePtr core, Call call, CancelToken cancel)
     if (isGood(reply->status)) {
         Result<QJsonValue> value = parseJson(*reply, meaning.path);
         SecretBytes::wipe(reply->body);
+        if (!value && isWrite(meaning))
+            co_return fail(unclear(value.error().detail, reply->status));
         co_return value;
     }
+    // A proxy in between gave up waiting: the server may well have done it.
+    if (isWrite(meaning) && (reply->status == 502 || reply->status == 504))
+        co_return fail(unclear(detailOf(*reply), reply->status));
     Error error = errorOf(*reply, meaning);
     if (reply->status == 401) {
         // 401 also says "not found", "id taken" and "not an admin" (trap 2): ask before a person is
@@ -197,26 +215,32 @@ Task<QJsonValue> json(CorePtr core, Call call, CancelToken cancel)
 Task<QJsonObject> jsonObject(CorePtr core, Call call, CancelToken cancel)
 {
     const QString path = call.path;
+    const bool write = isWrite(call);
     const Result<QJsonValue> value =
         co_await json(std::move(core), std::move(call), std::move(cancel));
     if (!value)
         co_return passOn(value);
-    if (!value->isObject())
-        co_return fail(
-            unexpected(path.section(QLatin1Char('?'), 0, 0) + QStringLiteral(": not an object")));
+    if (!value->isObject()) {
+        const Error error =
+            unexpected(path.section(QLatin1Char('?'), 0, 0) + QStringLiteral(": not an object"));
+        co_return fail(write ? unclear(error.detail, 200) : error);
+    }
     co_return value->toObject();
 }
 
 Task<QJsonArray> jsonArray(CorePtr core, Call call, CancelToken cancel)
 {
     const QString path = call.path;
+    const bool write = isWrite(call);
     const Result<QJsonValue> value =
         co_await json(std::move(core), std::move(call), std::move(cancel));
     if (!value)
         co_return passOn(value);
-    if (!value->isArray())
-        co_return fail(
-            unexpected(path.section(QLatin1Char('?'), 0, 0) + QStringLiteral(": not an array")));
+    if (!value->isArray()) {
+        const Error error =
+            unexpected(path.section(QLatin1Char('?'), 0, 0) + QStringLiteral(": not an array"));
+        co_return fail(write ? unclear(error.detail, 200) : error);
+    }
     co_return value->toArray();
 }
 

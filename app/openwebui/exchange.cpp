@@ -63,6 +63,14 @@ void Exchange::watch(const CancelToken& cancel)
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::sslErrorsCame);
     connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::handshakeDone);
     connect(m_reply, &QNetworkReply::encrypted, this, restart);
+    if (m_rules.isEmpty) {
+        // Qt does not tell that a request without a body left: it may have from the first moment
+        // that it could.
+        if (m_reply->url().scheme() == QStringLiteral("https"))
+            connect(m_reply, &QNetworkReply::encrypted, this, sent);
+        else
+            connect(m_reply, &QNetworkReply::socketStartedConnecting, this, sent);
+    }
     if (m_body)
         connect(m_body.get(), &BodyDevice::advanced, this, sent);
     connect(&m_stall, &QTimer::timeout, this, [this] {

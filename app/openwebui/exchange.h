@@ -16,6 +16,7 @@ struct ExchangeRules
 {
     QString host;         ///< for words
     bool isWrite = false; ///< anything but GET: once sent, a lost answer is Unknown
+    bool isEmpty = false; ///< the request has no body
     QString pin;          ///< SHA-256 hex, lower case; empty: system certificates decide
     qint64 maxReplyBytes = 0;
     int stallMs = 0;

@@ -168,6 +168,7 @@ std::shared_ptr<Exchange> Transport::Private::send(HttpRequest& request)
 {
     const bool read = isRead(request.method);
     QNetworkRequest qt = toQt(request);
+    const bool empty = request.body.isEmpty();
     std::unique_ptr<BodyDevice> body;
     std::unique_ptr<QNetworkAccessManager> own;
     QNetworkReply* reply = nullptr;
@@ -186,6 +187,7 @@ std::shared_ptr<Exchange> Transport::Private::send(HttpRequest& request)
     ExchangeRules rules;
     rules.host = request.url.host();
     rules.isWrite = !read;
+    rules.isEmpty = empty;
     rules.pin = options.pinnedCertificate;
     rules.maxReplyBytes = options.maxReplyBytes;
     rules.stallMs = request.timeoutMs;

@@ -16,10 +16,13 @@ struct TransportOptions
     int deadlineMs = 120000; ///< for a whole exchange
 };
 
-/// The only user of QNetworkAccessManager. Rules (design: secrets-and-data, "Network"), each with a
-/// test: HTTPS or loopback; no redirect is followed; a request body is sent once at most
-/// (sequential device); replies are capped; a reply that is cut is an error; stalls end; header
-/// values and bodies are never logged. GUI thread.
+/// The only user of QNetworkAccessManager. Rules, each with a test in tests/faults: HTTPS or
+/// loopback; no redirect is followed; a write goes out once at most (sequential body, a connection
+/// of its own); replies are capped; stalls end; a reply that is cut is an error, where HTTP can
+/// tell: Qt takes a chunked one, and one without a length, for complete when the connection ends,
+/// so callers must parse what they get; header values and bodies are never logged. A write that was
+/// sent and not answered ends with Unknown; one that was cancelled, with Cancelled and the detail
+/// "after sending". Plain HTTP that is not allowed ends with BadInput. GUI thread.
 class Transport : public QObject
 {
     Q_OBJECT
