@@ -59,7 +59,11 @@ void DirectoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
     const QFont small = paint::smallFont(option.font);
     const QFont title = paint::titleFont(option.font);
-    const QColor muted = m_theme->color(Tone::Muted);
+    // Quiet and warning colours on the ground of a selection are below 4.5 : 1; the icon keeps
+    // them.
+    const auto quiet = [this, selected](Tone tone) {
+        return m_theme->color(selected ? Tone::Text : tone);
+    };
     const QColor ink = m_theme->color(Tone::Text);
     const auto principal = Principal{PrincipalType(index.data(PrincipalTypeRole).toInt()),
                                      index.data(IdRole).toString()};
@@ -86,7 +90,7 @@ void DirectoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                              : index.data(DirectoryModel::EmailRole).toString();
     first.setLeft(first.left() + used + Theme::Gap);
     if (first.width() > upper * 2 && beside != name)
-        paint::text(brush, first, beside, small, muted);
+        paint::text(brush, first, beside, small, quiet(Tone::Muted));
 
     if (dropHere) {
         const QString& words = m_decision.allowed ? m_decision.preview : m_decision.reason;
@@ -103,7 +107,7 @@ void DirectoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                         QRect(second.left(), second.center().y() - side / 2 + 1, side, side));
             second.setLeft(second.left() + side + Theme::SmallGap);
         }
-        paint::text(brush, second, line, small, m_theme->color(tone));
+        paint::text(brush, second, line, small, quiet(tone));
     }
     painter->restore();
 }

@@ -50,13 +50,15 @@ DragPayload fromMimeData(const QMimeData* data, const PolicyId& policy)
     DragPayload payload;
     if (!data)
         return payload;
-    for (const QCborValue item : unpack(data, principalsMimeType, policy)) {
+    const QCborArray people = unpack(data, principalsMimeType, policy);
+    for (const QCborValue& item : people) {
         const QCborArray pair = item.toArray();
         const qint64 type = pair.at(0).toInteger(-1);
         if (type >= qint64(PrincipalType::User) && type <= qint64(PrincipalType::Everyone))
             payload.principals.append(Principal{PrincipalType(type), pair.at(1).toString()});
     }
-    for (const QCborValue item : unpack(data, keysMimeType, policy)) {
+    const QCborArray keys = unpack(data, keysMimeType, policy);
+    for (const QCborValue& item : keys) {
         if (item.isString())
             payload.keys.append(KeyId(item.toString()));
     }

@@ -92,7 +92,8 @@ QString folded(const QString& text)
     if (ascii)
         return text.toLower();
     QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+    const QString pieces = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : pieces) {
         if (c.category() != QChar::Mark_NonSpacing)
             plain.append(c);
     }

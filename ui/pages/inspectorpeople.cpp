@@ -37,11 +37,10 @@ QComboBox* modelChooser(const InspectorTools& tools, QWidget* parent)
 
 QString tierName(const Tier& tier, const Directory& directory)
 {
-    switch (tier.source) {
-    case TierSource::Own: return Say::tr("Own key");
-    case TierSource::Everyone: return Say::tr("Pool for everyone");
-    case TierSource::Group: break;
-    }
+    if (tier.source == TierSource::Own)
+        return Say::tr("Own key");
+    if (tier.source == TierSource::Everyone)
+        return Say::tr("Pool for everyone");
     QStringList names;
     for (const GroupId& group : tier.groups)
         names.append(directory.nameOf(Principal::group(group)));

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTest>
+#include <cmath>
 
 using namespace keyroster;
 using namespace keyroster::ui;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void looks_data();
     void looks();
     void rightToLeft();
+    void textsOnSurfacesAreReadable();
 
 private:
     void prepare(const QString& what, workspace::Workspace* workspace, Board& board);
@@ -145,6 +147,58 @@ void TestBoardLooks::rightToLeft()
     };
     QVERIFY(colorAt(card.right() - 22) != colorAt(card.left() + 22));
     QCOMPARE(colorAt(card.left() + 22), m_theme->color(Tone::Raised));
+}
+
+namespace {
+
+double luminance(const QColor& color)
+{
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF())
+         + 0.0722 * part(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double one = luminance(a), other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+} // namespace
+
+/// WCAG 2.2, 1.4.3: 4.5 for each pair of text and ground that rows and cards use.
+void TestBoardLooks::textsOnSurfacesAreReadable()
+{
+    for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+        m_theme->setChoice(choice);
+        const QPalette palette = QApplication::palette();
+        const QList<std::pair<Tone, QColor>> pairs{
+            {Tone::Accent, m_theme->color(Tone::DropTarget)},
+            {Tone::Danger, m_theme->color(Tone::DropRefused)},
+            {Tone::Text, palette.color(QPalette::Highlight)},
+            {Tone::Muted, palette.color(QPalette::Midlight)},
+            {Tone::Text, palette.color(QPalette::Midlight)},
+            {Tone::Added, palette.color(QPalette::Midlight)},
+            {Tone::Removed, palette.color(QPalette::Midlight)},
+            {Tone::Added, m_theme->color(Tone::Raised)},
+            {Tone::Changed, m_theme->color(Tone::Raised)},
+            {Tone::Removed, m_theme->color(Tone::Raised)},
+            {Tone::Muted, m_theme->color(Tone::Raised)},
+            {Tone::Warning, m_theme->color(Tone::Raised)},
+            {Tone::Muted, palette.color(QPalette::Base)},
+            {Tone::Warning, palette.color(QPalette::Base)},
+            {Tone::OnAccent, m_theme->color(Tone::Accent)},
+        };
+        for (const auto& [tone, ground] : pairs) {
+            const double found = contrast(m_theme->color(tone), ground);
+            QVERIFY2(found >= 4.5, qPrintable(QStringLiteral("tone %1 on %2: %3")
+                                                  .arg(int(tone))
+                                                  .arg(ground.name())
+                                                  .arg(found)));
+        }
+    }
 }
 
 QTEST_MAIN(TestBoardLooks)
