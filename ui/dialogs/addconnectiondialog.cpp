@@ -36,7 +36,7 @@ AddConnectionDialog::AddConnectionDialog(sync::Engine* engine, Operations* opera
     m_add = addPrimary(tr("Add the connection"), QStringLiteral("addConnectionButton"));
     buttons()->addButton(QDialogButtonBox::Cancel);
     connect(m_add, &QPushButton::clicked, this, &AddConnectionDialog::add);
-    resize(620, 680);
+    resize(620, 760);
     presetChosen(0);
 }
 

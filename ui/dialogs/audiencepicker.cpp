@@ -22,6 +22,7 @@ AudiencePicker::AudiencePicker(const Directory& directory, QWidget* parent)
     m_groups->setObjectName(QStringLiteral("audienceGroupList"));
     m_groups->setAccessibleName(tr("Groups that may use the models"));
     m_groups->setFixedHeight(96);
+    m_groups->setStyleSheet(QStringLiteral("QListView::item { padding: 4px; }"));
     m_everyone->setChecked(true);
     for (const Group& group : directory.groups()) {
         auto* item = new QListWidgetItem(group.name, m_groups);

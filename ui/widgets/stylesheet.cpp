@@ -9,9 +9,9 @@ namespace {
 constexpr auto sheet = R"(
 QToolTip { color: @text; background: @raised; border: 1px solid @outline; padding: 4px 6px; }
 QMainWindow::separator { background: @outline; width: 1px; height: 1px; }
-QSplitter::handle { background: @outline; }
-QSplitter::handle:horizontal { width: 1px; }
-QSplitter::handle:vertical { background: transparent; height: 8px; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:horizontal { border-left: 1px solid @outline; margin: 0 3px; }
+QSplitter::handle:vertical { border-top: 1px solid @outline; margin: 3px 0; }
 
 QPushButton { background: @raised; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 5px 14px; min-height: 20px; }
 QPushButton:hover { background: @hover; border-color: @line; }
@@ -42,12 +42,12 @@ QDateEdit:focus, QComboBox:focus { border: 1px solid @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateTimeEdit:disabled,
 QComboBox:disabled { background: @window; color: @faint; border-color: @outline; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 1px solid @danger; }
-QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down { border: none; width: 24px; background: transparent; }
 QComboBox::down-arrow { image: url(:/keyroster/icons/@scheme/chevron-down.svg); width: 14px; height: 14px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QDateTimeEdit::up-button,
 QSpinBox::down-button, QDoubleSpinBox::down-button, QDateTimeEdit::down-button { width: 18px; border: none; background: transparent; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateTimeEdit::up-arrow { image: url(:/keyroster/icons/@scheme/chevron-up.svg); width: 10px; height: 10px; }
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/keyroster/icons/@scheme/chevron-down.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow { image: url(:/keyroster/icons/@scheme/chevron-down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @outline; selection-background-color: @selected; selection-color: @text; outline: none; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px 0; }
@@ -121,7 +121,7 @@ QString styleSheet(const Theme& theme)
         {"@onaccent", theme.color(Tone::OnAccent)},
         {"@accent", accent},
         {"@focusring", dark ? QColor(0xe7eaf0) : QColor(0x0f2f7a)},
-        {"@selected", dark ? QColor(0x2b4478) : QColor(0xd9e5fc)},
+        {"@selected", dark ? QColor(0x263c69) : QColor(0xd9e5fc)},
         {"@outline", theme.color(Tone::Outline)},
         {"@raised", theme.color(Tone::Raised)},
         {"@danger", theme.color(Tone::Danger)},

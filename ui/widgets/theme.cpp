@@ -29,7 +29,7 @@ struct Shades
 constexpr Shades shades[] = {
     {Tone::Accent, 0xff2a5bd0, 0xff8fb4ff},     {Tone::Ok, 0xff19713d, 0xff74d19b},
     {Tone::Warning, 0xff855500, 0xfff0c063},    {Tone::Danger, 0xffb3261e, 0xffffa098},
-    {Tone::Muted, 0xff59626f, 0xffa3acba},      {Tone::Added, 0xff19713d, 0xff74d19b},
+    {Tone::Muted, 0xff59626f, 0xffaab3c1},      {Tone::Added, 0xff19713d, 0xff74d19b},
     {Tone::Changed, 0xff855500, 0xfff0c063},    {Tone::Removed, 0xffb3261e, 0xffffa098},
     {Tone::Raised, 0xffffffff, 0xff222731},     {Tone::Outline, 0xffd8dde4, 0xff39414d},
     {Tone::DropTarget, 0xffdbe7fd, 0xff22386a}, {Tone::DropRefused, 0xfffbe4e2, 0xff4a2523},
@@ -59,7 +59,7 @@ QPalette paletteOf(const Theme& theme)
     palette.setColor(QPalette::Link, theme.color(Tone::Accent));
     palette.setColor(QPalette::LinkVisited, theme.color(Tone::Accent));
     // A soft selection: marks in Tone colours stay readable on it.
-    palette.setColor(QPalette::Highlight, dark ? QColor(0x2b4478) : QColor(0xd9e5fc));
+    palette.setColor(QPalette::Highlight, dark ? QColor(0x263c69) : QColor(0xd9e5fc));
     palette.setColor(QPalette::HighlightedText, text);
     palette.setColor(QPalette::Light, dark ? QColor(0x2c323d) : QColor(0xffffff));
     palette.setColor(QPalette::Midlight, dark ? QColor(0x262c36) : QColor(0xeef0f4));

@@ -50,6 +50,10 @@ void TestLooks::fill(WindowBench& bench)
     bench.server.addGroup(u"Support"_s, {u"user-hiro"_s, u"user-ida"_s});
     bench.launch();
     QVERIFY(bench.connectAsAdmin());
+    workspace::Commit named;
+    named.profile = bench.workspace()->profile();
+    named.profile->name = u"Example Corp"_s;
+    QVERIFY(bench.workspace()->commit(named).has_value());
     const ConnectionId connection = bench.addConnection();
     const QStringList labels{u"Team Design"_s, u"Research, project A"_s, u"Ada's own"_s,
                              u"Pool 1"_s, u"Pool 2"_s};
