@@ -14,12 +14,14 @@ namespace {
 using namespace std::chrono_literals;
 using workspace::StepOutcome;
 
-/// Servers before this keep the provider's models for 1 s, also after the connections changed.
+/// Servers before this keep each person's reading of the list for 1 s, also after connections
+/// changed.
 const QVersionNumber listFollowsAtOnce(0, 10);
-constexpr auto listIsCachedFor = 1300ms;
+constexpr auto listIsCachedFor = 1100ms;
+constexpr auto betweenRefreshes = 200ms;
 /// For the list to show the move; longer only where another provider is slow to list its models.
 constexpr auto settleTime = 3000ms;
-constexpr auto betweenLooks = 50ms;
+constexpr auto betweenLooks = 80ms;
 
 struct Texts
 {
@@ -51,19 +53,15 @@ MovePtr moveOf(const QList<Step>& todo)
     return move;
 }
 
-/// Does the list take all (or, while waiting for the first sign, any) of the moved ids from where
-/// they go?
-bool listShows(const QList<ServerModel>& models, const Move& move, bool all)
+/// Are all of the moved ids where they go?
+bool listShows(const QList<ServerModel>& models, const Move& move)
 {
     qsizetype there = 0, elsewhere = 0;
     for (const ServerModel& model : models) {
-        if (!move.ids.contains(model.id))
-            continue;
-        ++(model.isPipe == move.toRouter ? there : elsewhere);
+        if (move.ids.contains(model.id))
+            ++(model.isPipe == move.toRouter ? there : elsewhere);
     }
-    if (all)
-        return elsewhere == 0 && (!move.toRouter || there == move.ids.size());
-    return elsewhere < move.ids.size() || there > 0;
+    return elsewhere == 0 && (!move.toRouter || there == move.ids.size());
 }
 
 Task<void> pause(std::chrono::milliseconds time)
@@ -76,13 +74,13 @@ Task<void> pause(std::chrono::milliseconds time)
 }
 
 /// Reads the list until it shows the move. Not to see it is no failure: a provider may be down.
-Task<bool> readListUntil(RunPtr run, MovePtr move, bool all, std::chrono::milliseconds most)
+Task<bool> readListUntil(RunPtr run, MovePtr move, std::chrono::milliseconds most)
 {
     QElapsedTimer clock;
     clock.start();
     while (!run->stop.isCancelled()) {
         const auto models = co_await run->client->models(true, run->stop);
-        if (models && listShows(*models, *move, all))
+        if (models && listShows(*models, *move))
             co_return true;
         if (clock.hasExpired(most.count()))
             break;
@@ -208,6 +206,12 @@ Task<void> runMove(ProgressPtr progress, QList<Step> todo)
     for (const Step& step : todo)
         progress->note(step, StepOutcome::Intended);
 
+    const bool isCached = !move->natives.isEmpty() && !move->entries.isEmpty()
+                       && run->client->capabilities().version < listFollowsAtOnce;
+    if (isCached)
+        co_await pause(listIsCachedFor);
+    QElapsedTimer sinceSwitch;
+    sinceSwitch.start();
     QList<Step> done;
     for (const Step& step : move->natives) {
         const auto switched = co_await perform(run, step);
@@ -218,18 +222,21 @@ Task<void> runMove(ProgressPtr progress, QList<Step> todo)
         }
         done.append(step);
     }
-    if (!move->natives.isEmpty() && !move->entries.isEmpty()
-        && run->client->capabilities().version < listFollowsAtOnce)
-        co_await readListUntil(run, move, false, listIsCachedFor);
     const auto results = co_await writeEntries(run, move);
     const auto written = co_await doneOf(progress, move->entries, *results);
     done += *written;
     if (written->size() < move->entries.size())
         co_return co_await undoMove(progress, move, done, firstError(*results));
 
-    const auto shown = co_await readListUntil(run, move, true, settleTime);
+    const auto shown = co_await readListUntil(run, move, settleTime);
     if (!*shown)
         qCWarning(lcSync) << "the model list does not show the move yet";
+    // Somebody else's page may have put an older reading in force; ours is the last one then.
+    while (isCached
+           && !sinceSwitch.hasExpired(std::chrono::milliseconds(listIsCachedFor).count())) {
+        co_await pause(betweenRefreshes);
+        co_await run->client->models(true, run->stop);
+    }
     for (const Step& step : done) {
         const auto finished = co_await finishStep(progress, step, Result<void>());
         if (!finished)

@@ -11,10 +11,11 @@ namespace keyroster::sync {
 /// Why so: Open WebUI routes a chat by its list of models and looks the model's entry up in the
 /// database. While the two disagree (the entry leads to the router, the list still says "own
 /// connection", or the other way round) a chat is answered with "not found". The list changes only
-/// when somebody reads it, and before 0.10 a second late because the provider's models are cached
-/// for 1 s. So: switch first, which no chat notices; where the list is cached, wait until it has
-/// changed; write the entries with one request each; read the list. Measured gaps: README of this
-/// project, "Adopting".
+/// when somebody reads it. Before 0.10 each person's reading is kept for 1 s: so the list is left
+/// alone for as long before the switch, or the first reading after it would show the old one, and
+/// it is read again until all older readings have ended. All entries are written side by side, with
+/// one request each where the grants stay. Measured with six models and a chat every 80 ms: 0.2 s
+/// on 0.12.4, 0.2 to 0.4 s on 0.9.6 and 0.6.43.
 ///
 /// When a step fails, what was done is put back and the run stops. `todo`: the steps of the group
 /// that are still to do.
