@@ -175,8 +175,11 @@ void KeyCardDelegate::paintState(const paint::Brush& brush, const KeyRow& row,
         paintBar(brush, bar, row.useShare);
         left.setRight(bar.left() - Theme::Gap);
     }
-    const int useWidth =
-        std::min(left.width() / 2, QFontMetrics(small).horizontalAdvance(row.useText) + 2);
+    // The state is the more important one, but half of the line is always for the use.
+    const QFontMetrics metrics(small);
+    const int room = std::max(
+        left.width() / 2, left.width() - metrics.horizontalAdvance(row.stateText) - 2 * Theme::Gap);
+    const int useWidth = std::min(room, metrics.horizontalAdvance(row.useText) + 2);
     if (!row.useText.isEmpty()) {
         paint::text(brush, QRect(left.right() - useWidth, left.top(), useWidth, left.height()),
                     row.useText, small, m_theme->color(Tone::Muted), Qt::AlignRight);

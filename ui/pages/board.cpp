@@ -39,6 +39,7 @@ Board::Board(workspace::Workspace* workspace, const Theme* theme, QWidget* paren
     m_message->setObjectName(QStringLiteral("boardMessage"));
     m_splitter->setObjectName(QStringLiteral("boardSplitter"));
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1); // Qt still gives it a few pixels to grab
     m_splitter->addWidget(m_directory);
     m_splitter->addWidget(m_keys);
     m_splitter->addWidget(m_inspector);
