@@ -71,32 +71,45 @@ void Launcher::start()
 
 void Launcher::probe()
 {
+    m_probing = true;
     const CancelToken cancel;
     m_operations->run(
         tr("Looking at the keychain..."), m_store->probe(), cancel, this,
         [this](secrets::StoreState state) {
+            m_probing = false;
             if (state == secrets::StoreState::Available)
                 storeReady();
             else
                 askForStore();
         },
-        [this](const Error&) { askForStore(); });
+        [this](const Error&) {
+            m_probing = false;
+            askForStore();
+        });
 }
 
 void Launcher::askForStore()
 {
+    if (m_asking)
+        return;
     auto* dialog =
         new VaultDialog(m_store->notice(), m_options.vaultFile, m_operations, m_theme, m_window);
     connect(dialog, &VaultDialog::chosen, this, &Launcher::useStore);
     connect(dialog, &VaultDialog::tryAgainRequested, this, [this] {
-        m_store = secrets::makeKeychainStore(m_options.keychainService);
+        replaceStore(secrets::makeKeychainStore(m_options.keychainService));
         probe();
     });
-    connect(dialog, &QDialog::rejected, m_window, &QWidget::close);
+    // Nothing is stored without an answer, but what was read before can be looked at.
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_window->message()->showMessage(
+            Tone::Warning, tr("Keyroster cannot sign in before it knows where to keep passwords."));
+        m_window->message()->offer(tr("Choose a place..."), [this] { askForStore(); });
+    });
+    m_asking = dialog;
     dialog->open();
 }
 
-void Launcher::useStore(std::shared_ptr<secrets::SecretStore> store)
+void Launcher::replaceStore(std::shared_ptr<secrets::SecretStore> store)
 {
     // The engine of the board still uses the old store, so both change together.
     const std::shared_ptr<secrets::SecretStore> old = std::exchange(m_store, std::move(store));
@@ -106,6 +119,11 @@ void Launcher::useStore(std::shared_ptr<secrets::SecretStore> store)
         m_server.engine = std::make_unique<sync::Engine>(m_server.workspace.get(), m_store.get());
         m_window->setEngine(m_server.engine.get());
     }
+}
+
+void Launcher::useStore(std::shared_ptr<secrets::SecretStore> store)
+{
+    replaceStore(std::move(store));
     storeReady();
     if (m_store->isSessionOnly())
         m_window->message()->showMessage(
@@ -151,8 +169,13 @@ void Launcher::show(Server server)
 
 void Launcher::connectServer()
 {
-    if (!m_storeReady || m_connecting)
+    if (m_connecting)
         return;
+    if (!m_storeReady) {
+        if (!m_probing)
+            askForStore();
+        return;
+    }
     m_connecting = true;
     auto* dialog = new ConnectDialog([this](const QString& address) { return prepare(address); },
                                      m_operations, m_theme, m_window);

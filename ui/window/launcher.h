@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QSettings;
 
@@ -48,6 +49,7 @@ private:
     };
     void probe();
     void askForStore();
+    void replaceStore(std::shared_ptr<secrets::SecretStore> store);
     void useStore(std::shared_ptr<secrets::SecretStore> store);
     void storeReady();
     void show(Server server);
@@ -62,7 +64,9 @@ private:
     QSettings* m_settings;
     std::shared_ptr<secrets::SecretStore> m_store;
     Server m_server;
-    Server m_prepared; ///< in the connect dialog, not yet the window's
+    Server m_prepared;          ///< in the connect dialog, not yet the window's
+    QPointer<QObject> m_asking; ///< the dialog about where to keep secrets, while it is open
+    bool m_probing = false;
     bool m_storeReady = false;
     bool m_connecting = false;
 };

@@ -21,7 +21,7 @@ WelcomePage::WelcomePage(const Theme* theme, QWidget* parent)
                               "changes nothing until you review a plan and "
                               "click Sync."));
     text->setAlignment(Qt::AlignCenter);
-    text->setMaximumWidth(460);
+    text->setFixedWidth(460);
     auto* button = new QPushButton(tr("Connect to a server..."));
     button->setObjectName(QStringLiteral("welcomeConnect"));
     button->setIcon(icon(theme, QStringLiteral("server"), Tone::OnAccent));

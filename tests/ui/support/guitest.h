@@ -55,6 +55,10 @@ private:
     bool m_asked = false;
 };
 
+/// Text of the first visible label below `root` that is too small for its text; empty: all are
+/// fine.
+QString cutOffLabel(const QWidget* root);
+
 /// Saves a picture of a widget into $KEYROSTER_SCREENSHOTS, when that is set. For people to look
 /// at; nothing is compared.
 void screenshot(QWidget* widget, const QString& name);

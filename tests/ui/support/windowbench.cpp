@@ -33,8 +33,10 @@ WindowBench::~WindowBench()
     qunsetenv("KEYROSTER_DATA_DIR");
 }
 
-void WindowBench::launch()
+void WindowBench::launch(bool useKeychain)
 {
+    if (useKeychain)
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // never the real one
     close();
     m_settings =
         std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
@@ -42,7 +44,8 @@ void WindowBench::launch()
     m_window =
         std::make_unique<ui::MainWindow>(m_operations.get(), m_theme.get(), m_settings.get());
     ui::LaunchOptions options;
-    options.useKeychain = false;
+    options.useKeychain = useKeychain;
+    options.keychainService = u"keyroster-test"_s;
     options.vaultFile = m_folder.filePath(u"secrets.vault"_s);
     m_launcher = std::make_unique<ui::Launcher>(options, m_window.get(), m_operations.get(),
                                                 m_theme.get(), m_settings.get());

@@ -20,8 +20,9 @@ public:
     explicit WindowBench(const QString& serverVersion = QStringLiteral("0.12.4"));
     ~WindowBench();
 
-    /// Makes the window (again, as after a restart) and starts.
-    void launch();
+    /// Makes the window (again, as after a restart) and starts. With `useKeychain` as on a computer
+    /// that has none.
+    void launch(bool useKeychain = false);
     void close();
     /// Walks through the connect dialog with the password and skips adopting. False: it did not end
     /// on the board.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void plainHttpIsAQuestion();
     void cancelLeavesNothingBehind();
     void adoptsWhatIsChosen();
+    void withoutAKeychainItAsks();
 
 private:
     static QString message(const QPointer<QWidget>& dialog);
@@ -57,6 +58,7 @@ void TestFirstRun::endsOnTheBoardWithAnEmptyPlan()
     NEED(QLabel, groups, dialog, u"found_group"_s);
     QCOMPARE(groups->text(), u"2"_s);
     screenshot(dialog, u"window-connect-3"_s);
+    QCOMPARE(cutOffLabel(dialog), QString());
     QVERIFY(click(dialog, u"connectNext"_s));
     QVERIFY(findWidget(dialog, u"adoptList"_s));
     screenshot(dialog, u"window-connect-4"_s);
@@ -184,6 +186,7 @@ void TestFirstRun::cancelLeavesNothingBehind()
     QVERIFY(dialogGone(u"connectDialog"_s));
     QVERIFY(findWidget(bench.window(), u"welcomeConnect"_s));
     screenshot(bench.window(), u"window-welcome"_s);
+    QCOMPARE(cutOffLabel(bench.window()), QString());
     QCOMPARE(QDir(bench.folder() + u"/workspaces"_s).entryList({u"*.sqlite"_s}), QStringList());
 }
 
@@ -212,6 +215,27 @@ void TestFirstRun::adoptsWhatIsChosen()
     QVERIFY(bench.workspace()->canUndo());
     QCOMPARE(bench.window()->engine()->state(), sync::SyncState::Draft);
     screenshot(bench.window(), u"window-board-adopted"_s);
+}
+
+void TestFirstRun::withoutAKeychainItAsks()
+{
+    WindowBench bench;
+    bench.launch(true);
+    QPointer<QDialog> dialog = waitForDialog(u"vaultDialog"_s);
+    QVERIFY(dialog);
+    NEED(QLabel, intro, dialog.data(), u"dialogIntro"_s);
+    QVERIFY(!intro->text().isEmpty());
+    // Without an answer nobody is signed in, and the question can be had again.
+    dialog->reject();
+    QVERIFY(dialogGone(u"vaultDialog"_s));
+    QVERIFY(click(bench.window(), u"messageAction"_s));
+    dialog = waitForDialog(u"vaultDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(click(dialog.data(), u"useSession"_s));
+    QVERIFY(click(dialog.data(), u"vaultOk"_s));
+    QVERIFY(waitForDialog(u"connectDialog"_s));
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(bench.window()->engine()->secretStore()->isSessionOnly());
 }
 
 QTEST_MAIN(TestFirstRun)
