@@ -15,6 +15,7 @@ from typing import Any
 import httpx
 from openwebui import ROOT, OpenWebUi
 from provider import Provider
+from redisserver import RedisServer
 from world import MODEL, World
 
 PAIRS = 300
@@ -136,6 +137,49 @@ async def switches(world: World, count: int = 200, clients: int = 8) -> int:
     return failed
 
 
+RPM, MINUTES, DEMAND = 120, 3, 3
+
+
+async def replicas(version: str, provider: Provider, source: str) -> None:
+    """Two replicas with Redis and one key with a declared limit; the provider counts a true sliding minute."""
+    data, redis = Path(tempfile.mkdtemp(prefix="keyroster-bench-")), RedisServer(Path(tempfile.mkdtemp()), 18183)
+    servers: list[OpenWebUi] = []
+    try:
+        servers.append(OpenWebUi(version, data, 18181, "--redis", redis.url))
+        world = World(servers[0], provider, source)
+        servers.append(OpenWebUi(version, data, 18182, "--redis", redis.url))
+        servers[1].tokens = servers[0].tokens
+        world.reset()
+        world.set(world.policy(pool_1={"limits": {"rpm": RPM}}, pool_2={"enabled": False}))
+        for server in servers:
+            server.models("admin")
+            server.control("status")
+        await asyncio.sleep(3)
+        provider.limits = {"pool-1": RPM}
+        headers = {"Authorization": f"Bearer {world.server.tokens['dan']}"}
+        served = 0
+
+        async def ask(http: httpx.AsyncClient, url: str) -> None:
+            nonlocal served
+            reply = await http.post(f"{url}/api/chat/completions", json=body_of(MODEL, False), headers=headers)
+            served += reply.status_code == 200
+
+        async with httpx.AsyncClient(timeout=60, trust_env=False, limits=httpx.Limits(max_connections=64)) as http:
+            began, tasks, number = time.monotonic(), [], 0
+            while time.monotonic() - began < MINUTES * 60:
+                tasks.append(asyncio.create_task(ask(http, servers[number % 2].url)))
+                number += 1
+                await asyncio.sleep(max(0.0, began + number * 60 / (RPM * DEMAND) - time.monotonic()))
+            in_time = served
+            await asyncio.gather(*tasks)
+        report("replicas_over_limit", provider.refused)
+        report("replicas_use_ratio", in_time / (RPM * MINUTES))
+    finally:
+        for server in servers:
+            server.stop()
+        redis.stop()
+
+
 def large(world: World, assignments: int, keys: int) -> None:
     """The same policy with many more keys and assignments of other people."""
     policy = world.policy()
@@ -182,6 +226,9 @@ def main(version: str) -> None:
     finally:
         server.stop()
         provider.process.terminate()
+    local = Provider().start()
+    asyncio.run(replicas(version, local, source.read_text()))
+    local.stop()
 
 
 if __name__ == "__main__":

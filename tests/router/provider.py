@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
+import time
+from collections import deque
 from typing import Any
 
 from aiohttp import web
@@ -35,6 +37,9 @@ class Provider:
     def __init__(self) -> None:
         self.keys: dict[str, str] = {}
         self.script: dict[str, list[Any]] = {}
+        self.limits: dict[str, int] = {}  # label -> requests in any 60 seconds
+        self.taken: dict[str, deque[float]] = {}
+        self.refused = 0
         self.seen: list[dict[str, Any]] = []
         self.running = 0
         self.most_running = 0
@@ -97,9 +102,23 @@ class Provider:
         finally:
             self.running -= 1
 
+    def wait(self, label: str) -> float:
+        """Counts a request against a true sliding minute: 0, or the seconds until there is room."""
+        now, taken = time.monotonic(), self.taken.setdefault(label, deque())
+        while taken and now - taken[0] >= 60:
+            taken.popleft()
+        if len(taken) >= self.limits[label]:
+            return 60 - (now - taken[0])
+        taken.append(now)
+        return 0.0
+
     async def chat(self, request: web.Request, label: str, body: dict[str, Any]) -> web.StreamResponse:
         replies = self.script.get(label) or self.script.get("*") or []
         reply = replies.pop(0) if replies else {}
+        if label in self.limits and (wait := self.wait(label)) > 0:
+            self.refused += 1
+            error = {"message": "Rate limit reached", "type": "requests", "code": "rate_limit_exceeded"}
+            return web.json_response({"error": error}, status=429, headers={"Retry-After": f"{wait:.3f}"})
         if reply == "reset":
             request.transport.close()
             return web.Response()

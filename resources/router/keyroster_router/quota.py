@@ -14,7 +14,11 @@ from .base import FOREVER, number
 from .durations import seconds_until
 from .policy import Account, Limits
 
-MARGIN = 0.95  # of a declared limit: the provider counts at other moments than we do
+MARGIN_REQUESTS = 0.98  # of a declared limit; what is left covers requests that we do not see, such as probes
+MARGIN_TOKENS = 0.95  # tokens are estimates until the reply
+# The sliding minute is counted in slots, the oldest of them in full, and a little longer than a minute: the provider counts
+# when a request arrives, not when it leaves. Two weighted buckets let a burst at the end of one through again in the next.
+SLOT_S, WINDOW_S = 2.0, 60.25
 MAX_TOKENS_COUNTED = 1024  # of max_tokens in an estimate; most answers are shorter
 IMAGE_TOKENS = 800
 DAY_LONG_S = 600.0  # an announced reset farther away than this is no minute limit
@@ -118,7 +122,7 @@ def add_counter(rows: dict[str, list[float]], name: str, requests: float, tokens
 
 
 class Quota:
-    """Counters are rows (requests, tokens, USD, when they may be forgotten) by name: SCOPE|m|MINUTE, SCOPE|d|DAY, SCOPE|c|MONTH.
+    """Counters are rows (requests, tokens, USD, when they may be forgotten) by name: SCOPE|m|SLOT, SCOPE|d|DAY, SCOPE|c|MONTH.
     What is added waits in `pending` for the other processes (store.py)."""
 
     def __init__(self, state: SimpleNamespace) -> None:
@@ -136,30 +140,36 @@ class Quota:
     def row(self, name: str) -> Any:
         return self.state.counters.get(name) or NOTHING
 
+    def slots(self, now: float) -> range:
+        """The slots that hold requests of the last minute, the oldest first."""
+        return range(int((now - WINDOW_S) // SLOT_S), int(now // SLOT_S) + 1)
+
     def minute(self, scope: str, now: float) -> tuple[float, float]:
-        """Requests and tokens of the sliding minute: this clock minute plus what is left of the one before."""
-        current, elapsed = divmod(now, 60)
-        here, before = self.row(f"{scope}|m|{int(current)}"), self.row(f"{scope}|m|{int(current) - 1}")
-        rest = 1 - elapsed / 60
-        return max(0.0, here[0]) + max(0.0, before[0]) * rest, max(0.0, here[1]) + max(0.0, before[1]) * rest
+        """Requests and tokens of the sliding minute."""
+        counters, requests, tokens = self.state.counters, 0.0, 0.0
+        for slot in self.slots(now):
+            row = counters.get(f"{scope}|m|{slot}")
+            if row is not None:
+                requests += row[0]
+                tokens += row[1]
+        return max(0.0, requests), max(0.0, tokens)
 
     def wait(self, scope: str, column: int, room: float, now: float) -> float:
-        """Seconds until the sliding minute falls to `room`."""
-        current, elapsed = divmod(now, 60)
-        here = max(0.0, self.row(f"{scope}|m|{int(current)}")[column])
-        before = max(0.0, self.row(f"{scope}|m|{int(current) - 1}")[column])
-        if here <= room and before > 0:
-            return max(0.1, 60 * (1 - (room - here) / before) - elapsed)
-        if here <= 0:
-            return 1.0
-        return 60 - elapsed + max(0.0, 60 * (1 - max(room, 0.0) / here))
+        """Seconds until the sliding minute falls to `room`: when the slots that are too many have left it."""
+        amounts = [(slot, self.row(f"{scope}|m|{slot}")[column]) for slot in self.slots(now)]
+        total = sum(amount for _, amount in amounts)
+        for slot, amount in amounts:
+            total -= amount
+            if amount and total <= room + 0.001:
+                return max(0.05, (slot + 1) * SLOT_S + WINDOW_S - now)
+        return SLOT_S
 
     def rows_for(self, scope: str, zone: tzinfo, now: float, requests: float, tokens: float, cost: float) -> list[list[Any]]:
-        minute = int(now // 60)
+        slot = int(now // SLOT_S)
         day, month = self.dates(zone, now)
         rows: list[list[Any]] = [[f"{scope}|d|{day}", requests, tokens, cost, now + 2 * 86400]]
         if requests or tokens:
-            rows.append([f"{scope}|m|{minute}", requests, tokens, 0.0, (minute + 3) * 60.0])
+            rows.append([f"{scope}|m|{slot}", requests, tokens, 0.0, slot * SLOT_S + 180])
         if cost:
             rows.append([f"{scope}|c|{month}", 0.0, 0.0, cost, now + 40 * 86400])
         return rows
@@ -194,30 +204,26 @@ class Quota:
             return None
         requests, used = self.minute(scope, now)
         if over(requests + 1, limits.rpm):
-            wait = self.wait(scope, 0, allowed(limits.rpm) - 1, now)
+            wait = self.wait(scope, 0, allowed(limits.rpm, MARGIN_REQUESTS) - 1, now)
             return Full("over_limit", now + wait, "The minute's requests are used up.")
         if over_tokens(used, tokens, limits.tpm):
-            wait = self.wait(scope, 1, allowed(limits.tpm) - min(tokens, allowed(limits.tpm)), now)
+            wait = self.wait(scope, 1, most_tokens(tokens, limits.tpm), now)
             return Full("over_limit", now + wait, "The minute's tokens are used up.")
         return None
 
     def checks(self, scope: str, limits: Limits, zone: tzinfo, tokens: float, now: float) -> list[Check]:
         """The same as full(), for all processes together."""
         found = []
-        current, elapsed = divmod(now, 60)
-        running = -1.0 if limits.max_in_flight is None else limits.max_in_flight - 1 - self.state.in_flight.get(scope, 0)
-        if limits.max_in_flight is not None and running < 0:
-            running = 0.0
         day, month = self.dates(zone, now)
         if limits.rpm is not None or limits.tpm is not None:
-            names = ((f"{scope}|m|{int(current)}", 1.0), (f"{scope}|m|{int(current) - 1}", 1 - elapsed / 60))
-            found.append(Check(scope, names, most(1, limits.rpm), most(tokens, limits.tpm)))
+            names = tuple((f"{scope}|m|{slot}", 1.0) for slot in self.slots(now))
+            found.append(Check(scope, names, most_requests(limits.rpm), most_tokens(tokens, limits.tpm)))
         if limits.rpd is not None or limits.tpd is not None:
-            found.append(Check(scope, ((f"{scope}|d|{day}", 1.0),), most(1, limits.rpd), most(tokens, limits.tpd)))
+            found.append(Check(scope, ((f"{scope}|d|{day}", 1.0),), most_requests(limits.rpd), most_tokens(tokens, limits.tpd)))
         if limits.cost_month is not None:
             found.append(Check(scope, ((f"{scope}|c|{month}", 1.0),), cost=limits.cost_month))
         if limits.max_in_flight is not None:
-            found.append(Check(scope, (), in_flight=running))
+            found.append(Check(scope, (), in_flight=max(0.0, limits.max_in_flight - 1 - self.state.in_flight.get(scope, 0))))
         return found
 
     def announced_full(self, account: str, model: str, tokens: float, now: float) -> Full | None:
@@ -294,21 +300,28 @@ class Quota:
             del self.state.counters[name]
 
 
-def allowed(limit: float | None) -> float:
-    """What of a limit we use: 95 %, but a small limit is not made useless by rounding."""
-    return FOREVER if limit is None else float(math.ceil(limit * MARGIN))
+def allowed(limit: float | None, margin: float) -> float:
+    """What of a limit we use; a small limit is not made useless by rounding."""
+    return FOREVER if limit is None else float(math.ceil(limit * margin))
 
 
 def over(wanted: float, limit: float | None) -> bool:
-    # A thousandth of a request is the sliding window's rounding, not a request.
-    return limit is not None and wanted > allowed(limit) + 0.001
+    return limit is not None and wanted > allowed(limit, MARGIN_REQUESTS) + 0.001
 
 
 def over_tokens(used: float, tokens: float, limit: float | None) -> bool:
     """A request whose estimate alone is above the limit is let through when nothing else runs: an estimate is not a fact."""
-    return limit is not None and used + min(tokens, allowed(limit)) > allowed(limit) + 0.001
+    return limit is not None and used > most_tokens(tokens, limit)
 
 
-def most(wanted: float, limit: float | None) -> float:
-    """What may have been counted before `wanted` more; -1 is no limit."""
-    return -1.0 if limit is None else allowed(limit) - min(wanted, allowed(limit)) + 0.001
+def most_requests(limit: float | None) -> float:
+    """What may have been counted before one more; -1 is no limit."""
+    return -1.0 if limit is None else allowed(limit, MARGIN_REQUESTS) - 1 + 0.001
+
+
+def most_tokens(wanted: float, limit: float | None) -> float:
+    """The same for `wanted` more tokens."""
+    if limit is None:
+        return -1.0
+    most = allowed(limit, MARGIN_TOKENS)
+    return most - min(wanted, most) + 0.001

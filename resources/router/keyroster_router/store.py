@@ -170,8 +170,12 @@ class Store:
                 waiting = state.pending.get(rest, NOTHING)
                 state.counters[rest] = [requests + waiting[0], tokens + waiting[1], cost + waiting[2], expires]
                 continue
-            self.known[name] = data
             target = state.cooldowns if kind == COOLDOWN else state.learned
+            here = json.dumps(target[rest]) if rest in target else ""
+            changed_here = here != self.known.get(name, "")
+            self.known[name] = data
+            if changed_here:  # since the request went out: ours is newer, and goes out with the next one
+                continue
             if data:
                 target[rest] = json.loads(data)
             else:
