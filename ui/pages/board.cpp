@@ -138,13 +138,7 @@ void Board::connectKeyActions()
     });
     connect(a->switchKey, &QAction::triggered, this, &Board::switchKeys);
     connect(a->addToPool, &QAction::triggered, this, &Board::dropSelectedKeysOnPool);
-    connect(a->takeOutOfPool, &QAction::triggered, this, [this] {
-        const QList<KeyId> keys = m_keys->selectedKeys();
-        if (!keys.isEmpty())
-            m_state->apply(edits::unassign(m_state->draft(), m_state->directory(),
-                                           {Principal::everyone()}, m_state->connection(),
-                                           keys.constFirst()));
-    });
+    connect(a->takeOutOfPool, &QAction::triggered, this, &Board::takeSelectedKeysOutOfPool);
     connect(a->deleteKeys, &QAction::triggered, this, [this] {
         m_state->apply(edits::removeKeys(m_state->draft(), m_keys->selectedKeys()));
     });

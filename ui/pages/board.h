@@ -57,6 +57,7 @@ private:
     void assignSelected();
     void dropSelectedPeople(const DropTarget& target);
     void dropSelectedKeysOnPool();
+    void takeSelectedKeysOutOfPool();
     void switchKeys();
     void discard();
     void showPeopleMenu(const QPoint& position);

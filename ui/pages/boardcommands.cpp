@@ -80,15 +80,48 @@ void Board::dropSelectedKeysOnPool()
     m_state->drop(payload, DropTarget::onPool(), Qt::NoModifier);
 }
 
+void Board::takeSelectedKeysOutOfPool()
+{
+    const QList<KeyId> keys = m_keys->selectedKeys();
+    const Assignment* pool =
+        m_state->draft().assignment(m_state->connection(), Principal::everyone());
+    if (!pool || keys.isEmpty())
+        return;
+    Assignment left = *pool;
+    left.keys.removeIf([&keys](const KeyId& key) { return keys.contains(key); });
+    const KeyId single = keys.size() == 1 ? keys.constFirst() : KeyId();
+    if (keys.size() == 1 || left.keys.isEmpty())
+        m_state->apply(edits::unassign(m_state->draft(), m_state->directory(),
+                                       {Principal::everyone()}, m_state->connection(), single));
+    else
+        m_state->apply(edits::changeAssignment(m_state->draft(), left));
+}
+
 void Board::switchKeys()
 {
     const QList<KeyId> keys = m_keys->selectedKeys();
-    const ApiKey* key = keys.isEmpty() ? nullptr : m_state->draft().key(keys.constFirst());
-    if (!key)
+    const ApiKey* first = keys.isEmpty() ? nullptr : m_state->draft().key(keys.constFirst());
+    if (!first)
         return;
-    ApiKey changed = *key;
-    changed.enabled = !changed.enabled;
-    m_state->apply(edits::changeKey(m_state->draft(), changed));
+    // All follow the first one, so that one click gives one state and one undo step.
+    const bool on = !first->enabled;
+    Edit all;
+    for (const KeyId& id : keys) {
+        const ApiKey* key = m_state->draft().key(id);
+        if (!key || key->enabled == on)
+            continue;
+        ApiKey changed = *key;
+        changed.enabled = on;
+        const Result<Edit> edit = edits::changeKey(m_state->draft(), changed);
+        if (!edit) {
+            m_state->apply(edit);
+            return;
+        }
+        all.changes.append(edit->changes);
+    }
+    const QString what = keyListText(m_state->draft(), keys);
+    all.text = on ? tr("Switch %1 on").arg(what) : tr("Switch %1 off").arg(what);
+    m_state->apply(all);
 }
 
 void Board::discard()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void inspectorOfAKeyTakesPeopleOff();
     void poolByAction();
     void keysBySwitchAndDelete();
+    void severalKeysAtOnce();
     void connectionsAreTabs();
     void emptyStatesLeadOn();
     void contextMenuDropsByTheSameRule();
@@ -300,6 +301,25 @@ void TestBoard::keysBySwitchAndDelete()
         !m_board->state()->drop(payload, DropTarget::onKey(sample::key("k-ada")), Qt::NoModifier));
     QVERIFY(m_board->message()->isVisible());
     QVERIFY(m_board->message()->text().contains(QStringLiteral("removed by your changes")));
+}
+
+void TestBoard::severalKeysAtOnce()
+{
+    QItemSelectionModel* selection = m_board->keys()->keysView()->selectionModel();
+    for (const char* id : {"k-pool1", "k-pool2"})
+        selection->select(m_board->state()->keys()->indexOf(sample::key(id)),
+                          QItemSelectionModel::Select);
+    m_board->actions()->switchKey->trigger();
+    QVERIFY(!m_world->workspace()->draft().key(sample::key("k-pool1"))->enabled);
+    QVERIFY(!m_world->workspace()->draft().key(sample::key("k-pool2"))->enabled);
+    QCOMPARE(m_world->workspace()->undoText(), QStringLiteral("Switch pool-1 and pool-2 off"));
+    QVERIFY(m_world->workspace()->undo().has_value()); // one step
+    QCOMPARE(m_board->draftBar()->changes(), 0);
+    m_board->actions()->takeOutOfPool->trigger();
+    QCOMPARE(keysOf(Principal::everyone()), QList<KeyId>());
+    QCOMPARE(m_board->draftBar()->changes(), 1);
+    QCOMPARE(m_board->state()->people()->indexOf(sample::user("u11")).data(DetailRole).toString(),
+             QStringLiteral("no key"));
 }
 
 void TestBoard::connectionsAreTabs()

@@ -40,8 +40,8 @@ void TestBoardLooks::looks_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<bool>("dark");
-    for (const char* what :
-         {"person", "key", "pool", "changes", "many", "refused", "allowed", "nokeys", "empty"}) {
+    for (const char* what : {"person", "key", "pool", "changes", "many", "refused", "allowed",
+                             "nokeys", "empty", "assign"}) {
         for (const bool dark : {false, true})
             QTest::addRow("%s-%s", what, dark ? "dark" : "light")
                 << QString::fromLatin1(what) << dark;
@@ -106,8 +106,13 @@ void TestBoardLooks::looks()
     board.show();
     prepare(what, world.workspace(), board);
     QVERIFY(QTest::qWaitForWindowExposed(&board));
+    if (what == QLatin1String("assign")) {
+        board.directory()->select(sample::user("u11"));
+        board.actions()->assign->trigger();
+    }
     QCoreApplication::processEvents();
-    const QPixmap picture = board.grab();
+    QWidget* popup = board.findChild<QWidget*>(QStringLiteral("assignPopup"));
+    const QPixmap picture = popup ? popup->grab() : board.grab();
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     m_pictures.insert(name, picture.toImage());
     if (const QString folder = qEnvironmentVariable("KEYROSTER_SCREENSHOTS"); !folder.isEmpty()) {
