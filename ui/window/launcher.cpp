@@ -105,6 +105,7 @@ void Launcher::askForStore()
             Tone::Warning, tr("Keyroster cannot sign in before it knows where to keep passwords."));
         m_window->message()->offer(tr("Choose a place..."), [this] { askForStore(); });
     });
+    connect(dialog, &QDialog::finished, this, [this] { m_asking.clear(); });
     m_asking = dialog;
     dialog->open();
 }

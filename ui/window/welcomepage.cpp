@@ -21,7 +21,9 @@ WelcomePage::WelcomePage(const Theme* theme, QWidget* parent)
                               "changes nothing until you review a plan and "
                               "click Sync."));
     text->setAlignment(Qt::AlignCenter);
+    // A layout does not ask a centred label how high it is at its width.
     text->setFixedWidth(460);
+    text->setMinimumHeight(text->heightForWidth(460));
     auto* button = new QPushButton(tr("Connect to a server..."));
     button->setObjectName(QStringLiteral("welcomeConnect"));
     button->setIcon(icon(theme, QStringLiteral("server"), Tone::OnAccent));
