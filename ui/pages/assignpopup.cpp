@@ -19,6 +19,7 @@ namespace {
 
 constexpr int popupWidth = 380;
 constexpr int listHeight = 220;
+constexpr int iconSide = 16;
 
 } // namespace
 
@@ -45,6 +46,8 @@ AssignPopup::AssignPopup(BoardState* state, const Theme* theme, const QList<Prin
     m_list->setObjectName(QStringLiteral("assignList"));
     m_list->setAccessibleName(tr("Keys"));
     m_list->setFixedHeight(listHeight);
+    m_list->setIconSize(QSize(iconSide, iconSide));
+    m_list->setSpacing(1);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_words->setObjectName(QStringLiteral("assignWords"));
     m_words->setMinimumHeight(2 * fontMetrics().lineSpacing());
