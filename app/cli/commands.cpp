@@ -9,7 +9,8 @@ Task<Answer> runCommand(Context* context)
         {"connect", connectServer}, {"pull", pullServer},     {"adopt", adoptConnection},
         {"import", importFile},     {"export", exportPolicy}, {"plan", planSync},
         {"apply", applyPlan},       {"status", showStatus},   {"explain", explainKey},
-        {"undo", undoEdit},         {"redo", redoEdit},       {"servers", listServers}};
+        {"usage", showUsage},       {"revert", revertDraft},  {"undo", undoEdit},
+        {"redo", redoEdit},         {"servers", listServers}};
     for (const auto& [name, command] : commands) {
         if (context->options.command == QLatin1StringView(name)) {
             auto answer = co_await command(context);

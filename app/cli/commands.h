@@ -15,6 +15,8 @@ Task<Answer> planSync(Context* context);
 Task<Answer> applyPlan(Context* context);
 Task<Answer> showStatus(Context* context);
 Task<Answer> explainKey(Context* context);
+Task<Answer> showUsage(Context* context);
+Task<Answer> revertDraft(Context* context);
 Task<Answer> undoEdit(Context* context);
 Task<Answer> redoEdit(Context* context);
 Task<Answer> listServers(Context* context);

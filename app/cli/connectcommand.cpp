@@ -94,8 +94,31 @@ Task<openwebui::ServerFacts> lookAndSignIn(Context* context, SecretBytes secret)
     co_return facts;
 }
 
+/// The name that was asked for, and no trace of secrets that end with this command.
+Result<void> storeProfile(Context& context)
+{
+    workspace::Workspace& workspace = *context.workspace;
+    workspace::Commit commit;
+    commit.profile = workspace.profile();
+    if (!context.options.name.isEmpty())
+        commit.profile->name = context.options.name;
+    if (context.store->isSessionOnly()) {
+        workspace::SecretIndex index = workspace.secretIndex();
+        index.remove(commit.profile->credential);
+        index.remove(commit.profile->session);
+        commit.profile->credential = SecretId();
+        commit.profile->session = SecretId();
+        commit.secretIndex = index;
+    }
+    return workspace.commit(commit);
+}
+
 Task<Answer> connectIn(Context* context, Place place)
 {
+    // The passphrase of the vault first: it, the secret and the code may come from one descriptor.
+    const auto store = co_await openStore(context);
+    if (!store)
+        co_return passOn(store);
     const auto secret = readSecretLine(context->options.secretFd, secretName(context->options));
     if (!secret)
         co_return passOn(secret);
@@ -103,23 +126,14 @@ Task<Answer> connectIn(Context* context, Place place)
     if (!opened)
         co_return passOn(opened);
     context->workspace = std::move(*opened);
-    const auto store = co_await openStore(context);
-    if (!store)
-        co_return passOn(store);
     context->engine =
         std::make_unique<sync::Engine>(context->workspace.get(), context->store.get());
     const auto facts = co_await lookAndSignIn(context, *secret);
     if (!facts)
         co_return passOn(facts);
 
-    if (!context->options.name.isEmpty()
-        && context->options.name != context->workspace->profile().name) {
-        workspace::Commit named;
-        named.profile = context->workspace->profile();
-        named.profile->name = context->options.name;
-        if (const auto done = context->workspace->commit(named); !done)
-            co_return passOn(done);
-    }
+    if (const auto stored = storeProfile(*context); !stored)
+        co_return passOn(stored);
     const workspace::ServerProfile& profile = context->workspace->profile();
     const bool kept = !context->store->isSessionOnly()
                    && (!profile.credential.isEmpty() || !profile.session.isEmpty());

@@ -134,13 +134,17 @@ Task<void> openSession(Context* context)
         co_return store;
     context->engine =
         std::make_unique<sync::Engine>(context->workspace.get(), context->store.get());
+    const QString advice =
+        Text::tr("Sign in with keyrosterctl connect, or give the secret with --credential-fd N.");
+    if (context->options.credentialFd < 0 && context->store->isSessionOnly())
+        co_return fail(ErrorKind::SignInRequired,
+                       Text::tr("With --session-only no sign-in is kept.") + QLatin1Char(' ')
+                           + advice);
     if (context->options.credentialFd < 0) {
         const auto resumed = co_await context->engine->resume(context->cancel);
         const bool needsPerson = !resumed && resumed.error().kind == ErrorKind::SignInRequired;
         if (!needsPerson)
             co_return resumed;
-        const QString advice = Text::tr(
-            "Sign in with keyrosterctl connect, or give the secret with --credential-fd N.");
         co_return fail(ErrorKind::SignInRequired,
                        resumed.error().message + QLatin1Char(' ') + advice);
     }

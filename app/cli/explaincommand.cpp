@@ -3,6 +3,7 @@
 #include "cli/resolutionjson.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace keyroster::cli {
 

@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QTimer>
 #include <QTranslator>
 #include <csignal>
@@ -104,6 +104,8 @@ int main(int argc, char** argv)
                         QStringLiteral(":/keyroster/translations")))
         QCoreApplication::installTranslator(&translator);
 
+    // What matters is in the answer; QT_LOGGING_RULES shows the log.
+    QLoggingCategory::setFilterRules(QStringLiteral("keyroster.*=false"));
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const ParsedLine parsed = parseCommandLine(arguments);
     if (!parsed.options)

@@ -151,6 +151,34 @@ void addRead(CLI::App& app, Options& options)
     app.add_subcommand("servers", words(Text::tr("List the workspaces")));
 }
 
+void addHistory(CLI::App& app, Options& options)
+{
+    CLI::App* usage =
+        app.add_subcommand("usage", words(Text::tr("Who used what, as the router counted it")));
+    addText(usage, "--from", options.from, Text::tr("First day, such as 2026-01-31 (UTC)"));
+    addText(usage, "--to", options.to, Text::tr("Last day"));
+    usage
+        ->add_option_function<std::vector<std::string>>(
+            "--by",
+            [&options](const std::vector<std::string>& fields) {
+                options.groupBy.clear();
+                for (const std::string& field : fields)
+                    options.groupBy.append(QString::fromStdString(field));
+            },
+            words(Text::tr("Sums by these: day, key, user, model (default: key)")))
+        ->type_name("FIELD,...")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"day", "key", "user", "model"}));
+
+    CLI::App* revert = app.add_subcommand(
+        "revert",
+        words(Text::tr(
+            "Make the draft say again what an earlier revision said; without one, list them")));
+    revert->add_option("REVISION", options.revision, words(Text::tr("Its number")))
+        ->type_name("")
+        ->check(CLI::PositiveNumber);
+}
+
 /// What is wrong, without the words that were typed.
 QString usageText(const CLI::ParseError& error)
 {
@@ -191,6 +219,7 @@ ParsedLine parseCommandLine(const QStringList& arguments)
     addSync(app, options);
     addDraft(app, options);
     addRead(app, options);
+    addHistory(app, options);
 
     // CLI11 takes them in reverse order.
     std::vector<std::string> reversed;

@@ -31,14 +31,17 @@ struct Options
     std::optional<QString> prefix;
     bool list = false;
 
-    QString file;             ///< import
-    int secretsFd = 0;        ///< import
-    bool fromServer = false;  ///< export
-    QString saveFile;         ///< plan
-    QString planId;           ///< apply
-    QString confirm, message; ///< apply
-    QString user, model;      ///< explain
-    bool local = false;       ///< explain
+    QString file;                               ///< import
+    int secretsFd = 0;                          ///< import
+    bool fromServer = false;                    ///< export
+    QString saveFile;                           ///< plan
+    QString planId;                             ///< apply
+    QString confirm, message;                   ///< apply
+    QString user, model;                        ///< explain
+    bool local = false;                         ///< explain
+    QString from, to;                           ///< usage: days, "2026-01-31"
+    QStringList groupBy{QStringLiteral("key")}; ///< usage: "day", "key", "user", "model"
+    qint64 revision = 0;                        ///< revert; 0: list them
 };
 
 /// Options, or what to print and how to end (help, version, a command line that does not fit).

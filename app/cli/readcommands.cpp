@@ -28,13 +28,14 @@ Task<Answer> pullServer(Context* context)
     const Snapshot& snapshot = *context->workspace->snapshot();
     const QString state = stateCode(context->engine->state());
     Answer answer;
-    answer.text = Text::tr("Read %1: %2 users, %3 groups, %4 models, %5 connections of its own.")
-                      .arg(context->workspace->profile().name)
-                      .arg(snapshot.directory.users().size())
-                      .arg(snapshot.directory.groups().size())
-                      .arg(snapshot.models.size())
-                      .arg(snapshot.natives.size())
-                + QLatin1Char('\n') + stateText(context->engine->state()) + QLatin1Char('\n');
+    answer.text =
+        Text::tr("Read %1. Users: %2, groups: %3, models: %4, connections of its own: %5.")
+            .arg(context->workspace->profile().name)
+            .arg(snapshot.directory.users().size())
+            .arg(snapshot.directory.groups().size())
+            .arg(snapshot.models.size())
+            .arg(snapshot.natives.size())
+        + QLatin1Char('\n') + stateText(context->engine->state()) + QLatin1Char('\n');
     answer.json = {{QStringLiteral("users"), snapshot.directory.users().size()},
                    {QStringLiteral("groups"), snapshot.directory.groups().size()},
                    {QStringLiteral("models"), snapshot.models.size()},

@@ -129,6 +129,8 @@ void TestKeyrosterctl::everyFailureIsOneJsonObject_data()
     row("status", 1);
     row("export", 1);
     row("undo", 1);
+    row("usage", 1);
+    row("revert 3", 1);
     row("redo", 1);
     row("explain ada m", 1);
     row("explain ada m --local", 1);

@@ -44,11 +44,28 @@ private Q_SLOTS:
 void TestOptions::commands_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* line :
-         {"pull", "adopt", "adopt --list", "adopt http://127.0.0.1:1/v1 --prefix x",
-          "import file.json", "export", "export --server", "plan", "plan --save p.json", "apply",
-          "apply abc --confirm Demo --message note", "status", "explain ada gpt-x",
-          "explain ada gpt-x --local", "undo", "redo", "servers", "connect URL --email e"})
+    for (const char* line : {"pull",
+                             "adopt",
+                             "adopt --list",
+                             "adopt http://127.0.0.1:1/v1 --prefix x",
+                             "import file.json",
+                             "export",
+                             "export --server",
+                             "plan",
+                             "plan --save p.json",
+                             "apply",
+                             "apply abc --confirm Demo --message note",
+                             "status",
+                             "explain ada gpt-x",
+                             "explain ada gpt-x --local",
+                             "usage",
+                             "usage --by day,user --from 2026-01-01 --to 2026-01-31",
+                             "revert",
+                             "revert 3",
+                             "undo",
+                             "redo",
+                             "servers",
+                             "connect URL --email e"})
         QTest::newRow(line) << QString::fromLatin1(line).section(QLatin1Char(' '), 0, 0);
 }
 
@@ -98,9 +115,9 @@ void TestOptions::whatDoesNotFitIsRefused_data()
     for (const char* line :
          {"", "dance", "connect", "connect u", "connect u --email", "connect u --email e --token",
           "connect u --api-key --token", "import", "explain ada", "explain ada m extra",
-          "pull --secret-fd 3", "pull --timeout 0", "pull --timeout soon",
-          "pull --workspace f --server s", "pull --session-only --vault-passphrase-fd 3",
-          "connect u --token --secret-fd -4"})
+          "usage --by planet", "revert x", "revert 0", "pull --secret-fd 3", "pull --timeout 0",
+          "pull --timeout soon", "pull --workspace f --server s",
+          "pull --session-only --vault-passphrase-fd 3", "connect u --token --secret-fd -4"})
         QTest::newRow(line) << 0;
 }
 

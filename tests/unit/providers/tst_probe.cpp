@@ -6,6 +6,7 @@
 #include "unit/providers/smallprovider.h"
 
 #include <QTest>
+#include <QTimer>
 
 using namespace keyroster;
 using namespace keyroster::providers;
