@@ -1,4 +1,5 @@
 #include "openwebui/clientprivate.h"
+#include "policy/validate.h"
 
 #include <QCoreApplication>
 
@@ -30,13 +31,27 @@ QString configName(const QJsonObject& configs, qsizetype index, const QString& u
     return !configs.contains(name) && configs.contains(url) ? url : name;
 }
 
+/// The config goes into the snapshot, which is stored in clear: a credential in a header of the
+/// admin's own stays out of it.
+QJsonObject withoutSecretHeaders(QJsonObject config)
+{
+    QJsonObject headers = config.value(QStringLiteral("headers")).toObject();
+    for (const QString& name : headers.keys()) {
+        if (headerMayHoldSecret(name))
+            headers.insert(name, QString());
+    }
+    if (!headers.isEmpty())
+        config.insert(QStringLiteral("headers"), headers);
+    return config;
+}
+
 NativeConnection connectionFrom(qsizetype index, const QString& url, const QJsonObject& config,
                                 const SecretBytes& key)
 {
     NativeConnection native;
     native.index = static_cast<int>(index);
     native.baseUrl = url;
-    native.config = config;
+    native.config = withoutSecretHeaders(config);
     native.enabled = config.value(QStringLiteral("enable")).toBool(true);
     native.prefixId = config.value(QStringLiteral("prefix_id")).toString();
     for (const auto& id : config.value(QStringLiteral("model_ids")).toArray())

@@ -26,6 +26,9 @@ QList<Problem> validate(const Policy& policy);
 /// to do.
 QString slugProblem(const QString& slug);
 QString baseUrlProblem(const QString& url);
+/// Might a header of this name carry a credential ("X-Api-Token")? Such values are neither stored
+/// nor adopted; errs on the side of yes.
+bool headerMayHoldSecret(const QString& name);
 /// A slug from a name: "My Groq (EU)" -> "my-groq-eu"; never empty, unique among `taken`.
 QString slugFor(const QString& name, const QStringList& taken);
 

@@ -46,6 +46,15 @@ QString baseUrlProblem(const QString& url)
     return {};
 }
 
+bool headerMayHoldSecret(const QString& name)
+{
+    for (const char* part : {"key", "token", "secret", "auth", "cookie", "password"}) {
+        if (name.contains(QLatin1StringView(part), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
 QString slugFor(const QString& name, const QStringList& taken)
 {
     static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));

@@ -31,17 +31,6 @@ QJsonObject ownHeaders(const NativeConnection& native)
     return native.config.value(QStringLiteral("headers")).toObject();
 }
 
-/// Headers that carry a secret must not come into the policy, which is stored in clear.
-bool looksSecret(const QString& header)
-{
-    const QString name = header.toLower();
-    for (const char* part : {"key", "token", "secret", "auth", "cookie", "password"}) {
-        if (name.contains(QLatin1StringView(part)))
-            return true;
-    }
-    return false;
-}
-
 /// Models that the native connection offers now: the id that people know and the provider's own.
 struct Offered
 {
@@ -118,7 +107,8 @@ QString adoptProblem(const NativeConnection& native, const Policy& draft)
             .arg(native.authType);
     const QJsonObject headers = ownHeaders(native);
     for (auto header = headers.begin(); header != headers.end(); ++header) {
-        if (looksSecret(header.key()))
+        // The policy is stored in clear on the server.
+        if (headerMayHoldSecret(header.key()))
             return Texts::tr("It sends a header of its own (%1) that may be a secret; Keyroster "
                              "keeps secrets only as keys.")
                 .arg(header.key());

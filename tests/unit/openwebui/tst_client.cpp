@@ -37,6 +37,7 @@ private Q_SLOTS:
     void gatewayTimeoutIsUnknown();
     void grantsThatDidNotTakeAreNoticed();
     void keysStayOutOfErrors();
+    void secretHeadersStayOutOfTheSnapshot();
     void manyUsersAndGroups();
     void cancelEndsALongRead();
     void deadClientEndsQuietly();
@@ -325,6 +326,23 @@ void ClientTest::keysStayOutOfErrors()
         await(client.signIn(u"a@example.test"_s, SecretBytes("sk-test-canary"), CancelToken()));
     QVERIFY(!signIn);
     QVERIFY(!QString(signIn.error().message + signIn.error().detail).contains(u"canary"_s));
+}
+
+void ClientTest::secretHeadersStayOutOfTheSnapshot()
+{
+    const QJsonObject headers{{u"X-Api-Token"_s, u"canary"_s}, {u"X-Team"_s, u"blue"_s}};
+    m_server->state().natives = {
+        {u"http://127.0.0.1:9/v1"_s, u"sk-test"_s, {{u"headers"_s, headers}}, {}}};
+    const auto read = await(m_client->nativeConfig(CancelToken()));
+    VERIFY_OK(read);
+    const QJsonObject seen = read->connections.first().config.value(u"headers"_s).toObject();
+    QCOMPARE(seen.value(u"X-Api-Token"_s).toString(), QString());
+    QCOMPARE(seen.value(u"X-Team"_s).toString(), u"blue"_s);
+    // Switching it off writes all of it back, the secret header too.
+    const auto done = await(
+        m_client->setNativeEnabled(u"http://127.0.0.1:9/v1"_s, QString(), false, CancelToken()));
+    VERIFY_OK(done);
+    QCOMPARE(m_server->state().natives.first().config.value(u"headers"_s).toObject(), headers);
 }
 
 void ClientTest::manyUsersAndGroups()
