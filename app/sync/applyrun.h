@@ -9,7 +9,7 @@ namespace keyroster::sync {
 /// confirmed and the session is good when this is called.
 ///
 /// Steps that move model ids between Open WebUI's own connection and the router run as one group,
-/// see runMove(). A cancel waits for what is in hand, for at most `grace`.
+/// see runMove(). A cancel waits for what is in hand, for at most `grace` (progress.h).
 Task<ApplyReport> runPlan(EngineCorePtr core, Plan plan, StepCallback onStep, CancelToken cancel);
 
 /// Steps of one group: positions in the plan, in running order.

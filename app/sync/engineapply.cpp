@@ -1,11 +1,13 @@
 #include "base/log.h"
 #include "sync/applyrun.h"
 #include "sync/enginework.h"
+#include "sync/progress.h"
 #include "sync/secretskeeper.h"
 #include "sync/session.h"
 
 #include <QCoreApplication>
 #include <QScopeGuard>
+#include <QTimer>
 
 namespace keyroster::sync {
 
@@ -207,7 +209,10 @@ Task<ApplyReport> applyPlan(EngineCorePtr core, PlanId id, QString confirmedName
         co_return passOn(noted);
     // What the server shows now is what the next plan starts from. A pull that fails says so by the
     // state.
-    const auto pulled = co_await pullServer(core, CancelToken());
+    const CancelToken look;
+    if (report->end == ApplyReport::End::Cancelled)
+        QTimer::singleShot(lastLook, core->engine, [look] { look.cancel(); });
+    const auto pulled = co_await pullServer(core, look);
     if (!pulled)
         qCWarning(lcSync) << "pull after a sync:" << errorKindName(pulled.error().kind);
     co_return report;

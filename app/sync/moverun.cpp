@@ -137,7 +137,8 @@ Task<QStringList> putBackAll(ProgressPtr progress, QList<Step> done)
     // A person's cancel may have ended the calls of the run; this has to happen all the same.
     const auto run = std::make_shared<Run>(*progress->run);
     run->stop = CancelToken();
-    QTimer::singleShot(grace, run->client.get(), [stop = run->stop] { stop.cancel(); });
+    QTimer::singleShot(progress->cancel.isCancelled() ? putBackTime : unhurried, run->client.get(),
+                       [stop = run->stop] { stop.cancel(); });
     for (auto step = done.crbegin(); step != done.crend(); ++step) {
         const auto back = co_await putBack(run, *step);
         if (!back)

@@ -6,8 +6,13 @@
 
 namespace keyroster::sync {
 
-/// Cancel must settle within 5 s: calls in flight get this long to end by themselves.
-inline constexpr std::chrono::milliseconds grace{3500};
+/// Cancel must settle within 5 s: calls in flight get `grace` to end by themselves, then a move
+/// that was cut off gets `putBackTime` to be put back, and the reading afterwards `lastLook`.
+inline constexpr std::chrono::milliseconds grace{2500};
+inline constexpr std::chrono::milliseconds putBackTime{1200};
+inline constexpr std::chrono::milliseconds lastLook{1000};
+/// Time for putting back where nobody waits for a cancel.
+inline constexpr std::chrono::milliseconds unhurried{20000};
 
 /// The state of one run of a plan: what its parts share.
 struct Progress

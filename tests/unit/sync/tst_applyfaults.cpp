@@ -46,7 +46,7 @@ void TestApplyFaults::everyWriteFailsOnce_data()
     QTest::addColumn<int>("kind");
     QTest::newRow("0.12.4, error 500") << u"0.12.4"_s << int(Break::Status);
     QTest::newRow("0.12.4, answer lost") << u"0.12.4"_s << int(Break::ResetAfter);
-    QTest::newRow("0.6.43, error 500") << u"0.6.43"_s << int(Break::Status);
+    QTest::newRow("0.10.2, error 500") << u"0.10.2"_s << int(Break::Status);
 }
 
 int TestApplyFaults::writesOfACleanSync(const QString& version)
