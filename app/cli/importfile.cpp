@@ -60,7 +60,7 @@ QList<PrincipalName> readGrants(const QJsonValue& value, const QString& path, Re
     if (!value.isArray())
         problem.set(path, Text::tr("a list [ ... ] is expected here"));
     const QJsonArray items = value.toArray();
-    for (const QJsonValue item : items) {
+    for (const auto& item : items) {
         const QString at = QStringLiteral("%1[%2]").arg(path).arg(grants.size());
         if (item.toString() == QLatin1StringView("everyone")) {
             grants.append(PrincipalName());

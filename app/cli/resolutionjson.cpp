@@ -20,7 +20,7 @@ template <typename Id> QList<Id> idsIn(const QJsonValue& array)
 {
     QList<Id> ids;
     const QJsonArray items = array.toArray();
-    for (const QJsonValue item : items)
+    for (const auto& item : items)
         ids.append(Id(item.toString()));
     return ids;
 }
@@ -60,7 +60,7 @@ Tier tierFromJson(const QJsonObject& object)
     tier.entered = object.value(QLatin1StringView("entered")).toBool();
     tier.candidates = idsIn<KeyId>(object.value(QLatin1StringView("candidates")));
     const QJsonArray excluded = object.value(QLatin1StringView("excluded")).toArray();
-    for (const QJsonValue item : excluded) {
+    for (const auto& item : excluded) {
         if (const auto why = exclusionFromCode(item[QLatin1StringView("why")].toString()))
             tier.excluded.append({KeyId(item[QLatin1StringView("key")].toString()), *why});
     }
@@ -90,7 +90,7 @@ Resolution resolutionFromJson(const QJsonObject& answer)
             resolution.outcome = static_cast<Outcome>(i);
     }
     const QJsonArray tiers = answer.value(QLatin1StringView("tiers")).toArray();
-    for (const QJsonValue tier : tiers)
+    for (const auto& tier : tiers)
         resolution.tiers.append(tierFromJson(tier.toObject()));
     resolution.keys = idsIn<KeyId>(answer.value(QLatin1StringView("keys")));
     resolution.tier = answer.value(QLatin1StringView("tier")).toInt(-1);

@@ -35,7 +35,7 @@ QString usageTable(const QJsonArray& rows, const QStringList& fields, const Cont
     head << Text::tr("REQUESTS") << Text::tr("TOKENS IN") << Text::tr("TOKENS OUT")
          << Text::tr("COST");
     lines.append(head);
-    for (const QJsonValue row : rows) {
+    for (const auto& row : rows) {
         QStringList line;
         for (const QString& field : fields)
             line.append(shown(field, row[field].toString(), index, directory));

@@ -116,7 +116,7 @@ QStringList JsonFields::texts(const QString& name)
     QStringList found;
     bool fits = value.isArray();
     const QJsonArray items = value.toArray();
-    for (const QJsonValue item : items) {
+    for (const auto& item : items) {
         fits = fits && item.isString();
         found.append(item.toString());
     }
@@ -145,7 +145,7 @@ QList<QJsonObject> JsonFields::objects(const QString& name)
     QList<QJsonObject> found;
     const QJsonArray items = value.toArray();
     found.reserve(items.size());
-    for (const QJsonValue item : items) {
+    for (const auto& item : items) {
         if (!item.isObject())
             refuse(QStringLiteral("%1[%2]").arg(name).arg(found.size()),
                    Text::tr("an object { ... } is expected here"));

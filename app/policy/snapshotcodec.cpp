@@ -55,7 +55,7 @@ QList<User> readUsers(const QJsonObject& document, ReadProblem& problem)
     const QJsonArray rows = document.value(name).toArray();
     QList<User> users;
     users.reserve(rows.size());
-    for (const QJsonValue value : rows) {
+    for (const auto& value : rows) {
         const QJsonArray row = value.toArray();
         if (row.size() != 4 || !row.at(0).isString())
             problem.set(name, Text::tr("a row of 4 texts is expected here"));

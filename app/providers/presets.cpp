@@ -75,7 +75,7 @@ QList<Preset> readPresets()
                                      .object()
                                      .value(QLatin1StringView("providers"))
                                      .toArray();
-    for (const QJsonValue provider : providers)
+    for (const auto& provider : providers)
         list.append(presetOf(provider.toObject()));
     return list;
 }

@@ -32,7 +32,7 @@ QString errorWords(const QByteArray& body)
         for (const char* name : {"code", "type", "status", "message", "detail"})
             words.append(source.value(QLatin1StringView(name)).toVariant().toString());
         const QJsonArray details = source.value(QLatin1StringView("details")).toArray();
-        for (const QJsonValue detail : details)
+        for (const auto& detail : details)
             words.append(detail[QLatin1StringView("reason")].toString());
     }
     words.append(error.toString());
@@ -150,7 +150,7 @@ std::optional<QStringList> modelIds(const QByteArray& body)
         return {};
     QStringList ids;
     const QJsonArray items = list.toArray();
-    for (const QJsonValue item : items) {
+    for (const auto& item : items) {
         const QString id =
             item[QLatin1StringView("id")].toString(item[QLatin1StringView("name")].toString());
         if (!id.isEmpty())

@@ -24,12 +24,12 @@ QJsonArray sharedCases()
 Directory directoryOf(const QJsonArray& groups)
 {
     QList<Group> list;
-    for (const QJsonValue item : groups) {
+    for (const auto& item : groups) {
         Group group{GroupId(item[QLatin1StringView("id")].toString()), {}, {}, {}};
         group.name = QStringLiteral("Group ") + group.id.text();
         group.parent = GroupId(item[QLatin1StringView("parent")].toString());
         const QJsonArray members = item[QLatin1StringView("members")].toArray();
-        for (const QJsonValue member : members)
+        for (const auto& member : members)
             group.members.append(UserId(member.toString()));
         list.append(group);
     }
@@ -135,7 +135,7 @@ void TestResolve::sharedTable_data()
 {
     QTest::addColumn<QJsonObject>("row");
     const QJsonArray cases = sharedCases();
-    for (const QJsonValue item : cases)
+    for (const auto& item : cases)
         QTest::newRow(item[QLatin1StringView("name")].toString().toUtf8().constData())
             << item.toObject();
 }
