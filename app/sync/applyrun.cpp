@@ -66,7 +66,8 @@ Task<QList<Step>> check(ProgressPtr progress, QList<Step> steps)
 
 Task<void> runSingle(ProgressPtr progress, Step step)
 {
-    progress->note(step, StepOutcome::Intended);
+    if (const auto journalled = progress->intend(step); !journalled)
+        co_return journalled;
     const auto performed = co_await perform(progress->run, step);
     const auto finished = co_await finishStep(progress, step, performed);
     if (!finished)

@@ -204,8 +204,10 @@ Task<void> runMove(ProgressPtr progress, QList<Step> todo)
     const auto prepared = co_await prepareEntries(run, move);
     if (!prepared)
         co_return prepared;
-    for (const Step& step : todo)
-        progress->note(step, StepOutcome::Intended);
+    for (const Step& step : todo) {
+        if (const auto journalled = progress->intend(step); !journalled)
+            co_return journalled;
+    }
 
     const bool isCached = !move->natives.isEmpty() && !move->entries.isEmpty()
                        && run->client->capabilities().version < listFollowsAtOnce;

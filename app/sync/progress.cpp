@@ -18,28 +18,47 @@ struct Texts
 
 } // namespace
 
+Result<void> Progress::record(const Step& step, StepOutcome outcome, const QString& message) const
+{
+    const auto& workspace = run->core->workspace;
+    if (!workspace)
+        return fail(ErrorKind::Cancelled, Texts::tr("The workspace was closed."));
+    workspace::StepRecord entry;
+    entry.number = step.number;
+    entry.outcome = outcome;
+    entry.message = message;
+    entry.at = QDateTime::currentDateTimeUtc();
+    return workspace->recordStep(run->plan.id, entry);
+}
+
+void Progress::tell(const StepResult& result) const
+{
+    if (onStep)
+        onStep(result);
+}
+
+Result<void> Progress::intend(const Step& step)
+{
+    if (const auto written = record(step, StepOutcome::Intended, {}); !written)
+        return written;
+    StepResult result;
+    result.number = step.number;
+    tell(result);
+    return {};
+}
+
 void Progress::note(const Step& step, StepOutcome outcome, const QString& message)
 {
-    workspace::StepRecord record;
-    record.number = step.number;
-    record.outcome = outcome;
-    record.message = message;
-    record.at = QDateTime::currentDateTimeUtc();
-    if (const auto& workspace = run->core->workspace) {
-        if (const auto written = workspace->recordStep(run->plan.id, record); !written)
-            qCWarning(lcSync) << "journal:" << written.error().detail;
-    }
+    // The change is made by now: what the journal misses is found by reading the server.
+    if (const auto written = record(step, outcome, message); !written)
+        qCWarning(lcSync) << "journal:" << written.error().detail;
     StepResult result;
     result.number = step.number;
     result.outcome = outcome;
     result.message = message;
-    if (outcome != StepOutcome::Intended) {
-        report.steps.removeIf(
-            [&step](const StepResult& known) { return known.number == step.number; });
-        report.steps.append(result);
-    }
-    if (onStep)
-        onStep(result);
+    report.steps.removeIf([&step](const StepResult& known) { return known.number == step.number; });
+    report.steps.append(result);
+    tell(result);
 }
 
 void Progress::stop(ApplyReport::End end)

@@ -24,10 +24,18 @@ struct Progress
     bool stopped = false;
     bool resumed = false; ///< one sign-in by the stored credential per run
 
-    /// Journals, reports and tells the caller.
+    /// Before the call: journals and tells the caller. Without an entry in the journal the step
+    /// must not run, because nobody could say later whether it was meant to.
+    [[nodiscard]] Result<void> intend(const Step& step);
+    /// After it: journals, reports and tells the caller.
     void note(const Step& step, workspace::StepOutcome outcome, const QString& message = {});
     /// The first reason counts.
     void stop(ApplyReport::End end);
+
+private:
+    [[nodiscard]] Result<void> record(const Step& step, workspace::StepOutcome outcome,
+                                      const QString& message) const;
+    void tell(const StepResult& result) const;
 };
 using ProgressPtr = std::shared_ptr<Progress>;
 

@@ -1,7 +1,10 @@
 #include "unit/sync/bench.h"
 #include "unit/sync/world.h"
 
+#include <sys/resource.h>
+
 #include <QSignalSpy>
+#include <csignal>
 
 using namespace keyroster;
 using namespace keyroster::test;
@@ -17,6 +20,7 @@ private Q_SLOTS:
     void lostAnswerIsReadFromTheServer();
     void unknownIsResolvedByTheNextPull();
     void failedMoveIsPutBack();
+    void withoutAJournalNothingIsChanged();
 
 private:
     /// Breaks the n-th write from now on, once.
@@ -175,6 +179,35 @@ void TestApplyFaults::failedMoveIsPutBack()
     }
     for (const QString& id : before)
         QVERIFY(server.modelsFor(u"user-ada"_s).contains(id));
+    QCOMPARE(admin.sync().end, sync::ApplyReport::End::Done);
+    QCOMPARE(admin.leftToDo(), QStringList());
+}
+
+void TestApplyFaults::withoutAJournalNothingIsChanged()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    Bench admin(server);
+    VERIFY_OK(admin.pull());
+    admin.adopt();
+    const sync::Plan plan = admin.plan();
+    // From the first step's end on, this process can write no file any more: a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit room{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &room), 0);
+    const auto fill = [&](sync::StepResult step) {
+        if (step.number != 1 || step.outcome != workspace::StepOutcome::Done)
+            return;
+        const rlimit none{0, room.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+        server.host().clearLog();
+    };
+    const auto report = await(admin.engine().apply(plan.id, QString(), fill, CancelToken()));
+    setrlimit(RLIMIT_FSIZE, &room);
+    QVERIFY(!report); // what became of the plan could not be written either
+    QCOMPARE(report.error().kind, ErrorKind::Storage);
+    const QStringList log = server.host().log();
+    QCOMPARE(std::count_if(log.cbegin(), log.cend(), isWrite), 0);
     QCOMPARE(admin.sync().end, sync::ApplyReport::End::Done);
     QCOMPARE(admin.leftToDo(), QStringList());
 }
