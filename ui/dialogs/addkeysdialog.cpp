@@ -87,8 +87,12 @@ QWidget* AddKeysDialog::makeOnePage()
     form->setContentsMargins(0, 12, 0, 0);
     form->addRow(tr("&Label"), m_label);
     form->addRow(tr("&Key"), m_secret);
-    form->addRow(QString(), put);
+    auto* row = new QHBoxLayout;
+    row->addWidget(put);
+    row->addStretch();
+    form->addRow(QString(), row);
     connect(put, &QPushButton::clicked, this, &AddKeysDialog::takeOne);
+    connect(m_secret, &QLineEdit::textChanged, this, &AddKeysDialog::updateAdd);
     return page;
 }
 
@@ -120,6 +124,7 @@ QWidget* AddKeysDialog::makeManyPage()
     layout->addWidget(m_text);
     layout->addLayout(row);
     connect(put, &QPushButton::clicked, this, [this] { takeText(m_text->toPlainText()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &AddKeysDialog::updateAdd);
     connect(paste, &QPushButton::clicked, this,
             [this] { takeText(QApplication::clipboard()->text()); });
     return page;
@@ -167,19 +172,36 @@ QWidget* AddKeysDialog::makeList()
     return part;
 }
 
-void AddKeysDialog::takeOne()
+bool AddKeysDialog::takeOne()
 {
     const SecretBytes secret = SecretBytes::fromText(m_secret->text().trimmed());
     if (secret.size() < 8) {
         message()->showMessage(Tone::Warning,
                                tr("That is too short for a key. Paste the whole key."));
-        return;
+        return false;
     }
     PastedKeys pasted;
     pasted.keys.append({m_label->text().trimmed(), secret});
     take(pasted);
     m_label->clear();
     m_label->setFocus();
+    return true;
+}
+
+bool AddKeysDialog::isWaiting() const
+{
+    return !m_secret->text().trimmed().isEmpty() || !m_text->document()->isEmpty();
+}
+
+bool AddKeysDialog::takeWaiting()
+{
+    if (!m_secret->text().trimmed().isEmpty() && !takeOne())
+        return false;
+    if (!m_text->document()->isEmpty()) {
+        const QString text = m_text->toPlainText();
+        take(parsePastedKeys(text));
+    }
+    return !m_rows.isEmpty();
 }
 
 void AddKeysDialog::takeText(const QString& text)
@@ -259,7 +281,13 @@ void AddKeysDialog::refresh()
     m_add->setText(m_decided                  ? tr("Add all anyway")
                    : m_testFirst->isChecked() ? tr("Test and add")
                                               : tr("Add without a test"));
-    m_add->setEnabled(!m_rows.isEmpty() && !isBusy());
+    updateAdd();
+}
+
+void AddKeysDialog::updateAdd()
+{
+    if (m_add) // the fields are older than the button
+        m_add->setEnabled((!m_rows.isEmpty() || isWaiting()) && !isBusy());
 }
 
 void AddKeysDialog::showRow(int index)
@@ -282,6 +310,8 @@ void AddKeysDialog::showRow(int index)
 
 void AddKeysDialog::addClicked()
 {
+    if (isWaiting() && !takeWaiting())
+        return;
     if (!m_testFirst->isChecked() || m_decided) {
         add(false);
         return;
@@ -331,6 +361,7 @@ void AddKeysDialog::allTested()
 void AddKeysDialog::add(bool onlyWorking)
 {
     QList<sync::NewKey> keys;
+    QList<std::optional<providers::KeyTest>> tests;
     for (const Row& row : std::as_const(m_rows)) {
         const bool works = row.test && row.test->verdict == providers::KeyTest::Verdict::Works;
         if (onlyWorking && !works)
@@ -339,11 +370,16 @@ void AddKeysDialog::add(bool onlyWorking)
         key.label = row.label;
         key.secret = row.secret;
         keys.append(std::move(key));
+        tests.append(row.test);
     }
     const CancelToken cancel;
     run(tr("Storing the keys in the keychain..."), m_engine->addKeys(m_connection, keys, cancel),
-        cancel, [this](const QList<KeyId>& added) {
+        cancel, [this, tests](const QList<KeyId>& added) {
             Q_EMIT keysAdded(added);
+            for (qsizetype i = 0; i < std::min(added.size(), tests.size()); ++i) {
+                if (tests.at(i))
+                    Q_EMIT keyTested(added.at(i), *tests.at(i));
+            }
             accept();
         });
 }
@@ -351,8 +387,7 @@ void AddKeysDialog::add(bool onlyWorking)
 void AddKeysDialog::workChanged()
 {
     FormDialog::workChanged();
-    if (!isBusy() && m_add)
-        m_add->setEnabled(!m_rows.isEmpty());
+    updateAdd();
 }
 
 } // namespace keyroster::ui

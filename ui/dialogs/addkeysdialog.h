@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void keysAdded(const QList<keyroster::KeyId>& keys);
+    /// What the provider said about a key that was added, where it was tested.
+    void keyTested(const keyroster::KeyId& key, const keyroster::providers::KeyTest& test);
 
 protected:
     void workChanged() override;
@@ -42,7 +44,10 @@ private:
     QWidget* makeOnePage();
     QWidget* makeManyPage();
     QWidget* makeList();
-    void takeOne();
+    bool takeOne();     ///< what was typed; false: it is no key, and the dialog says so
+    bool takeWaiting(); ///< what is in a field still; false: it holds no key
+    [[nodiscard]] bool isWaiting() const;
+    void updateAdd();
     void take(const PastedKeys& pasted);
     void removeSelected();
     void refresh();

@@ -25,6 +25,7 @@ AdoptDialog::AdoptDialog(sync::Engine* engine, Operations* operations, const The
     connect(m_list, &AdoptList::changed, this, &AdoptDialog::refresh);
     if (const std::optional<Snapshot>& snapshot = engine->workspace()->snapshot())
         m_list->setNatives(*snapshot, engine->workspace()->draft());
+    m_list->chooseTheOnlyOne();
     if (m_list->isEmpty())
         setIntro(tr("The server has no connection of its own that is not adopted yet."));
     resize(600, 480);

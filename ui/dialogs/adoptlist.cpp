@@ -111,6 +111,12 @@ void AdoptList::addRow(const NativeConnection& native, const Snapshot& snapshot,
     m_rows.append({{native.baseUrl, native.prefixId}, box});
 }
 
+void AdoptList::chooseTheOnlyOne()
+{
+    if (m_rows.size() == 1 && m_rows.constFirst().box->isEnabled())
+        m_rows.constFirst().box->setChecked(true);
+}
+
 QList<AdoptList::Choice> AdoptList::chosen() const
 {
     QList<Choice> result;

@@ -27,6 +27,8 @@ public:
     /// Leaves out what the draft has adopted already; keeps what was checked.
     void setNatives(const Snapshot& snapshot, const Policy& draft);
     [[nodiscard]] QList<Choice> chosen() const;
+    /// Checks the one connection that can be adopted, where there is just one.
+    void chooseTheOnlyOne();
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "dialogs/guardcard.h"
 #include "dialogs/plantree.h"
 #include "dialogs/stepdetails.h"
+#include "models/changelines.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
@@ -59,11 +60,13 @@ PlanDialog::PlanDialog(sync::Engine* engine, sync::Plan plan, Operations* operat
     connect(m_sync, &QPushButton::clicked, this, &PlanDialog::sync);
     connect(m_tree, &PlanTree::currentStepChanged, this,
             [this](int number) { m_details->setStep(step(number)); });
-    m_tree->setPlan(m_plan);
+    const std::optional<Snapshot>& snapshot = engine->workspace()->snapshot();
+    m_tree->setPlan(m_plan, changeLines(engine->workspace()->base(), m_plan.target,
+                                        snapshot ? snapshot->directory : Directory()));
     if (m_plan.isEmpty())
         setIntro(tr("There is nothing to do: %1 has what you see here.").arg(server));
     else
-        setIntro(tr("These %n change(s) are made on %1, in this order, and nothing else. Chats go "
+        setIntro(tr("These %n change(s) are made on %1, and nothing else. Chats go "
                     "on all the while.",
                     nullptr, int(m_plan.steps.size()))
                      .arg(server));

@@ -12,6 +12,9 @@ namespace {
 enum Part { RouterPart, PolicyPart, ModelsPart, ConnectionsPart };
 enum Column { WhatColumn, StateColumn };
 
+// More than anybody reads in a tree; the rest is counted.
+constexpr qsizetype mostChanges = 500;
+
 Part partOf(sync::StepKind kind)
 {
     switch (kind) {
@@ -82,13 +85,17 @@ PlanTree::PlanTree(const Theme* theme, QWidget* parent)
             [this] { Q_EMIT currentStepChanged(currentStep()); });
 }
 
-void PlanTree::setPlan(const sync::Plan& plan)
+void PlanTree::setPlan(const sync::Plan& plan, const QStringList& changes)
 {
     clear();
     m_groups.clear();
     m_steps.clear();
     for (const sync::Step& step : plan.steps)
         addStep(step);
+    for (const sync::Step& step : plan.steps) {
+        if (step.kind == sync::StepKind::WriteSlot)
+            addChanges(m_steps.value(step.number), changes);
+    }
     for (QTreeWidgetItem* group : std::as_const(m_groups)) {
         group->setText(StateColumn, tr("%n step(s)", nullptr, group->childCount()));
         group->setForeground(StateColumn, m_theme->color(Tone::Muted));
@@ -132,6 +139,23 @@ void PlanTree::addStep(const sync::Step& step)
     m_steps.insert(step.number, item);
 }
 
+void PlanTree::addChanges(QTreeWidgetItem* step, const QStringList& changes)
+{
+    const QColor muted = m_theme->color(Tone::Muted);
+    const auto add = [step, &muted](const QString& text) {
+        auto* item = new QTreeWidgetItem(step, {text});
+        item->setData(WhatColumn, IdRole, step->data(WhatColumn, IdRole));
+        item->setForeground(WhatColumn, muted);
+        item->setToolTip(WhatColumn, text);
+    };
+    const qsizetype shown = std::min(changes.size(), mostChanges);
+    for (qsizetype i = 0; i < shown; ++i)
+        add(changes.at(i));
+    const int more = int(changes.size() - shown);
+    if (more > 0)
+        add(tr("and %Ln more", nullptr, more));
+}
+
 void PlanTree::setResult(const sync::StepResult& result)
 {
     QTreeWidgetItem* item = m_steps.value(result.number);
@@ -168,9 +192,19 @@ void PlanTree::setResult(const sync::StepResult& result)
 
 void PlanTree::setFilter(const QString& text)
 {
-    for (QTreeWidgetItem* item : std::as_const(m_steps))
-        item->setHidden(!text.isEmpty()
-                        && !item->text(WhatColumn).contains(text, Qt::CaseInsensitive));
+    const auto has = [&text](const QTreeWidgetItem* item) {
+        return text.isEmpty() || item->text(WhatColumn).contains(text, Qt::CaseInsensitive);
+    };
+    for (QTreeWidgetItem* step : std::as_const(m_steps)) {
+        const bool own = has(step);
+        bool any = own;
+        for (int i = 0; i < step->childCount(); ++i) {
+            const bool change = has(step->child(i));
+            step->child(i)->setHidden(!own && !change);
+            any = any || change;
+        }
+        step->setHidden(!any);
+    }
     for (QTreeWidgetItem* group : std::as_const(m_groups)) {
         bool any = false;
         for (int i = 0; i < group->childCount(); ++i)

@@ -16,9 +16,11 @@ class PlanTree : public QTreeWidget
 public:
     explicit PlanTree(const Theme* theme, QWidget* parent = nullptr);
 
-    void setPlan(const sync::Plan& plan);
+    /// `changes`: what the new policy says differently, one sentence each, shown under the step
+    /// that writes it.
+    void setPlan(const sync::Plan& plan, const QStringList& changes = {});
     void setResult(const sync::StepResult& result);
-    /// Shows only steps whose words contain the text; groups without a step disappear.
+    /// Shows only steps and changes whose words contain the text; groups without a step disappear.
     void setFilter(const QString& text);
     /// Number of the selected step; 0: none.
     [[nodiscard]] int currentStep() const;
@@ -30,6 +32,7 @@ Q_SIGNALS:
 private:
     QTreeWidgetItem* groupFor(sync::StepKind kind);
     void addStep(const sync::Step& step);
+    void addChanges(QTreeWidgetItem* step, const QStringList& changes);
 
     const Theme* m_theme;
     QHash<int, QTreeWidgetItem*> m_groups;

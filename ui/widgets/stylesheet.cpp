@@ -28,6 +28,8 @@ QPushButton[flat="true"]:focus { border-color: @accent; }
 QPushButton[flat="true"]:disabled { color: @faint; }
 QPushButton[danger="true"] { color: @danger; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; color: @text; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selected; }

@@ -2,6 +2,7 @@
 
 #include "pages/board.h"
 #include "pages/boardpage.h"
+#include "pages/directorypanel.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
 #include "widgets/operationbar.h"
@@ -182,6 +183,9 @@ void MainWindow::setEngine(sync::Engine* engine)
         connectBoard();
         fillPageMenus();
         const workspace::ServerProfile& profile = engine->workspace()->profile();
+        m_board->board()
+            ->directory()
+            ->focusFilter(); // else the first button of the side bar has it
         setWindowTitle(
             tr("%1 - Keyroster").arg(profile.name.isEmpty() ? profile.url : profile.name));
         if (engine->workspace()->isReadOnly())
@@ -222,6 +226,7 @@ void MainWindow::connectBoard()
     connect(m_board, &BoardPage::keyDetailsRequested, m_flow, &ServerFlow::keyDetails);
     connect(m_board, &BoardPage::reviewRequested, m_flow, &ServerFlow::review);
     connect(m_board, &BoardPage::syncRequested, m_flow, &ServerFlow::review);
+    connect(m_flow, &ServerFlow::keyTested, m_board->board()->state(), &BoardState::setTested);
     connect(m_engine->workspace(), &workspace::Workspace::draftChanged, this,
             &MainWindow::updateUndo);
 }

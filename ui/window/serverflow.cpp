@@ -133,7 +133,13 @@ void ServerFlow::addKeys(const ConnectionId& connection)
         m_message->offer(tr("Add a connection..."), [this] { addConnection(); });
         return;
     }
-    present(new AddKeysDialog(m_engine, m_operations, m_theme, connection, m_window));
+    openAddKeys(new AddKeysDialog(m_engine, m_operations, m_theme, connection, m_window));
+}
+
+void ServerFlow::openAddKeys(AddKeysDialog* dialog)
+{
+    connect(dialog, &AddKeysDialog::keyTested, this, &ServerFlow::keyTested);
+    present(dialog);
 }
 
 void ServerFlow::pasteKeys(const ConnectionId& connection)
@@ -144,7 +150,7 @@ void ServerFlow::pasteKeys(const ConnectionId& connection)
     }
     auto* dialog = new AddKeysDialog(m_engine, m_operations, m_theme, connection, m_window);
     dialog->takeText(QApplication::clipboard()->text());
-    present(dialog);
+    openAddKeys(dialog);
 }
 
 void ServerFlow::keyDetails(const KeyId& key)

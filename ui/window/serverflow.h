@@ -12,6 +12,7 @@ class QWidget;
 
 namespace keyroster::ui {
 
+class AddKeysDialog;
 class MessageBar;
 
 /// What the window does with one open server: read it, review and sync, sign in again, and the
@@ -41,7 +42,12 @@ public:
     void redo();
     [[nodiscard]] bool isSigningIn() const { return !m_signIn.isNull(); }
 
+Q_SIGNALS:
+    /// What a provider said about a key while it was added.
+    void keyTested(const keyroster::KeyId& key, const keyroster::providers::KeyTest& test);
+
 private:
+    void openAddKeys(AddKeysDialog* dialog);
     void present(QDialog* dialog);
     void signInAgain();
     void askStatus();
