@@ -142,12 +142,12 @@ RPM, MINUTES, DEMAND = 120, 3, 3
 
 async def replicas(version: str, provider: Provider, source: str) -> None:
     """Two replicas with Redis and one key with a declared limit; the provider counts a true sliding minute."""
-    data, redis = Path(tempfile.mkdtemp(prefix="keyroster-bench-")), RedisServer(Path(tempfile.mkdtemp()), 18183)
+    data, redis = Path(tempfile.mkdtemp(prefix="keyroster-bench-")), RedisServer(Path(tempfile.mkdtemp()))
     servers: list[OpenWebUi] = []
     try:
-        servers.append(OpenWebUi(version, data, 18181, "--redis", redis.url))
+        servers.append(OpenWebUi(version, data, "--redis", redis.url))
         world = World(servers[0], provider, source)
-        servers.append(OpenWebUi(version, data, 18182, "--redis", redis.url))
+        servers.append(OpenWebUi(version, data, "--redis", redis.url))
         servers[1].tokens = servers[0].tokens
         world.reset()
         world.set(world.policy(pool_1={"limits": {"rpm": RPM}}, pool_2={"enabled": False}))
@@ -201,7 +201,7 @@ def main(version: str) -> None:
 
     subprocess.run([sys.executable, str(ROOT / "resources/router/build.py"), str(source)], check=True)
     provider = Remote()
-    server = OpenWebUi(version, Path(tempfile.mkdtemp(prefix="keyroster-bench-")), 18180)
+    server = OpenWebUi(version, Path(tempfile.mkdtemp(prefix="keyroster-bench-")))
     try:
         world = World(server, provider, source.read_text())
         world.reset()

@@ -11,10 +11,10 @@ from typing import Any
 
 import httpx
 
+from ports import free_port
+
 ROOT = Path(__file__).resolve().parents[2]
 STARTER = ROOT / "installer/openwebui"
-# 18100 to 18199 belong to these tests; each test run of a release takes its own.
-PORTS = {"0.12.4": 18100, "0.9.6": 18110, "0.6.43": 18120}
 
 
 def version_numbers(version: str) -> tuple[int, ...]:
@@ -22,9 +22,9 @@ def version_numbers(version: str) -> tuple[int, ...]:
 
 
 class OpenWebUi:
-    def __init__(self, version: str, datadir: Path, port: int | None = None, *options: str) -> None:
+    def __init__(self, version: str, datadir: Path, *options: str) -> None:
         self.version, self.datadir = version, datadir
-        self.port = port or PORTS.get(version, 18190)
+        self.port = free_port()
         command = [sys.executable, str(STARTER), "start", version, str(self.port), str(datadir), *options]
         # As an admin may want it: the provider is told who asks, and people have API keys.
         env = os.environ | {"ENABLE_FORWARD_USER_INFO_HEADERS": "true", "ENABLE_API_KEYS": "true"}

@@ -8,12 +8,12 @@ import subprocess
 import time
 from pathlib import Path
 
-REDIS_PORT = 18150
+from ports import free_port
 
 
 class RedisServer:
-    def __init__(self, directory: Path, port: int = REDIS_PORT) -> None:
-        self.directory, self.port = directory, port
+    def __init__(self, directory: Path) -> None:
+        self.directory, self.port = directory, free_port()
         assert shutil.which("redis-server"), "needs the Debian package redis-server"
         self.start()
 

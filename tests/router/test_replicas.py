@@ -7,9 +7,9 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from openwebui import PORTS, OpenWebUi
+from openwebui import OpenWebUi
 from provider import Provider
-from redisserver import REDIS_PORT, RedisServer
+from redisserver import RedisServer
 from world import MODEL, World
 
 ALIVE_S = 1.6  # more than one exchange
@@ -18,13 +18,13 @@ ALIVE_S = 1.6  # more than one exchange
 @pytest.fixture(scope="module")
 def replicas(version, router_source, provider, tmp_path_factory) -> Iterator[tuple[World, OpenWebUi]]:
     data = tmp_path_factory.mktemp("replicas")
-    redis = RedisServer(tmp_path_factory.mktemp("redis"), REDIS_PORT + 2)
+    redis = RedisServer(tmp_path_factory.mktemp("redis"))
     started: list[OpenWebUi] = []
     try:
-        first = OpenWebUi(version, data, PORTS.get(version, 18190) + 1, "--redis", redis.url)
+        first = OpenWebUi(version, data, "--redis", redis.url)
         started.append(first)
         world = World(first, provider, router_source)
-        second = OpenWebUi(version, data, PORTS.get(version, 18190) + 2, "--redis", redis.url)
+        second = OpenWebUi(version, data, "--redis", redis.url)
         started.append(second)
         second.tokens, second.ids = first.tokens, first.ids
         second.models("admin")
@@ -78,7 +78,7 @@ def test_usage_counts_both_replicas(replicas: tuple[World, OpenWebUi]) -> None:
 
 
 def test_two_workers_without_redis(version, router_source, provider: Provider, tmp_path_factory) -> None:
-    server = OpenWebUi(version, tmp_path_factory.mktemp("workers"), PORTS.get(version, 18190) + 3, "--workers", "2")
+    server = OpenWebUi(version, tmp_path_factory.mktemp("workers"), "--workers", "2")
     try:
         world = World(server, provider, router_source)
         world.reset()

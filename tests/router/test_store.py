@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from make import document, index_of
 from redis.asyncio import Redis
-from redisserver import REDIS_PORT, RedisServer
+from redisserver import RedisServer
 
 from keyroster_router import store as store_module
 from keyroster_router.book import Book
@@ -245,7 +245,7 @@ def test_alone_nothing_is_reserved(world: Any, monkeypatch: pytest.MonkeyPatch) 
 
 def test_loss_and_return_of_redis(redis_server: RedisServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store_module, "PAUSE_S", 0.2)
-    server = RedisServer(tmp_path, REDIS_PORT + 1)
+    server = RedisServer(tmp_path)
 
     async def work() -> None:
         client = Redis.from_url(server.url, decode_responses=True)
