@@ -219,13 +219,6 @@
 <context>
     <name>keyroster::ui::PlanDialog</name>
     <message numerus="yes">
-        <source>These %n change(s) are made on %1, in this order, and nothing else. Chats go on all the while.</source>
-        <translation>
-            <numerusform>This one change is made on %1, and nothing else. Chats go on all the while.</numerusform>
-            <numerusform>These %n changes are made on %1, in this order, and nothing else. Chats go on all the while.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It was asked about %n assignment(s) and gave the right keys.</source>
         <translation>
             <numerusform>It was asked about %n assignment and gave the right keys.</numerusform>
@@ -239,6 +232,13 @@
             <numerusform>The changes were made, but the server shows something else in %n places.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These %n change(s) are made on %1, and nothing else. Chats go on all the while.</source>
+        <translation>
+            <numerusform>This one change is made on %1, and nothing else. Chats go on all the while.</numerusform>
+            <numerusform>These %n changes are made on %1, and nothing else. Chats go on all the while.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::PlanTree</name>
@@ -247,6 +247,13 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

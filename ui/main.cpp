@@ -11,6 +11,7 @@
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QTranslator>
 
 using namespace keyroster;
@@ -89,5 +90,14 @@ int main(int argc, char** argv)
     ui::Launcher launcher(options, &window, &operations, &theme, &settings);
     window.show();
     launcher.start();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    // Closing the window cancels what runs. A sync that is stopped puts back what it has begun, and
+    // secrets in use are wiped, before the program goes. Cancelling settles within 5 s.
+    if (operations.isBusy()) {
+        QObject::connect(&operations, &ui::Operations::busyChanged, &application,
+                         &QCoreApplication::quit);
+        QTimer::singleShot(6000, &application, &QCoreApplication::quit);
+        QApplication::exec();
+    }
+    return code;
 }

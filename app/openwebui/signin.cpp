@@ -73,7 +73,7 @@ Error signInError(const HttpReply& reply, const Call& call)
     case 400:
     case 422:
         return {ErrorKind::SignInFailed,
-                Words::tr("The server does not know this email and password."),
+                Words::tr("The server does not know this e-mail and password."),
                 {},
                 reply.status};
     case 401:

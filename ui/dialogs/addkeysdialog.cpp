@@ -65,8 +65,14 @@ AddKeysDialog::AddKeysDialog(sync::Engine* engine, Operations* operations, const
     buttons()->addButton(QDialogButtonBox::Cancel);
     connect(m_add, &QPushButton::clicked, this, &AddKeysDialog::addClicked);
     connect(m_onlyWorking, &QPushButton::clicked, this, [this] { add(true); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (QApplication::mouseButtons() != Qt::NoButton) // with the keyboard one stays on the tabs
+            focusField();
+    });
     resize(640, 600);
     refresh();
+    // Else the tabs have it: what is typed first is lost, and the secret comes into the open label.
+    focusField();
 }
 
 QWidget* AddKeysDialog::makeOnePage()
@@ -170,6 +176,14 @@ QWidget* AddKeysDialog::makeList()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_testFirst);
     return part;
+}
+
+void AddKeysDialog::focusField()
+{
+    if (m_tabs->currentIndex() == 0)
+        m_label->setFocus();
+    else
+        m_text->setFocus();
 }
 
 bool AddKeysDialog::takeOne()

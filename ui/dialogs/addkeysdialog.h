@@ -50,6 +50,7 @@ private:
     void updateAdd();
     void take(const PastedKeys& pasted);
     void removeSelected();
+    void focusField();
     void refresh();
     void showRow(int index);
     void addClicked();

@@ -71,7 +71,7 @@ void ConnectDialog::show(Step step)
     case Adopt:
         setIntro(tr("Keyroster can take over connections that the server has, with their keys and "
                     "model names. "
-                    "People notice nothing. You can also do this later."));
+                    "Nothing changes for people until you sync. You can also do this later."));
         m_next->setFocus();
         break;
     }

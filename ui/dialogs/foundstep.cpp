@@ -34,10 +34,13 @@ void FoundStep::setSnapshot(const Snapshot& snapshot)
         hintLabel(tr("Open WebUI %1 at %2").arg(snapshot.server.version, snapshot.server.url));
     version->setObjectName(QStringLiteral("foundVersion"));
     m_grid->addWidget(version, 1, 0, 1, 4);
-    addFigure(0, QStringLiteral("user"), snapshot.directory.users().size(), tr("users"));
-    addFigure(1, QStringLiteral("group"), snapshot.directory.groups().size(), tr("groups"));
-    addFigure(2, QStringLiteral("model"), snapshot.models.size(), tr("models"));
-    addFigure(3, QStringLiteral("connection"), snapshot.natives.size(), tr("connections"));
+    addFigure(0, QStringLiteral("user"), snapshot.directory.users().size(), tr("users"),
+              tr("user"));
+    addFigure(1, QStringLiteral("group"), snapshot.directory.groups().size(), tr("groups"),
+              tr("group"));
+    addFigure(2, QStringLiteral("model"), snapshot.models.size(), tr("models"), tr("model"));
+    addFigure(3, QStringLiteral("connection"), snapshot.natives.size(), tr("connections"),
+              tr("connection"));
     QString state = tr("Keyroster was not used on this server before.");
     if (snapshot.policy)
         state = tr("Keyroster is in use here: revision %1, with %2 keys.")
@@ -52,7 +55,8 @@ void FoundStep::setSnapshot(const Snapshot& snapshot)
     m_grid->setRowStretch(5, 1);
 }
 
-void FoundStep::addFigure(int column, const QString& iconName, qsizetype count, const QString& what)
+void FoundStep::addFigure(int column, const QString& iconName, qsizetype count, const QString& many,
+                          const QString& one)
 {
     auto* card = new QFrame;
     card->setProperty("card", true);
@@ -64,7 +68,7 @@ void FoundStep::addFigure(int column, const QString& iconName, qsizetype count, 
     layout->setContentsMargins(14, 12, 14, 12);
     layout->addWidget(sign);
     layout->addWidget(number);
-    layout->addWidget(hintLabel(what));
+    layout->addWidget(hintLabel(count == 1 ? one : many));
     m_grid->addWidget(card, 2, column);
     m_grid->setColumnStretch(column, 1);
 }

@@ -18,7 +18,8 @@ public:
     void setSnapshot(const Snapshot& snapshot);
 
 private:
-    void addFigure(int column, const QString& iconName, qsizetype count, const QString& what);
+    void addFigure(int column, const QString& iconName, qsizetype count, const QString& many,
+                   const QString& one);
 
     const Theme* m_theme;
     QGridLayout* m_grid;

@@ -76,6 +76,11 @@ PlanDialog::PlanDialog(sync::Engine* engine, sync::Plan plan, Operations* operat
 
 void PlanDialog::addNotes()
 {
+    m_notes = new QWidget;
+    auto* column = new QVBoxLayout(m_notes);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_notes->setVisible(!m_plan.notes.isEmpty());
+    body()->addWidget(m_notes);
     for (const QString& note : std::as_const(m_plan.notes)) {
         auto* row = new QHBoxLayout;
         auto* sign = new QLabel;
@@ -84,7 +89,7 @@ void PlanDialog::addNotes()
         QLabel* text = textLabel(note);
         text->setObjectName(QStringLiteral("planNote"));
         row->addWidget(text, 1);
-        body()->addLayout(row);
+        column->addLayout(row);
     }
 }
 
@@ -129,6 +134,7 @@ void PlanDialog::refresh()
     m_sync->setEnabled(m_stage == Stage::Review && !isBusy()
                        && (!m_guard || m_guard->isConfirmed()));
     m_progress->setVisible(m_stage == Stage::Running);
+    m_notes->setVisible(m_stage != Stage::Over && !m_plan.notes.isEmpty());
     if (m_guard)
         m_guard->setVisible(m_stage == Stage::Review);
     m_close->setText(isBusy()                 ? tr("Stop")

@@ -53,6 +53,7 @@ private:
     PlanTree* m_tree;
     StepDetails* m_details;
     GuardCard* m_guard = nullptr;
+    QWidget* m_notes = nullptr;
     QLineEdit* m_filter = nullptr;
     QPushButton* m_more = nullptr;
     QProgressBar* m_progress = nullptr;

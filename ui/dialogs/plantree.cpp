@@ -141,11 +141,9 @@ void PlanTree::addStep(const sync::Step& step)
 
 void PlanTree::addChanges(QTreeWidgetItem* step, const QStringList& changes)
 {
-    const QColor muted = m_theme->color(Tone::Muted);
-    const auto add = [step, &muted](const QString& text) {
+    const auto add = [step](const QString& text) {
         auto* item = new QTreeWidgetItem(step, {text});
         item->setData(WhatColumn, IdRole, step->data(WhatColumn, IdRole));
-        item->setForeground(WhatColumn, muted);
         item->setToolTip(WhatColumn, text);
     };
     const qsizetype shown = std::min(changes.size(), mostChanges);

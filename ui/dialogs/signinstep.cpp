@@ -52,7 +52,7 @@ QWidget* SignInStep::makeForm()
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
                                   | Qt::ImhNoAutoUppercase);
-    m_emailLabel = new QLabel(tr("&Email"));
+    m_emailLabel = new QLabel(tr("&E-mail"));
     m_emailLabel->setBuddy(m_email);
     m_secretLabel = new QLabel;
     m_secretLabel->setBuddy(m_secret);

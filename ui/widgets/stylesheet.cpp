@@ -13,7 +13,7 @@ QSplitter::handle { background: transparent; }
 QSplitter::handle:horizontal { border-left: 1px solid @outline; margin: 0 3px; }
 QSplitter::handle:vertical { border-top: 1px solid @outline; margin: 3px 0; }
 
-QPushButton { background: @raised; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 5px 14px; min-height: 20px; }
+QPushButton { outline: none; background: @raised; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 5px 14px; min-height: 20px; }
 QPushButton:hover { background: @hover; border-color: @line; }
 QPushButton:pressed { background: @outline; }
 QPushButton:focus { border: 1px solid @accent; }

@@ -3,6 +3,7 @@
 #include "pages/board.h"
 #include "pages/boardpage.h"
 #include "pages/directorypanel.h"
+#include "pages/droplistview.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
 #include "widgets/operationbar.h"
@@ -226,6 +227,9 @@ void MainWindow::connectBoard()
     connect(m_board, &BoardPage::keyDetailsRequested, m_flow, &ServerFlow::keyDetails);
     connect(m_board, &BoardPage::reviewRequested, m_flow, &ServerFlow::review);
     connect(m_board, &BoardPage::syncRequested, m_flow, &ServerFlow::review);
+    // The button that opened it may be switched off now, and the focus somewhere by chance.
+    connect(m_flow, &ServerFlow::reviewed, m_board->board()->directory()->view(),
+            [view = m_board->board()->directory()->view()] { view->setFocus(); });
     connect(m_flow, &ServerFlow::keyTested, m_board->board()->state(), &BoardState::setTested);
     connect(m_engine->workspace(), &workspace::Workspace::draftChanged, this,
             &MainWindow::updateUndo);

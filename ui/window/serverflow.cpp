@@ -105,6 +105,7 @@ void ServerFlow::review()
     }
     m_message->clear();
     auto* dialog = new PlanDialog(m_engine, std::move(*plan), m_operations, m_theme, m_window);
+    connect(dialog, &QDialog::finished, this, &ServerFlow::reviewed);
     connect(dialog, &PlanDialog::ran, this, [this](sync::ApplyReport::End end) {
         if (end == sync::ApplyReport::End::Done)
             askStatus();

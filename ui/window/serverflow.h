@@ -43,6 +43,7 @@ public:
     [[nodiscard]] bool isSigningIn() const { return !m_signIn.isNull(); }
 
 Q_SIGNALS:
+    void reviewed(); ///< the review was closed, synced or not
     /// What a provider said about a key while it was added.
     void keyTested(const keyroster::KeyId& key, const keyroster::providers::KeyTest& test);
 

@@ -19,7 +19,7 @@ WindowActions::WindowActions(const Theme* theme, QObject* parent)
                 QKeySequence(QKeySequence::Undo));
     redo = make(QStringLiteral("redo"), QStringLiteral("redo"), tr("&Redo"),
                 QKeySequence(QKeySequence::Redo));
-    selectAll = make(QStringLiteral("selectAll"), QStringLiteral("check"), tr("Select &all"), {});
+    selectAll = make(QStringLiteral("selectAll"), QStringLiteral("group"), tr("Select &all"), {});
     pasteKeys = make(QStringLiteral("pasteKeys"), QStringLiteral("paste"), tr("&Paste keys..."),
                      keys("Ctrl+Shift+V"));
     palette = make(QStringLiteral("palette"), QStringLiteral("command"), tr("&Find a command..."),

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTreeWidget>
 
@@ -22,6 +24,7 @@ class TestAddDialogs : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void typedKeyIsMaskedAndTested();
+    void typedKeyNeedsNoList();
     void refusedKeyIsTheAdminsDecision();
     void pastedFromTheClipboard();
     void sameKeyTwiceIsRefusedByName();
@@ -69,6 +72,35 @@ void TestAddDialogs::typedKeyIsMaskedAndTested()
     // One undo step takes it out again.
     QVERIFY(bench.workspace()->undo().has_value());
     QVERIFY(bench.workspace()->draft().keysOf(connection).isEmpty());
+}
+
+void TestAddDialogs::typedKeyNeedsNoList()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::Operations operations;
+    const ConnectionId connection = bench.addConnection();
+    const QPointer<ui::AddKeysDialog> dialog = open(bench, connection, &operations);
+    // What is typed first goes into the label, not into the tabs.
+    QTRY_COMPARE(dialog->focusWidget(), find<QWidget>(dialog.data(), u"keyLabel"_s));
+    const auto* add = dialog->findChild<QPushButton*>(u"addKeysButton"_s);
+    QVERIFY(!add->isEnabled());
+    QVERIFY(type(dialog.data(), u"keySecret"_s, u"short"_s));
+    QVERIFY(add->isEnabled());
+    QVERIFY(click(dialog.data(), u"addKeysButton"_s));
+    QVERIFY(dialog); // it says that this is no key
+    QCOMPARE(bench.provider.host().count(u"GET /v1/models"_s), 0);
+    QVERIFY(type(dialog.data(), u"keyLabel"_s, u"Ada's own"_s));
+    QVERIFY(type(dialog.data(), u"keySecret"_s, u"sk-test-one-0001"_s));
+    QSignalSpy tested(dialog.data(), &ui::AddKeysDialog::keyTested);
+    QVERIFY(click(dialog.data(), u"addKeysButton"_s));
+    QVERIFY(dialogGone(u"addKeysDialog"_s));
+    const QList<ApiKey> keys = bench.workspace()->draft().keysOf(connection);
+    QCOMPARE(keys.size(), 1);
+    QCOMPARE(keys.first().label, u"Ada's own"_s);
+    QCOMPARE(tested.size(), 1);
+    QCOMPARE(tested.first().first().value<KeyId>(), keys.first().id);
 }
 
 void TestAddDialogs::refusedKeyIsTheAdminsDecision()

@@ -1,0 +1,235 @@
+#include "pages/board.h"
+#include "pages/boardpage.h"
+#include "pages/directorypanel.h"
+#include "pages/draftbar.h"
+#include "pages/droplistview.h"
+#include "pages/keypanel.h"
+#include "ui/support/guitest.h"
+#include "ui/support/uiwatchdog.h"
+#include "window/launcher.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QProcess>
+#include <QSettings>
+#include <QTreeWidget>
+
+using namespace keyroster;
+using namespace keyroster::test;
+using namespace Qt::StringLiterals;
+
+/// The main job with a real pointer on a real X display, a real Open WebUI, and a real keychain:
+/// connect, adopt, add a key, drag a group onto it, review, sync, and start again. Run by
+/// tests/live/run, which fills the server before and asks the provider afterwards who paid. From
+/// the environment: KEYROSTER_REAL_SERVER, _EMAIL, _PASSWORD, KEYROSTER_DATA_DIR, and
+/// KEYROSTER_LIVE_KEYS (the file with the provider's keys).
+class LiveWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void connectAndAdopt();
+    void addKey();
+    void dragGroupOntoKey();
+    void reviewAndSync();
+    void startsAgainSignedIn();
+    void cleanupTestCase();
+
+private:
+    void launch();
+    void close();
+    void mouse(const QStringList& steps);
+    [[nodiscard]] ui::Board* board() const { return m_window->board()->board(); }
+    [[nodiscard]] static QString given(const char* name) { return qEnvironmentVariable(name); }
+
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Operations> m_operations;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Launcher> m_launcher;
+};
+
+namespace {
+
+const QString keyLabel = u"research-team"_s;
+
+QString secretOf(const QString& label)
+{
+    QFile file(qEnvironmentVariable("KEYROSTER_LIVE_KEYS"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonArray keys = QJsonDocument::fromJson(file.readAll()).object()[u"keys"_s].toArray();
+    for (const QJsonValue& key : keys) {
+        if (key[u"label"_s] == label)
+            return key[u"key"_s].toString();
+    }
+    return {};
+}
+
+QStringList moveTo(const QPoint& point)
+{
+    return {u"mousemove"_s, u"--sync"_s, QString::number(point.x()), QString::number(point.y())};
+}
+
+const QStringList rest{u"sleep"_s, u"0.15"_s};
+
+} // namespace
+
+void LiveWindow::initTestCase()
+{
+    QCOMPARE(QGuiApplication::platformName(), u"xcb"_s);
+    QVERIFY(initSecretMemory());
+    for (const char* name : {"KEYROSTER_REAL_SERVER", "KEYROSTER_REAL_EMAIL",
+                             "KEYROSTER_REAL_PASSWORD", "KEYROSTER_DATA_DIR"})
+        QVERIFY2(!given(name).isEmpty(), name);
+    m_theme = std::make_unique<ui::Theme>(qApp);
+    launch();
+}
+
+void LiveWindow::launch()
+{
+    const QString folder = given("KEYROSTER_DATA_DIR");
+    m_settings = std::make_unique<QSettings>(folder + u"/window.ini"_s, QSettings::IniFormat);
+    m_operations = std::make_unique<ui::Operations>();
+    m_window =
+        std::make_unique<ui::MainWindow>(m_operations.get(), m_theme.get(), m_settings.get());
+    ui::LaunchOptions options;
+    options.vaultFile = folder + u"/secrets.vault"_s;
+    options.keychainService = u"keyroster-live-window"_s;
+    m_launcher = std::make_unique<ui::Launcher>(options, m_window.get(), m_operations.get(),
+                                                m_theme.get(), m_settings.get());
+    m_window->show();
+    m_launcher->start();
+}
+
+void LiveWindow::close()
+{
+    m_window->close();
+    QTRY_VERIFY(!m_operations->isBusy()); // as main() does
+    m_launcher.reset();
+    m_window.reset();
+    m_operations.reset();
+    m_settings.reset();
+}
+
+void LiveWindow::mouse(const QStringList& steps)
+{
+    QProcess process;
+    process.start(u"xdotool"_s, steps);
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20000);
+    QCOMPARE(process.exitCode(), 0);
+    QTest::qWait(100); // what the X server still has to deliver
+}
+
+void LiveWindow::connectAndAdopt()
+{
+    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(type(dialog, u"serverAddress"_s, given("KEYROSTER_REAL_SERVER")));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(type(dialog, u"signInEmail"_s, given("KEYROSTER_REAL_EMAIL")));
+    QVERIFY(type(dialog, u"signInSecret"_s, given("KEYROSTER_REAL_PASSWORD")));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(findWidget(dialog, u"foundStep"_s));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(findWidget(dialog, u"adoptList"_s));
+    NEED(QCheckBox, first, dialog, u"adopt_0"_s);
+    first->click();
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(dialogGone(u"connectDialog"_s));
+    QVERIFY(m_window->engine());
+    QTRY_COMPARE(m_window->engine()->workspace()->draft().keys.size(), 1);
+}
+
+void LiveWindow::addKey()
+{
+    const QString secret = secretOf(keyLabel);
+    QVERIFY(!secret.isEmpty());
+    board()->findChild<QAction*>(u"board.addKeys"_s)->trigger();
+    const QPointer<QWidget> dialog = waitForDialog(u"addKeysDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(type(dialog, u"keyLabel"_s, keyLabel));
+    QVERIFY(type(dialog, u"keySecret"_s, secret));
+    QVERIFY(click(dialog, u"addKeysButton"_s));
+    QVERIFY(dialogGone(u"addKeysDialog"_s));
+    const QList<ApiKey>& keys = m_window->engine()->workspace()->draft().keys;
+    QCOMPARE(keys.size(), 2);
+    QCOMPARE(keys.constLast().label, keyLabel);
+    const ui::KeyTested* tested = board()->state()->keys()->testedOf(keys.constLast().id);
+    QVERIFY(tested);
+    QCOMPARE(tested->test.verdict, providers::KeyTest::Verdict::Works);
+}
+
+void LiveWindow::dragGroupOntoKey()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::qWait(200); // the window manager places the window
+    const workspace::Workspace* workspace = m_window->engine()->workspace();
+    const QList<Group>& groups = workspace->snapshot()->directory.groups();
+    const auto group = std::find_if(groups.cbegin(), groups.cend(),
+                                    [](const Group& one) { return one.name == u"Research"_s; });
+    QVERIFY(group != groups.cend());
+    const Principal research = Principal::group(group->id);
+    const ApiKey& key = workspace->draft().keys.constLast();
+    ui::DropListView* people = board()->directory()->view();
+    ui::DropListView* keys = board()->keys()->keysView();
+    const auto centre = [](ui::DropListView* view, const QModelIndex& index) {
+        view->scrollTo(index);
+        return view->viewport()->mapToGlobal(view->visualRect(index).center());
+    };
+    const QPoint from = centre(people, board()->state()->people()->indexOf(research));
+    const QPoint to = centre(keys, board()->state()->keys()->indexOf(key.id));
+    mouse(moveTo(from) + QStringList{u"mousedown"_s, u"1"_s} + rest + moveTo(from + QPoint(12, 6))
+          + rest + moveTo((from + to) / 2) + rest + moveTo(to) + rest + moveTo(to + QPoint(2, 1))
+          + rest + rest + QStringList{u"mouseup"_s, u"1"_s} + rest);
+    const Assignment* put = workspace->draft().assignment(key.connection, research);
+    QVERIFY(put);
+    QCOMPARE(put->keys, QList<KeyId>{key.id});
+}
+
+void LiveWindow::reviewAndSync()
+{
+    const QPointer<QWidget> bar = board()->draftBar();
+    QVERIFY(click(bar, u"draftReview"_s));
+    const QPointer<QWidget> plan = waitForDialog(u"planDialog"_s);
+    QVERIFY(plan);
+    NEED(QTreeWidget, tree, plan, u"planTree"_s);
+    const QString put = u"Put Research on %1"_s.arg(keyLabel);
+    QCOMPARE(tree->findItems(put, Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
+    QVERIFY(click(plan, u"planSync"_s));
+    QVERIFY(QTest::qWaitFor([&] { return plan && plan->windowTitle() == u"Synced"_s; }, 60000));
+    NEED(QLabel, said, plan, u"messageText"_s);
+    QVERIFY2(QTest::qWaitFor([&] { return said->text().contains(u"the right keys"_s); }, 60000),
+             qPrintable(said->text()));
+    screenshot(plan, u"live-synced"_s);
+    QVERIFY(click(plan, u"planClose"_s));
+    QVERIFY(dialogGone(u"planDialog"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->engine()->state(), sync::SyncState::InSync, 10000);
+}
+
+void LiveWindow::startsAgainSignedIn()
+{
+    close();
+    launch();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->engine(), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->engine()->state(), sync::SyncState::InSync, 30000);
+    for (const QString& asking : {u"connectDialog"_s, u"signInAgainDialog"_s, u"vaultDialog"_s})
+        QVERIFY2(dialogGone(asking, 0), qPrintable(asking));
+    QCOMPARE(m_window->engine()->workspace()->draft().keys.size(), 2);
+    QVERIFY(m_window->engine()->plan().value().isEmpty());
+}
+
+void LiveWindow::cleanupTestCase()
+{
+    if (m_window)
+        close();
+}
+
+QTEST_MAIN(LiveWindow)
+#include "live_window.moc"
