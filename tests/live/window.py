@@ -1,4 +1,4 @@
-"""The window against a real Open WebUI: live_window moves a real pointer on a display of its own, and the provider says who paid."""
+"""The window against a real Open WebUI: livewindow moves a real pointer on a display of its own, and the provider says who paid."""
 import json
 import subprocess
 from pathlib import Path

@@ -232,4 +232,4 @@ void LiveWindow::cleanupTestCase()
 }
 
 QTEST_MAIN(LiveWindow)
-#include "live_window.moc"
+#include "livewindow.moc"
