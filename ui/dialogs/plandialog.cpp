@@ -18,6 +18,19 @@
 
 namespace keyroster::ui {
 
+namespace {
+
+/// No step began, so the server is as it was.
+bool isUntouched(const sync::ApplyReport& report)
+{
+    return std::all_of(report.steps.cbegin(), report.steps.cend(),
+                       [](const sync::StepResult& result) {
+                           return result.outcome == workspace::StepOutcome::Skipped;
+                       });
+}
+
+} // namespace
+
 PlanDialog::PlanDialog(sync::Engine* engine, sync::Plan plan, Operations* operations,
                        const Theme* theme, QWidget* parent)
     : FormDialog(operations, theme, tr("Review the plan"), parent)
@@ -72,6 +85,11 @@ PlanDialog::PlanDialog(sync::Engine* engine, sync::Plan plan, Operations* operat
                      .arg(server));
     resize(820, 640);
     refresh();
+    // Else a button that only shows more has the focus, and Enter.
+    if (m_plan.isEmpty())
+        m_close->setFocus();
+    else if (!m_guard)
+        m_sync->setFocus();
 }
 
 void PlanDialog::addNotes()
@@ -207,6 +225,12 @@ void PlanDialog::showEnd(const sync::ApplyReport& report)
         message()->showMessage(Tone::Ok, report.summary);
         return;
     case sync::ApplyReport::End::Partly:
+        if (isUntouched(report)) {
+            setTitle(tr("Not synced"));
+            setIntro(tr("Nothing was changed on the server. Your draft is as it was."));
+            message()->showMessage(Tone::Danger, report.summary, details.join(QLatin1Char('\n')));
+            return;
+        }
         setTitle(tr("Partly synced"));
         setIntro(tr("What is done stays done. Refresh and review again: the next plan holds only "
                     "what is missing."));

@@ -103,6 +103,8 @@ void fillUse(KeyRow& row, const ApiKey& key, const sync::KeyStatus* status)
         row.useText =
             perDay(tokens, key.limits.tpd, QT_TRANSLATE_NOOP("KeyState", "%1 of %2 tokens today"),
                    QT_TRANSLATE_NOOP("KeyState", "%1 tokens today"));
+    else if (requests == 1 && !key.limits.rpd)
+        row.useText = Say::tr("1 request today");
     else
         row.useText = perDay(requests, key.limits.rpd,
                              QT_TRANSLATE_NOOP("KeyState", "%1 of %2 requests today"),

@@ -55,17 +55,26 @@ MessageBar::MessageBar(const Theme* theme, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(Theme::Gap);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addLayout(texts, 1);
-    row->addWidget(m_more, 0, Qt::AlignTop);
-    row->addWidget(m_action, 0, Qt::AlignTop);
-    row->addWidget(close, 0, Qt::AlignTop);
+    row->addWidget(m_more, 0, Qt::AlignVCenter);
+    row->addWidget(m_action, 0, Qt::AlignVCenter);
+    row->addWidget(close, 0, Qt::AlignVCenter);
 
     connect(close, &QToolButton::clicked, this, [this] {
         clear();
         Q_EMIT closed();
     });
-    connect(m_more, &QToolButton::toggled, m_details, &QWidget::setVisible);
+    connect(m_more, &QToolButton::toggled, this, [this, row](bool details) {
+        m_details->setVisible(details);
+        // Beside one text in the middle, beside many lines at their beginning.
+        const Qt::Alignment where = details ? Qt::AlignTop : Qt::AlignVCenter;
+        for (int i = 0; i < row->count(); ++i) {
+            if (row->itemAt(i)->widget())
+                row->itemAt(i)->setAlignment(where);
+        }
+        row->invalidate();
+    });
     connect(m_action, &QPushButton::clicked, this, [this] {
         const std::function<void()> run = m_run;
         clear();

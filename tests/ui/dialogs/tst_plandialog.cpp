@@ -21,6 +21,7 @@ private Q_SLOTS:
     void detailsShowBeforeAndAfter();
     void guardWantsTheName();
     void failedStepIsSaidAndTheNextPlanGoesOn();
+    void unreachableServerIsUntouched();
     void staleStops();
     void emptyPlanHasNoSync();
 
@@ -137,6 +138,25 @@ void TestPlanDialog::failedStepIsSaidAndTheNextPlanGoesOn()
     QVERIFY(click(dialog, u"planSync"_s));
     QVERIFY(QTest::qWaitFor([&] { return dialog && dialog->windowTitle() == u"Synced"_s; }, 60000));
     static_cast<QDialog*>(dialog.data())->reject();
+}
+
+void TestPlanDialog::unreachableServerIsUntouched()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    ui::Operations operations;
+    const QPointer<QWidget> dialog = open(bench, planned(bench), &operations);
+    bench.server.host().stop();
+    QVERIFY(click(dialog, u"planSync"_s));
+    QVERIFY(
+        QTest::qWaitFor([&] { return dialog && dialog->windowTitle() == u"Not synced"_s; }, 60000));
+    NEED(QLabel, said, dialog, u"dialogIntro"_s);
+    QVERIFY2(said->text().startsWith(u"Nothing was changed"_s), qPrintable(said->text()));
+    bench.server.host().start();
+    static_cast<QDialog*>(dialog.data())->reject();
+    QVERIFY(dialogGone(u"planDialog"_s));
 }
 
 void TestPlanDialog::staleStops()

@@ -106,6 +106,10 @@ void TestKeysModel::useAgainstTheDay()
     QCOMPARE(row("k-team").useText, QStringLiteral("860 of 1,000 requests today"));
     QCOMPARE(row("k-ada").useText, QStringLiteral("41 requests today"));
     QCOMPARE(row("k-ada").useShare, -1.0);
+    sync::RouterStatus status = sample::status();
+    status.keys[1].requestsDay = 1;
+    m_model->setStatus(status);
+    QCOMPARE(row("k-ada").useText, QStringLiteral("1 request today"));
 }
 
 void TestKeysModel::chipsAndTheirChanges()
