@@ -148,8 +148,11 @@ Step publishStep(const Wanted& wanted, const ModelEntry* current, const Draft& d
         return step;
     }
     step.kind = wanted.isPreset ? StepKind::PublishPreset : StepKind::PublishModel;
-    step.what = current ? Texts::tr("Lead %1 to the router, for %2").arg(wanted.entry.id, people)
-                        : Texts::tr("Publish %1 to %2").arg(wanted.entry.id, people);
+    // A hidden one is there for the entry under the name that people know.
+    const QString words = current             ? Texts::tr("Lead %1 to the router, for %2")
+                        : wanted.entry.hidden ? Texts::tr("Allow %1 for %2, unlisted")
+                                              : Texts::tr("Publish %1 to %2");
+    step.what = words.arg(wanted.entry.id, people);
     step.why =
         wanted.isPreset
             ? Texts::tr("People keep the model that they know; its chats go through the router.")
