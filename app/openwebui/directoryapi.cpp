@@ -94,7 +94,8 @@ Task<QList<UserId>> membersOf(CorePtr core, QString group, qint64 count, CancelT
     if (!ids.isArray())
         co_return fail(unexpected(QStringLiteral("group: no user_ids")));
     QList<UserId> members;
-    for (const auto& id : ids.toArray()) {
+    const QJsonArray direct = ids.toArray();
+    for (const auto& id : direct) {
         if (!id.isString())
             co_return fail(unexpected(QStringLiteral("group: a member without id")));
         members.append(UserId(id.toString()));
@@ -188,7 +189,8 @@ Task<QList<ServerModel>> modelsOf(CorePtr core, bool refresh, CancelToken cancel
     if (!data.isArray())
         co_return fail(unexpected(QStringLiteral("models: no data")));
     QList<ServerModel> models;
-    for (const auto& value : data.toArray()) {
+    const QJsonArray rows = data.toArray();
+    for (const auto& value : rows) {
         const QJsonObject row = value.toObject();
         if (!hasText(row, {QLatin1StringView("id")}))
             co_return fail(unexpected(QStringLiteral("models: a row without id")));

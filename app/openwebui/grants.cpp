@@ -43,9 +43,11 @@ QList<Principal> fromAccessControl(const QJsonValue& control)
         return {Principal::everyone()};
     QList<Principal> readers;
     const QJsonValue read = control[QStringLiteral("read")];
-    for (const auto& id : read[QStringLiteral("group_ids")].toArray())
+    const QJsonArray groups = read[QStringLiteral("group_ids")].toArray();
+    for (const auto& id : groups)
         readers.append(Principal::group(GroupId(id.toString())));
-    for (const auto& id : read[QStringLiteral("user_ids")].toArray())
+    const QJsonArray users = read[QStringLiteral("user_ids")].toArray();
+    for (const auto& id : users)
         readers.append(Principal::user(UserId(id.toString())));
     return readers;
 }
@@ -66,7 +68,8 @@ QJsonArray accessGrants(const QList<Principal>& readers, const QJsonObject& row)
         const QString id = reader.type == PrincipalType::Everyone ? QStringLiteral("*") : reader.id;
         grants.append(grant(principalType(reader), id, QStringLiteral("read")));
     }
-    for (const auto& old : row.value(QStringLiteral("access_grants")).toArray()) {
+    const QJsonArray before = row.value(QStringLiteral("access_grants")).toArray();
+    for (const auto& old : before) {
         if (old[QStringLiteral("permission")].toString() != QStringLiteral("read"))
             grants.append(grant(old[QStringLiteral("principal_type")].toString(),
                                 old[QStringLiteral("principal_id")].toString(),

@@ -54,7 +54,8 @@ NativeConnection connectionFrom(qsizetype index, const QString& url, const QJson
     native.config = withoutSecretHeaders(config);
     native.enabled = config.value(QStringLiteral("enable")).toBool(true);
     native.prefixId = config.value(QStringLiteral("prefix_id")).toString();
-    for (const auto& id : config.value(QStringLiteral("model_ids")).toArray())
+    const QJsonArray modelIds = config.value(QStringLiteral("model_ids")).toArray();
+    for (const auto& id : modelIds)
         native.modelIds.append(id.toString());
     native.authType = config.value(QStringLiteral("auth_type")).toString(QStringLiteral("bearer"));
     native.apiType = config.value(QStringLiteral("api_type")).toString();

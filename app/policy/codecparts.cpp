@@ -32,7 +32,7 @@ Principal readPrincipal(const QJsonObject& object, const QString& path, ReadProb
 {
     JsonFields fields(object, path, problem);
     Principal principal;
-    const QString type = fields.requiredText(QStringLiteral("type"));
+    static_cast<void>(fields.requiredText(QStringLiteral("type"))); // notes that it is missing
     principal.type =
         fields.choice<PrincipalType>(QStringLiteral("type")).value_or(PrincipalType::Everyone);
     if (principal.type != PrincipalType::Everyone)

@@ -6,6 +6,7 @@
 #include "sync/planning.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QUrl>
 
 namespace keyroster::sync {

@@ -182,7 +182,7 @@ Task<void> commitEditWithSecrets(EngineCorePtr core, Edit edit, QList<KeyedSecre
     }
     if (!byKey.isEmpty())
         co_return fail(ErrorKind::Internal, Texts::tr("A secret came without its key."),
-                       byKey.keys().first());
+                       byKey.constBegin().key());
     bundle.commit.edit = edit;
     const auto stored = co_await store(core, bundle, cancel);
     co_return stored;

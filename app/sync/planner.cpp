@@ -145,9 +145,10 @@ Result<Plan> makePlan(const PlanInput& input)
         return passOn(made);
     const QList<int> router = draft.numbersOf({StepKind::FlipSlot, StepKind::ActivateRouter});
     for (const QList<Step>& group : {entries->publish, entries->withdraw}) {
-        for (Step step : group) {
-            step.dependsOn = router;
-            draft.add(step);
+        for (const Step& step : group) {
+            Step dependent = step;
+            dependent.dependsOn = router;
+            draft.add(std::move(dependent));
         }
     }
     planning::planMoves(draft, *entries);

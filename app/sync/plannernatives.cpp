@@ -56,9 +56,11 @@ void planReleases(Draft& draft, const EntryWork& work)
         QList<int> on;
         if (!native.enabled)
             on.append(draft.add(nativeStep(native, true)));
-        for (Step step : work.restore.value(name)) {
-            step.dependsOn = on;
-            draft.add(step);
+        const QList<Step> restored = work.restore.value(name);
+        for (const Step& step : restored) {
+            Step dependent = step;
+            dependent.dependsOn = on;
+            draft.add(std::move(dependent));
         }
         moved.append(name);
     }
@@ -94,9 +96,10 @@ void planMoves(Draft& draft, const EntryWork& work)
         off.dependsOn = ready;
         const QList<int> waits{draft.add(off)};
         const QList<Step> presets = work.move.value(name);
-        for (Step step : presets) {
-            step.dependsOn = waits;
-            draft.add(step);
+        for (const Step& step : presets) {
+            Step dependent = step;
+            dependent.dependsOn = waits;
+            draft.add(std::move(dependent));
         }
         if (!presets.isEmpty())
             moved.append(name);

@@ -47,7 +47,7 @@ void AdoptDialog::adoptNext()
         return;
     }
     const CancelToken cancel;
-    const AdoptList::Choice choice = chosen.first();
+    const AdoptList::Choice& choice = chosen.first();
     run(tr("Taking over %1...").arg(choice.baseUrl),
         m_engine->adoptNative(choice.baseUrl, choice.prefixId, cancel), cancel,
         [this](const ConnectionId&) {

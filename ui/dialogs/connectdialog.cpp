@@ -225,7 +225,7 @@ void ConnectDialog::adopt()
         finish();
         return;
     }
-    const AdoptList::Choice choice = chosen.first();
+    const AdoptList::Choice& choice = chosen.first();
     const CancelToken cancel;
     run(tr("Taking over %1...").arg(choice.baseUrl),
         m_engine->adoptNative(choice.baseUrl, choice.prefixId, cancel), cancel,

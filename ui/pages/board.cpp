@@ -11,6 +11,7 @@
 #include "widgets/theme.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QSplitter>
 #include <QVBoxLayout>
 

@@ -39,9 +39,10 @@ SystemScheme::SystemScheme(bool darkAtStart, QObject* parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(QString(), QLatin1String(portalPath), QLatin1String(settings),
-                QStringLiteral("SettingChanged"), this,
-                SLOT(settingChanged(QString, QString, QVariant)));
+    bus.connect(
+        QString(), QLatin1String(portalPath), QLatin1String(settings),
+        QStringLiteral("SettingChanged"), this,
+        SLOT(settingChanged(QString, QString, QVariant))); // clazy:exclude=connect-not-normalized
     QDBusMessage read =
         QDBusMessage::createMethodCall(QLatin1String(portal), QLatin1String(portalPath),
                                        QLatin1String(settings), QStringLiteral("Read"));

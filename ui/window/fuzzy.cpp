@@ -7,7 +7,8 @@ namespace {
 QString folded(const QString& text)
 {
     QString result;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : decomposed) {
         if (c.category() != QChar::Mark_NonSpacing)
             result += c.toCaseFolded();
     }
