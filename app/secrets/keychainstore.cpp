@@ -167,7 +167,8 @@ public:
             setState(StoreState::Broken);
         else
             note(answer);
-        qCInfo(lcSecrets) << "keychain probe:" << int(state()) << answer.text;
+        if (state() != StoreState::Available)
+            qCInfo(lcSecrets) << "keychain probe:" << int(state()) << answer.text;
         co_return state();
     }
 

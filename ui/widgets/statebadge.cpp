@@ -58,10 +58,13 @@ void StateBadge::refresh()
     setAccessibleName(tr("State: %1").arg(text()));
     setAccessibleDescription(toolTip());
     setStyleSheet(QStringLiteral("QToolButton { color: %1; border: 1px solid %2; border-radius: "
-                                 "12px; padding: 3px 10px; }"
+                                 "12px; padding: %4; }"
                                  "QToolButton:focus { border-color: %3; }")
                       .arg(m_theme->color(tone).name(), m_theme->color(Tone::Outline).name(),
-                           m_theme->color(Tone::Accent).name()));
+                           m_theme->color(Tone::Accent).name(),
+                           // A tool button leaves some room after its text as it is.
+                           isRightToLeft() ? QStringLiteral("3px 10px 3px 3px")
+                                           : QStringLiteral("3px 3px 3px 10px")));
 }
 
 } // namespace keyroster::ui
