@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "policy/address.h"
 #include "policy/policycodec.h"
 
 #include <QCoreApplication>
@@ -13,13 +14,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(DraftCommands)
 };
-
-QString withoutSlash(QString url)
-{
-    while (url.endsWith(QLatin1Char('/')))
-        url.chop(1);
-    return url;
-}
 
 Answer nativeList(const Snapshot& snapshot, const Policy& draft)
 {
@@ -61,7 +55,7 @@ Result<NativeConnection> chosenNative(const Options& options, const Snapshot& sn
     for (const NativeConnection& native : snapshot.natives) {
         const bool isMeant = options.baseUrl.isEmpty()
                                ? sync::adoptProblem(native, draft).isEmpty()
-                               : withoutSlash(native.baseUrl) == withoutSlash(options.baseUrl);
+                               : comparableUrl(native.baseUrl) == comparableUrl(options.baseUrl);
         if (isMeant && (!options.prefix || native.prefixId == *options.prefix))
             found.append(native);
     }

@@ -1,4 +1,5 @@
 #include "openwebui/clientprivate.h"
+#include "policy/address.h"
 #include "policy/validate.h"
 
 #include <QCoreApplication>
@@ -16,13 +17,6 @@ constexpr QLatin1StringView switchField("ENABLE_OPENAI_API");
 constexpr QLatin1StringView urlsField("OPENAI_API_BASE_URLS");
 constexpr QLatin1StringView keysField("OPENAI_API_KEYS");
 constexpr QLatin1StringView configsField("OPENAI_API_CONFIGS");
-
-QString withoutSlash(QString url)
-{
-    while (url.endsWith(QLatin1Char('/')))
-        url.chop(1);
-    return url;
-}
 
 /// Configs go by position; those written long ago by older releases go by address.
 QString configName(const QJsonObject& configs, qsizetype index, const QString& url)
@@ -115,7 +109,7 @@ Task<void> setEnabledOf(CorePtr core, QString baseUrl, QString prefixId, bool en
         co_return passOn(before);
     qsizetype found = -1;
     for (const NativeConnection& native : before->connections) {
-        if (withoutSlash(native.baseUrl) != withoutSlash(baseUrl) || native.prefixId != prefixId)
+        if (comparableUrl(native.baseUrl) != comparableUrl(baseUrl) || native.prefixId != prefixId)
             continue;
         if (found >= 0)
             co_return fail(ErrorKind::Conflict,

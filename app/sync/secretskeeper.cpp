@@ -20,8 +20,8 @@ Task<void> storeInTurn(EngineCorePtr core, workspace::Commit commit,
     if (!staged)
         co_return passOn(staged);
     if (!core->isAlive())
-        co_return gone(); // The pages that were written are named by no index; the store removes
-                          // such pages.
+        co_return gone(); // The pages that were written stay, named by no index: nobody is left to
+                          // drop them.
     Result<void> done;
     if (cancel.isCancelled()) {
         done = gone();

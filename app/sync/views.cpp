@@ -108,14 +108,6 @@ const ModelEntry* findEntry(const QList<ModelEntry>& entries, const QString& id)
     return found == entries.cend() ? nullptr : &*found;
 }
 
-QString comparableUrl(const QString& url)
-{
-    QString text = url.trimmed();
-    while (text.endsWith(QLatin1Char('/')))
-        text.chop(1);
-    return text;
-}
-
 const NativeConnection* findNative(const QList<NativeConnection>& natives, const QString& baseUrl,
                                    const QString& prefixId)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "policy/address.h"
 #include "policy/directory.h"
 #include "sync/plan.h"
 
@@ -32,8 +33,6 @@ const NativeConnection* findNative(const QList<NativeConnection>& natives, const
 /// The address and prefix of a native connection as one text, for Step::object: "https://...
 /// (prefix)".
 QString nativeName(const QString& baseUrl, const QString& prefixId);
-/// Addresses are compared without a slash at the end.
-QString comparableUrl(const QString& url);
 
 /// A model entry with the marker of the policy in its `meta`; `raw` of an existing entry is kept.
 ModelEntry markedEntry(const QString& id, const QString& baseModelId, const QString& kind,
