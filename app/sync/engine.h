@@ -7,6 +7,8 @@
 #include "providers/probe.h"
 #include "secrets/secretstore.h"
 #include "sync/adopt.h"
+#include "sync/conflict.h"
+#include "sync/drift.h"
 #include "sync/plan.h"
 #include "workspace/workspace.h"
 
@@ -32,6 +34,10 @@ struct ApplyReport
     QStringList moved;   ///< for Stale: which objects moved, translated
     QString summary;     ///< translated sentence
     qint64 revision = 0; ///< that the server has now
+    /// Unless Done: steps that a new plan would have, by reading the server again after the run;
+    /// -1: it could not be read.
+    int left = -1;
+    QString next; ///< translated: how far it came and what the next sync does; empty for Done
 };
 
 /// Result of reading back: empty `differences` = the server is as planned and the router says so.
@@ -139,8 +145,21 @@ public:
 
     // Read
     /// Snapshot into the workspace. On the first pull, or when the draft has no edits, the draft
-    /// becomes the server's policy.
+    /// becomes the server's policy; edits are merged with what another admin changed. Conflict when
+    /// both changed the same: base and draft stay as they are, and conflicts() says what it is.
     Task<void> pull(CancelToken cancel);
+    /// After a pull that ended with Conflict; empty else, and when the conflict is that the server
+    /// has a policy of another set-up. stateChanged() is emitted when it changes.
+    [[nodiscard]] const QList<Conflict>& conflicts() const;
+    /// Reads the server again and merges by these choices. A choice counts only while both sides
+    /// say what they said when the conflict was shown (by this engine, or by an earlier one on the
+    /// same workspace); Conflict when any conflict is left, conflicts() then has those.
+    Task<void> resolveConflicts(QList<Choice> choices, CancelToken cancel);
+    /// What on the server is not as the last sync left it, by the last pull.
+    [[nodiscard]] const Drift& drift() const;
+    /// Looks at our objects on the server with a handful of requests, and pulls when one of them
+    /// moved. Value: something moved.
+    Task<bool> checkServer(CancelToken cancel);
     Task<RouterStatus> status(CancelToken cancel);
     /// The router's own answer to "Why this key?", raw JSON of the op `explain`.
     Task<QJsonObject> explainOnServer(UserId user, ConnectionId connection, QString model,
@@ -166,6 +185,9 @@ public:
     Task<void> commitWithSecrets(Edit edit, QList<KeyedSecret> secrets, CancelToken cancel);
     /// adopt() with the native key taken into the secret store.
     Task<ConnectionId> adoptNative(QString baseUrl, QString prefixId, CancelToken cancel);
+    /// The draft takes over what these objects of drift() show on the server; see
+    /// sync::takeTheirs().
+    Result<void> takeTheirs(const QStringList& objects);
 
     // Sync
     /// Makes and stores the plan from the last snapshot and the draft.
@@ -176,6 +198,13 @@ public:
     Task<ApplyReport> apply(PlanId plan, QString confirmedName, StepCallback onStep,
                             CancelToken cancel);
     Task<VerifyReport> verify(CancelToken cancel);
+    /// After a run that did not end with Done: reads the server and makes the plan of what is still
+    /// missing. What is done is not in it.
+    Task<Plan> planRest(CancelToken cancel);
+    /// The plan that makes only these objects of drift() as the last sync left them, whatever the
+    /// draft says. Objects that only move together (an adopted connection and its models) come
+    /// along. NotFound for an object that does not drift.
+    Result<Plan> planPutBack(const QStringList& objects);
 
 Q_SIGNALS:
     void stateChanged();
