@@ -9,6 +9,7 @@
 #include "sync/adopt.h"
 #include "sync/conflict.h"
 #include "sync/drift.h"
+#include "sync/interrupted.h"
 #include "sync/plan.h"
 #include "workspace/workspace.h"
 
@@ -205,6 +206,34 @@ public:
     /// draft says. Objects that only move together (an adopted connection and its models) come
     /// along. NotFound for an object that does not drift.
     Result<Plan> planPutBack(const QStringList& objects);
+
+    // Back
+    /// A sync that was cut off when the program ended: offer planRest() ("Continue") and
+    /// planBack() ("Go back"). Pull first, so that its outcomes are known.
+    [[nodiscard]] std::optional<Interrupted> interrupted() const;
+    /// Reads the server and plans back to the last whole revision. The edit that leads there is one
+    /// undo step of the draft. The plan is empty when nothing on the server was changed.
+    Task<Plan> planBack(CancelToken cancel);
+    /// Reads the server and makes the plan that undoes its last sync, whoever made it: the policy
+    /// in the slot that is not in use, as a new revision. The draft follows (one undo step).
+    /// Refused in words: Conflict while the draft has changes of its own; NotFound when there is no
+    /// sync, or only the first one, to undo, or the slot does not hold the revision before.
+    Task<Plan> undoLastSync(CancelToken cancel);
+    /// "Undo the last sync (back to revision 6)"; empty when undoLastSync() would refuse by what is
+    /// known without asking the server.
+    [[nodiscard]] QString undoLastSyncText() const;
+
+    // Plan files
+    /// The plan of now as a file for a colleague, stored like plan(). New keys are sealed for the
+    /// router of the server, so that the file holds no secret and runs on any admin's computer;
+    /// BadInput names the keys where that cannot be (their secret is elsewhere, or the server has
+    /// no router yet). Without any step: an empty plan.
+    Task<Plan> planForFile(CancelToken cancel);
+    /// Takes a plan file over: reads the server, checks file, server, every `before` and the
+    /// guards, and stores it as it is, ready for apply(). The draft follows (one undo step).
+    /// Damaged (not what Keyroster wrote), BadInput (another server or set-up), Stale (names what
+    /// moved), Conflict (the draft has changes of its own).
+    Task<Plan> takePlanFile(QByteArray file, CancelToken cancel);
 
 Q_SIGNALS:
     void stateChanged();

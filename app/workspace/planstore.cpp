@@ -41,7 +41,18 @@ StepOutcome outcomeOf(const QString& text)
     return StepOutcome::Unknown;
 }
 
-constexpr auto planColumns = "SELECT id, hash, made_at, author, content, state FROM plan "_L1;
+/// Fits the file: one of schema 1 that may not be written lacks the columns of schema 2.
+Result<QString> planColumns(const Database& database, bool withContent)
+{
+    const auto version = database.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return passOn(version);
+    const QString content = withContent ? u"content"_s : u"''"_s;
+    const QString later = version->toInt() >= 2
+                            ? u"message, summary, ended_at, revision, step_count"_s
+                            : u"'', '', '', 0, 0"_s;
+    return u"SELECT id, hash, made_at, author, %1, state, %2 FROM plan "_s.arg(content, later);
+}
 
 PlanRecord planOf(const QVariantList& row)
 {
@@ -52,6 +63,11 @@ PlanRecord planOf(const QVariantList& row)
     plan.author = row.at(3).toString();
     plan.json = row.at(4).toByteArray();
     plan.state = row.at(5).toString();
+    plan.message = row.at(6).toString();
+    plan.summary = row.at(7).toString();
+    plan.endedAt = timeOf(row.at(8));
+    plan.revision = row.at(9).toLongLong();
+    plan.stepCount = row.at(10).toInt();
     return plan;
 }
 
@@ -92,30 +108,66 @@ tl::unexpected<Error> noSuchPlan(const PlanId& plan)
                 QCoreApplication::translate("Workspace", "There is no plan %1.").arg(plan.text()));
 }
 
-} // namespace
-
-Result<void> insertPlan(Database& database, const PlanRecord& plan)
-{
-    return database.transaction([&]() -> Result<void> {
-        auto done = database.run(
-            u"INSERT INTO plan (id, hash, made_at, author, content, state) VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {plan.id.text(), plan.hash, timeText(plan.madeAt), plan.author, plan.json, plan.state});
-        for (const StepRecord& step : plan.steps) {
-            if (done)
-                done = insertStep(database, plan.id, step);
-        }
-        return done;
-    });
-}
-
-Result<void> updatePlanState(Database& database, const PlanId& plan, const QString& state)
+Result<void> update(Database& database, const PlanId& plan, const QString& what,
+                    QVariantList values)
 {
     const auto known = database.value(u"SELECT 1 FROM plan WHERE id = ?"_s, {plan.text()});
     if (!known)
         return passOn(known);
     if (!known->isValid())
         return noSuchPlan(plan);
-    return database.run(u"UPDATE plan SET state = ? WHERE id = ?"_s, {state, plan.text()});
+    values.append(plan.text());
+    return database.run(u"UPDATE plan SET %1 WHERE id = ?"_s.arg(what), values);
+}
+
+Result<void> removeOldest(Database& database, bool discarded, int kept)
+{
+    const QString which = discarded ? u"state = 'discarded'"_s
+                                    : u"state NOT IN ('discarded', 'planned', 'running')"_s;
+    return database.run(
+        u"DELETE FROM plan WHERE %1 AND number NOT IN "
+        "(SELECT number FROM plan WHERE %1 ORDER BY number DESC LIMIT ?)"_s.arg(which),
+        {kept});
+}
+
+} // namespace
+
+Result<void> insertPlan(Database& database, const PlanRecord& plan)
+{
+    return database.transaction([&]() -> Result<void> {
+        auto done = database.run(
+            u"INSERT INTO plan (id, hash, made_at, author, content, state, message, "
+            "summary, ended_at, revision, step_count) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {plan.id.text(), plan.hash, timeText(plan.madeAt), plan.author, plan.json, plan.state,
+             plan.message, plan.summary, timeText(plan.endedAt), plan.revision, plan.stepCount});
+        for (const StepRecord& step : plan.steps) {
+            if (done)
+                done = insertStep(database, plan.id, step);
+        }
+        if (done)
+            done = removeOldest(database, true, discardedPlansKept);
+        if (done)
+            done = removeOldest(database, false, ranPlansKept);
+        return done;
+    });
+}
+
+Result<void> updatePlanState(Database& database, const PlanId& plan, const QString& state)
+{
+    return update(database, plan, u"state = ?"_s, {state});
+}
+
+Result<void> updatePlanEnd(Database& database, const PlanId& plan, const QString& state,
+                           const QString& summary)
+{
+    return update(database, plan, u"state = ?, summary = ?, ended_at = ?"_s,
+                  {state, summary, timeText(QDateTime::currentDateTimeUtc())});
+}
+
+Result<void> updatePlanMessage(Database& database, const PlanId& plan, const QString& message)
+{
+    return update(database, plan, u"message = ?"_s, {message});
 }
 
 Result<void> insertStep(Database& database, const PlanId& plan, const StepRecord& step)
@@ -130,14 +182,29 @@ Result<void> insertStep(Database& database, const PlanId& plan, const StepRecord
 
 Result<QList<PlanRecord>> readPlans(const Database& database, int newest)
 {
+    const auto columns = planColumns(database, true);
+    if (!columns)
+        return passOn(columns);
     return withSteps(database,
-                     database.rows(planColumns + u"ORDER BY number DESC LIMIT ?"_s, {newest}));
+                     database.rows(*columns + u"ORDER BY number DESC LIMIT ?"_s, {newest}));
+}
+
+Result<QList<PlanRecord>> readPlanHeads(const Database& database, int newest)
+{
+    const auto columns = planColumns(database, false);
+    if (!columns)
+        return passOn(columns);
+    return withSteps(database,
+                     database.rows(*columns + u"ORDER BY number DESC LIMIT ?"_s, {newest}));
 }
 
 Result<PlanRecord> readPlan(const Database& database, const PlanId& plan)
 {
+    const auto columns = planColumns(database, true);
+    if (!columns)
+        return passOn(columns);
     const auto found =
-        withSteps(database, database.rows(planColumns + u"WHERE id = ?"_s, {plan.text()}));
+        withSteps(database, database.rows(*columns + u"WHERE id = ?"_s, {plan.text()}));
     if (!found)
         return passOn(found);
     if (found->isEmpty())

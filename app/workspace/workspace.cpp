@@ -10,6 +10,7 @@
 #include "workspace/migrations.h"
 #include "workspace/openfile.h"
 #include "workspace/planstore.h"
+#include "workspace/revisionstore.h"
 
 namespace keyroster::workspace {
 
@@ -330,6 +331,26 @@ Result<void> Workspace::setPlanState(const PlanId& plan, const QString& state)
     return done;
 }
 
+Result<void> Workspace::endPlan(const PlanId& plan, const QString& state, const QString& summary)
+{
+    auto done = d->writable();
+    if (done)
+        done = updatePlanEnd(d->db(), plan, state, summary);
+    if (done)
+        Q_EMIT plansChanged();
+    return done;
+}
+
+Result<void> Workspace::setPlanMessage(const PlanId& plan, const QString& message)
+{
+    auto done = d->writable();
+    if (done)
+        done = updatePlanMessage(d->db(), plan, message);
+    if (done)
+        Q_EMIT plansChanged();
+    return done;
+}
+
 Result<void> Workspace::recordStep(const PlanId& plan, const StepRecord& step)
 {
     auto done = d->writable();
@@ -348,6 +369,31 @@ Result<QList<PlanRecord>> Workspace::plans(int newest) const
 Result<PlanRecord> Workspace::plan(const PlanId& id) const
 {
     return readPlan(d->db(), id);
+}
+
+Result<QList<PlanRecord>> Workspace::planHeads(int newest) const
+{
+    return readPlanHeads(d->db(), newest);
+}
+
+Result<void> Workspace::keepRevision(const RevisionRecord& record, const Policy& policy)
+{
+    auto done = d->writable();
+    if (done)
+        done = insertRevision(d->db(), record, policy);
+    if (done)
+        Q_EMIT revisionsChanged();
+    return done;
+}
+
+Result<QList<RevisionRecord>> Workspace::revisions() const
+{
+    return readRevisions(d->db());
+}
+
+Result<Policy> Workspace::revision(qint64 number) const
+{
+    return readRevision(d->db(), number);
 }
 
 Result<void> Workspace::setBase(const Policy& policy)

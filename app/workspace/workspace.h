@@ -70,9 +70,28 @@ struct PlanRecord
     QString hash;
     QDateTime madeAt;
     QString author;
-    QByteArray json;
-    QString state; ///< "planned", "running", "done", "partly", "stale", "cancelled", "discarded"
+    QByteArray json; ///< empty in planHeads()
+    /// "planned", "running", "done", "partly", "stale", "cancelled", "discarded", and
+    /// "interrupted": the program ended while it ran, and what became of its steps was read from
+    /// the server later.
+    QString state;
     QList<StepRecord> steps;
+    QString message;     ///< the admin's note
+    QString summary;     ///< translated sentence: how it ended; empty until then
+    QDateTime endedAt;   ///< UTC; invalid until then
+    qint64 revision = 0; ///< that it leads to
+    int stepCount = 0;   ///< of the plan; `steps` are those that were begun or left out
+};
+
+/// A policy that the server had, without its content.
+struct RevisionRecord
+{
+    enum class Source { SyncedHere, Read };
+    qint64 number = 0;
+    QString author, message;
+    QDateTime at; ///< UTC; when it was saved
+    Source source = Source::Read;
+    PlanId plan; ///< that wrote it, where it was synced from this workspace
 };
 
 struct Activity
@@ -127,11 +146,22 @@ public:
 
     Result<void> storePlan(const PlanRecord& plan);
     Result<void> setPlanState(const PlanId& plan, const QString& state);
+    /// The state with its sentence for the history; the moment is now.
+    Result<void> endPlan(const PlanId& plan, const QString& state, const QString& summary);
+    /// The admin's note on a plan; one that runs already takes it, too.
+    Result<void> setPlanMessage(const PlanId& plan, const QString& message);
     /// Durable before it returns: intent, then outcome. One record per step number: a later one
     /// replaces it.
     Result<void> recordStep(const PlanId& plan, const StepRecord& step);
     [[nodiscard]] Result<QList<PlanRecord>> plans(int newest) const; ///< newest first
     [[nodiscard]] Result<PlanRecord> plan(const PlanId& id) const;   ///< NotFound
+    /// As plans(), without `json`: cheap however large the plans are.
+    [[nodiscard]] Result<QList<PlanRecord>> planHeads(int newest) const;
+
+    /// Keeps a policy that the server has or had, whole; the newest 50 stay.
+    Result<void> keepRevision(const RevisionRecord& record, const Policy& policy);
+    [[nodiscard]] Result<QList<RevisionRecord>> revisions() const; ///< highest number first
+    [[nodiscard]] Result<Policy> revision(qint64 number) const;    ///< NotFound
 
     Result<void> setBase(const Policy& policy); ///< after a sync: the server now has this
     Result<void> log(const QString& what, const QString& detail = {});
@@ -153,6 +183,7 @@ Q_SIGNALS:
     void baseChanged();
     void profileChanged();
     void plansChanged();
+    void revisionsChanged();
 
 private:
     struct Private;
