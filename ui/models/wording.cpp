@@ -49,26 +49,6 @@ QString principalsText(const QList<Principal>& principals, const Directory& dire
     return principalsLine(users, groups);
 }
 
-QString keyText(const Policy& policy, const KeyId& key)
-{
-    const ApiKey* found = policy.key(key);
-    return found ? found->label : key.text();
-}
-
-QString keyListText(const Policy& policy, const QList<KeyId>& keys)
-{
-    if (keys.isEmpty())
-        return {};
-    const QString first = keyText(policy, keys.constFirst());
-    if (keys.size() == 1)
-        return first;
-    if (keys.size() == 2)
-        return QCoreApplication::translate("Wording", "%1 and %2", "two keys")
-            .arg(first, keyText(policy, keys.at(1)));
-    const int more = int(keys.size() - 1); // a difference inside translate() makes lupdate 6.4 hang
-    return QCoreApplication::translate("Wording", "%1 and %Ln more keys", nullptr, more).arg(first);
-}
-
 QString maskedText(const QString& last4)
 {
     // Isolated, so that the dots stay before it.

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "policy/directory.h"
-#include "policy/policy.h"
+#include "policy/changewords.h"
 
 #include <QString>
 
@@ -16,10 +15,8 @@ QString principalsLine(qsizetype users, qsizetype groups); ///< "3 users and 1 g
 
 /// Name of a single principal; else "3 users and 1 group".
 QString principalsText(const QList<Principal>& principals, const Directory& directory);
-/// Label of a key, or its id where it is gone.
-QString keyText(const Policy& policy, const KeyId& key);
-/// "team-1", "team-1 and team-2", "team-1 and 4 more keys"; empty for none.
-QString keyListText(const Policy& policy, const QList<KeyId>& keys);
+using keyroster::keyListText;
+using keyroster::keyText;
 /// The end of a secret as people know it, "....x7Qp", readable in right-to-left texts too; empty
 /// for none.
 QString maskedText(const QString& last4);

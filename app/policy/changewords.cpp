@@ -1,12 +1,11 @@
-#include "models/changelines.h"
+#include "policy/changewords.h"
 
-#include "models/wording.h"
 #include "policy/edit.h"
 #include "policy/policycodec.h"
 
 #include <QCoreApplication>
 
-namespace keyroster::ui {
+namespace keyroster {
 
 namespace {
 
@@ -100,6 +99,26 @@ QString accountLine(const Pair<Account>& pair)
 
 } // namespace
 
+QString keyText(const Policy& policy, const KeyId& key)
+{
+    const ApiKey* found = policy.key(key);
+    return found ? found->label : key.text();
+}
+
+QString keyListText(const Policy& policy, const QList<KeyId>& keys)
+{
+    if (keys.isEmpty())
+        return {};
+    const QString first = keyText(policy, keys.constFirst());
+    if (keys.size() == 1)
+        return first;
+    if (keys.size() == 2)
+        return QCoreApplication::translate("Wording", "%1 and %2", "two keys")
+            .arg(first, keyText(policy, keys.at(1)));
+    const int more = int(keys.size() - 1); // a difference inside translate() makes lupdate 6.4 hang
+    return QCoreApplication::translate("Wording", "%1 and %Ln more keys", nullptr, more).arg(first);
+}
+
 QStringList changeLines(const Policy& from, const Policy& to, const Directory& directory)
 {
     QStringList people, keys, rest;
@@ -134,4 +153,4 @@ QStringList changeLines(const Policy& from, const Policy& to, const Directory& d
     return people + keys + rest;
 }
 
-} // namespace keyroster::ui
+} // namespace keyroster
