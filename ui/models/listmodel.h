@@ -64,6 +64,12 @@ private:
     using Run = std::pair<qsizetype, qsizetype>; ///< first and last row
     static constexpr qsizetype manyRuns = 16;
 
+    /// Tables say how many columns they have; a list has one.
+    [[nodiscard]] int lastColumn() const
+    {
+        return static_cast<const QAbstractItemModel*>(this)->columnCount() - 1;
+    }
+
     static QList<Run> runsOf(const QList<bool>& flags, bool value)
     {
         QList<Run> runs;
@@ -135,7 +141,8 @@ private:
             same.append(m_rows.at(i) == next.at(i));
         m_rows = next;
         for (const Run& run : runsOf(same, false))
-            Q_EMIT this->dataChanged(this->index(int(run.first)), this->index(int(run.second)));
+            Q_EMIT this->dataChanged(this->index(int(run.first)),
+                                     this->index(int(run.second), lastColumn()));
     }
 
     /// `order[new row] = old row`.
@@ -154,7 +161,7 @@ private:
         QModelIndexList after;
         after.reserve(before.size());
         for (const QModelIndex& index : before)
-            after.append(this->index(newRow.at(index.row())));
+            after.append(this->index(newRow.at(index.row()), index.column()));
         changePersistentIndexList(before, after);
         Q_EMIT this->layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }
