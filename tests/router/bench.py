@@ -13,13 +13,31 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from litellmproxy import LiteLlm
 from openwebui import ROOT, OpenWebUi
 from provider import Provider
 from redisserver import RedisServer
+from test_scale import large as large_document, own_times
 from world import MODEL, World
 
 PAIRS = 300
 NATIVE = "native.m-large"
+PLAIN = "plain.m-large"
+LITELLM = "litellm.m-large"
+# What any Pipe Function costs in Open WebUI: it forwards and does nothing else.
+PLAIN_PIPE = '''
+import aiohttp
+class Pipe:
+    def __init__(self):
+        self.session = None
+    def pipes(self):
+        return [{"id": "m-large", "name": "plain m-large"}]
+    async def pipe(self, body: dict):
+        self.session = self.session or aiohttp.ClientSession()
+        headers = {"Authorization": "Bearer sk-native"}
+        async with self.session.post("URL/chat/completions", json={**body, "model": "m-large"}, headers=headers) as reply:
+            return await reply.json()
+'''
 
 
 def provide(pipe: Any) -> None:
@@ -55,22 +73,30 @@ class Remote:
         pass
 
 
-def add_native(world: World) -> None:
-    config = {"enable": True, "prefix_id": "native", "model_ids": [], "tags": [], "connection_type": "external", "auth_type": "bearer"}
-    body = {
-        "ENABLE_OPENAI_API": True,
-        "OPENAI_API_BASE_URLS": [world.provider.url],
-        "OPENAI_API_KEYS": ["sk-native"],
-        "OPENAI_API_CONFIGS": {"0": config},
-    }
+def add_native(world: World, litellm: str = "") -> None:
+    """The provider itself as a connection of the server, and, when there is one, LiteLLM in front of it."""
+    urls, keys = ([world.provider.url, litellm], ["sk-native", "sk-litellm"]) if litellm else ([world.provider.url], ["sk-native"])
+    common = {"enable": True, "model_ids": [], "tags": [], "connection_type": "external", "auth_type": "bearer"}
+    configs = {str(i): {**common, "prefix_id": ("native", "litellm")[i]} for i in range(len(urls))}
+    body = {"ENABLE_OPENAI_API": True, "OPENAI_API_BASE_URLS": urls, "OPENAI_API_KEYS": keys, "OPENAI_API_CONFIGS": configs}
     world.server.call("POST", "/openai/config/update", body)
+    publish(world.server, LITELLM if litellm else NATIVE)
+
+
+def add_plain(world: World) -> None:
+    world.server.function("plain", PLAIN_PIPE.replace("URL", world.provider.url))
+    world.server.call("POST", "/api/v1/functions/id/plain/toggle")
+    publish(world.server, PLAIN)
+
+
+def publish(server: OpenWebUi, model: str) -> None:
     for _ in range(20):
-        if NATIVE in world.server.models("admin"):
-            world.server.publish(NATIVE)
-            world.server.models("admin")
+        if model in server.models("admin"):
+            server.publish(model)
+            server.models("admin")
             return
         time.sleep(0.5)
-    raise SystemExit("the native connection has no models")
+    raise SystemExit(f"the server does not offer {model}")
 
 
 def body_of(model: str, stream: bool) -> dict[str, Any]:
@@ -86,19 +112,20 @@ def one(server: OpenWebUi, http: httpx.Client, model: str, stream: bool) -> floa
     return took * 1000
 
 
-def paired(server: OpenWebUi, stream: bool) -> tuple[float, float]:
+def paired(server: OpenWebUi, stream: bool, ours: str = MODEL) -> tuple[float, float]:
     """Medians (router, native); the order changes with every pair."""
-    times: dict[str, list[float]] = {MODEL: [], NATIVE: []}
+    times: dict[str, list[float]] = {ours: [], NATIVE: []}
     with httpx.Client(base_url=server.url, timeout=60, trust_env=False) as http:
         for i in range(PAIRS + 20):
-            for model in (MODEL, NATIVE) if i % 2 else (NATIVE, MODEL):
+            for model in (ours, NATIVE) if i % 2 else (NATIVE, ours):
                 took = one(server, http, model, stream)
                 if i >= 20:
                     times[model].append(took)
-    return statistics.median(times[MODEL]), statistics.median(times[NATIVE])
+    return statistics.median(times[ours]), statistics.median(times[NATIVE])
 
 
-async def throughput(server: OpenWebUi, model: str, count: int = 192, at_once: int = 16) -> float:
+async def ask_many(server: OpenWebUi, model: str, count: int = 64, at_once: int = 16) -> float:
+    """Seconds for `count` chats."""
     headers = {"Authorization": f"Bearer {server.tokens['dan']}"}
     limits = httpx.Limits(max_connections=at_once)
     async with httpx.AsyncClient(base_url=server.url, timeout=60, trust_env=False, limits=limits) as http:
@@ -111,16 +138,21 @@ async def throughput(server: OpenWebUi, model: str, count: int = 192, at_once: i
 
         began = time.perf_counter()
         await asyncio.gather(*(ask() for _ in range(count)))
-        return count / (time.perf_counter() - began)
+        return time.perf_counter() - began
 
 
-def throughput_ratio(server: OpenWebUi, rounds: int = 12) -> float:
-    """Median of the rounds' own ratios: each is router and native side by side, the order changes with every round."""
-    ratios = []
-    for number in range(rounds):
-        rates = {model: asyncio.run(throughput(server, model)) for model in ((MODEL, NATIVE) if number % 2 else (NATIVE, MODEL))}
-        ratios.append(rates[MODEL] / rates[NATIVE])
-    return statistics.median(ratios)
+def throughput(server: OpenWebUi, rounds: int = 36) -> dict[str, float]:
+    """Seconds in all for each of router, native and plain pipe. Short blocks that take turns, so that what else the machine
+    does falls on all three; single blocks differ by 20 %."""
+    models = [MODEL, NATIVE, PLAIN]
+    for model in models:
+        asyncio.run(ask_many(server, model))
+    seconds = dict.fromkeys(models, 0.0)
+    for _ in range(rounds):
+        for model in models:
+            seconds[model] += asyncio.run(ask_many(server, model))
+        models = models[1:] + models[:1]
+    return seconds
 
 
 async def switches(world: World, count: int = 200, clients: int = 8) -> int:
@@ -205,9 +237,10 @@ def report(name: str, value: float) -> None:
 
 
 def main(version: str) -> None:
+    own = own_times(large_document(100_000, 1000))
+    report("router_own_p50_ms", statistics.median(own))
+    report("router_own_p99_ms", statistics.quantiles(own, n=100)[98])
     source = Path(tempfile.mkdtemp()) / "router.py"
-
-
     subprocess.run([sys.executable, str(ROOT / "resources/router/build.py"), str(source)], check=True)
     provider = Remote()
     server = OpenWebUi(version, Path(tempfile.mkdtemp(prefix="keyroster-bench-")))
@@ -215,12 +248,15 @@ def main(version: str) -> None:
         world = World(server, provider, source.read_text())
         world.reset()
         add_native(world)
+        add_plain(world)
         for stream, name in ((False, "router_p50"), (True, "router_stream_p50")):
             ours, native = paired(server, stream)
             report(f"{name}_ms", ours)
             report(f"{name}_native_ms", native)
             report(f"{name}_ratio", ours / native)
-        report("router_throughput_ratio", throughput_ratio(server))
+        seconds = throughput(server)
+        report("router_throughput_ratio", seconds[NATIVE] / seconds[MODEL])
+        report("plain_pipe_throughput_ratio", seconds[NATIVE] / seconds[PLAIN])
         # Against the native connection in both runs, so that what else the machine does in between cancels out.
         before, before_native = paired(server, False)
         large(world, 100_000, 1000)
@@ -228,6 +264,11 @@ def main(version: str) -> None:
         report("router_growth_ratio", (after / after_native) / (before / before_native))
         world.set(world.policy())
         report("switch_failed_chats", asyncio.run(switches(world)))
+        with LiteLlm(provider.url, "sk-native", "m-large") as litellm:
+            add_native(world, litellm.url)
+            ours, native = paired(server, False, LITELLM)
+            report("litellm_p50_ms", ours)
+            report("litellm_p50_ratio", ours / native)
     finally:
         server.stop()
         provider.process.terminate()
