@@ -16,11 +16,18 @@ from ports import free_port
 
 VERSION = "1.106.2"
 # No telemetry, no price list from the network, no page.
-QUIET = {"LITELLM_TELEMETRY": "False", "LITELLM_LOCAL_MODEL_COST_MAP": "True", "DISABLE_ADMIN_UI": "True", "NO_DOCS": "True", "NO_REDOC": "True"}
+QUIET = {
+    "LITELLM_TELEMETRY": "False",
+    "LITELLM_LOCAL_MODEL_COST_MAP": "True",
+    "DISABLE_ADMIN_UI": "True",
+    "NO_DOCS": "True",
+    "NO_REDOC": "True",
+}
 
 
 def venv() -> Path:
-    return Path(subprocess.run([STARTER, "package", f"litellm[proxy]=={VERSION}"], capture_output=True, text=True, check=True).stdout.strip())
+    order = [STARTER, "package", f"litellm[proxy]=={VERSION}"]
+    return Path(subprocess.run(order, capture_output=True, text=True, check=True).stdout.strip())
 
 
 class LiteLlm:
@@ -38,11 +45,13 @@ class LiteLlm:
     def __enter__(self) -> LiteLlm:
         program = [venv() / "bin/litellm", "--config", self.config, "--host", "127.0.0.1", "--port", str(self.port)]
         with (Path(self.folder.name) / "log").open("wb") as log:
-            self.process = subprocess.Popen(program, env=os.environ | QUIET, stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=self.folder.name)
+            env = os.environ | QUIET
+            self.process = subprocess.Popen(program, env=env, stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=self.folder.name)
         deadline = time.monotonic() + 120
         while time.monotonic() < deadline and self.process.poll() is None:
             try:
-                if httpx.get(f"{self.url}/models", headers={"Authorization": "Bearer sk-litellm"}, trust_env=False).status_code == 200:
+                reply = httpx.get(f"{self.url}/models", headers={"Authorization": "Bearer sk-litellm"}, trust_env=False)
+                if reply.status_code == 200:
                     return self
             except httpx.HTTPError:
                 pass
