@@ -3,7 +3,9 @@
 #include "models/wording.h"
 #include "pages/board.h"
 #include "pages/boardactions.h"
+#include "pages/directorypanel.h"
 #include "pages/draftbar.h"
+#include "pages/keypanel.h"
 #include "sync/engine.h"
 #include "widgets/messagebar.h"
 #include "widgets/operations.h"
@@ -21,7 +23,7 @@ constexpr int clockMs = 30000; // "until 14:05" passes by itself
 } // namespace
 
 BoardPage::BoardPage(sync::Engine* engine, Operations* operations, Theme* theme, QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_engine(engine)
     , m_operations(operations)
     , m_board(new Board(engine->workspace(), theme, this))
@@ -47,7 +49,7 @@ BoardPage::BoardPage(sync::Engine* engine, Operations* operations, Theme* theme,
     showSyncState();
 }
 
-QList<QAction*> BoardPage::actions() const
+QList<QAction*> BoardPage::pageActions() const
 {
     return m_board->actions()->all();
 }
@@ -57,9 +59,27 @@ QByteArray BoardPage::saveState() const
     return m_board->saveState();
 }
 
-void BoardPage::restoreState(const QByteArray& bytes)
+void BoardPage::restoreState(const QByteArray& state)
 {
-    m_board->restoreState(bytes);
+    m_board->restoreState(state);
+}
+
+void BoardPage::activate()
+{
+    m_board->directory()->focusFilter();
+}
+
+void BoardPage::showItem(const QString& id)
+{
+    const ApiKey* key = m_board->state()->draft().key(KeyId(id));
+    if (key) {
+        m_board->state()->setConnection(key->connection);
+        m_board->keys()->selectKey(key->id);
+    } else if (m_board->state()->directory().group(GroupId(id))) {
+        m_board->directory()->select(Principal::group(GroupId(id)));
+    } else if (m_board->state()->directory().user(UserId(id))) {
+        m_board->directory()->select(Principal::user(UserId(id)));
+    }
 }
 
 void BoardPage::showSyncState()

@@ -1,11 +1,8 @@
 #pragma once
 
 #include "base/cancel.h"
+#include "pages/page.h"
 #include "policy/policy.h"
-
-#include <QAction>
-#include <QHash>
-#include <QWidget>
 
 namespace keyroster::sync {
 class Engine;
@@ -20,20 +17,22 @@ class Theme;
 /// The home page of the window: the board of one server. It edits the draft, tests keys and shows
 /// what the router reports; dialogs and the sync are the window's, asked for by signals. Engine,
 /// operations and theme outlive it. GUI thread.
-class BoardPage : public QWidget
+class BoardPage : public Page
 {
     Q_OBJECT
 public:
     BoardPage(sync::Engine* engine, Operations* operations, Theme* theme,
               QWidget* parent = nullptr);
 
-    /// For the menu and the command palette, in menu order; they have object names "board.assign",
-    /// ...
-    [[nodiscard]] QList<QAction*> actions() const;
     [[nodiscard]] Board* board() const { return m_board; }
 
-    [[nodiscard]] QByteArray saveState() const;
-    void restoreState(const QByteArray& bytes);
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    [[nodiscard]] QByteArray saveState() const override;
+    void restoreState(const QByteArray& state) override;
+    /// The focus goes where typing finds people.
+    void activate() override;
+    /// A key, user or group by its id.
+    void showItem(const QString& id) override;
 
     /// Tests the keys one after the other; each result shows in its card.
     void testKeys(const QList<KeyId>& keys);

@@ -23,11 +23,16 @@ public:
     /// The page comes to the front: put the focus where work begins, ask for fresh numbers if they
     /// are old. Not called for pages that are never opened: what costs time belongs here.
     virtual void activate() {}
+    /// Selects what another page asked to be shown with pageRequested() (the id of a key, a user, a
+    /// finding); called after activate(). An id that is not there is ignored.
+    virtual void showItem(const QString& id) { Q_UNUSED(id) }
 
 Q_SIGNALS:
     /// Another page has the answer: "board", "keys", "people", "usage", "history", "checks",
     /// "settings"; `id` is a key or user to select there, or empty.
     void pageRequested(const QString& page, const QString& id);
+    /// A number beside the page's name in the side bar: what waits for the admin there; 0 = none.
+    void badgeChanged(int count);
 };
 
 } // namespace keyroster::ui

@@ -2,13 +2,14 @@
 
 #include "pages/board.h"
 #include "pages/boardpage.h"
-#include "pages/directorypanel.h"
-#include "pages/droplistview.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
 #include "widgets/operationbar.h"
 #include "window/aboutdialog.h"
 #include "window/commandpalette.h"
+#include "window/pagehost.h"
+#include "window/pagemenus.h"
+#include "window/pageregistry.h"
 #include "window/serverflow.h"
 #include "window/serverheader.h"
 #include "window/shortcutssheet.h"
@@ -21,7 +22,6 @@
 #include <QCloseEvent>
 #include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,7 +39,9 @@ MainWindow::MainWindow(Operations* operations, Theme* theme, QSettings* settings
     setWindowTitle(QStringLiteral("Keyroster"));
     setWindowIcon(QIcon(QStringLiteral(":/keyroster/icons/keyroster.svg")));
     makeFrame();
-    makeMenus();
+    m_menus = new PageMenus(menuBar(), m_actions, this);
+    m_menus->setPages(m_actions->goTo);
+    connectFrame();
     connectActions();
     restoreGeometry();
     setEngine(nullptr);
@@ -60,7 +62,9 @@ void MainWindow::makeFrame()
     m_message = new MessageBar(m_theme);
     m_welcome = new WelcomePage(m_theme);
     m_stack = new QStackedWidget;
+    m_pages = new PageHost;
     m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_pages);
 
     auto* messageRow = new QWidget;
     auto* messageLayout = new QVBoxLayout(messageRow);
@@ -81,50 +85,24 @@ void MainWindow::makeFrame()
     row->addWidget(m_sidebar);
     row->addWidget(page, 1);
     setCentralWidget(central);
+}
 
+void MainWindow::connectFrame()
+{
     connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_sidebar, &Sidebar::pageChosen, this,
-            [this](int index) { m_stack->setCurrentIndex(index + 1); });
+            [this](const QString& name) { m_pages->showPage(name); });
+    connect(m_pages, &PageHost::shown, this, &MainWindow::pageShown);
+    connect(m_pages, &PageHost::badgeChanged, m_sidebar, &Sidebar::setBadge);
+    for (QAction* action : std::as_const(m_actions->goTo)) {
+        connect(action, &QAction::triggered, this,
+                [this, action] { m_pages->showPage(action->data().toString()); });
+    }
     connect(m_operations, &Operations::failed, this, [this](const Error& error) {
         // The dialog that asks to sign in again says more than a message would.
         if (error.kind != ErrorKind::SignInRequired)
             m_message->showError(error);
     });
-}
-
-void MainWindow::makeMenus()
-{
-    m_serverMenu = menuBar()->addMenu(tr("&Server"));
-    m_serverMenu->setObjectName(QStringLiteral("serverMenu"));
-    m_servers = new QMenu(tr("S&witch server"), m_serverMenu);
-    m_servers->setObjectName(QStringLiteral("serversMenu"));
-    m_serverMenu->addAction(m_actions->connectServer);
-    m_serverMenu->addMenu(m_servers);
-    m_serverMenu->addSeparator();
-    m_serverMenu->addAction(m_actions->refresh);
-    m_serverMenu->addSeparator();
-    m_serverMenu->addAction(m_actions->quit);
-
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    edit->setObjectName(QStringLiteral("editMenu"));
-    edit->addAction(m_actions->undo);
-    edit->addAction(m_actions->redo);
-    edit->addSeparator();
-    edit->addAction(m_actions->selectAll);
-    m_peopleMenu = menuBar()->addMenu(tr("&People"));
-    m_peopleMenu->setObjectName(QStringLiteral("peopleMenu"));
-    m_keysMenu = menuBar()->addMenu(tr("&Keys"));
-    m_keysMenu->setObjectName(QStringLiteral("keysMenu"));
-    m_keysMenu->addAction(m_actions->pasteKeys);
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->setObjectName(QStringLiteral("viewMenu"));
-    view->addActions(m_actions->themes->actions());
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->setObjectName(QStringLiteral("helpMenu"));
-    help->addAction(m_actions->palette);
-    help->addAction(m_actions->shortcuts);
-    help->addSeparator();
-    help->addAction(m_actions->about);
 }
 
 void MainWindow::connectActions()
@@ -146,13 +124,18 @@ void MainWindow::connectActions()
     withFlow(m_actions->redo, &ServerFlow::redo);
     connect(m_actions->pasteKeys, &QAction::triggered, this, [this] {
         if (m_flow)
-            m_flow->pasteKeys(m_board->board()->state()->connection());
+            m_flow->pasteKeys(board()->board()->state()->connection());
     });
     connect(m_header, &ServerHeader::refreshRequested, m_actions->refresh, &QAction::trigger);
     connect(m_header, &ServerHeader::reviewRequested, this, [this] {
         if (m_flow)
             m_flow->review();
     });
+    connectThemes();
+}
+
+void MainWindow::connectThemes()
+{
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
         m_theme->setChoice(static_cast<Theme::Choice>(action->data().toInt()));
         m_settings->setValue(QStringLiteral("theme"), action->data().toInt());
@@ -173,88 +156,84 @@ void MainWindow::setEngine(sync::Engine* engine)
     m_message->clear();
     for (QAction* action : m_actions->needServer())
         action->setEnabled(engine != nullptr);
-    if (engine) {
-        m_flow = new ServerFlow(engine, m_operations, m_theme, m_message, this);
-        m_board = new BoardPage(engine, m_operations, m_theme);
-        m_stack->addWidget(m_board);
-        m_stack->setCurrentWidget(m_board);
-        m_sidebar->addPage(QStringLiteral("navBoard"), QStringLiteral("board"), tr("Board"));
-        m_sidebar->setCurrent(0);
-        m_board->restoreState(engine->workspace()->setting(QStringLiteral("board")));
-        connectBoard();
-        fillPageMenus();
-        const workspace::ServerProfile& profile = engine->workspace()->profile();
-        m_board->board()
-            ->directory()
-            ->focusFilter(); // else the first button of the side bar has it
-        setWindowTitle(
-            tr("%1 - Keyroster").arg(profile.name.isEmpty() ? profile.url : profile.name));
-        if (engine->workspace()->isReadOnly())
-            m_message->showMessage(Tone::Warning, engine->workspace()->readOnlyReason());
-    } else {
+    if (engine)
+        openEngine();
+    else
         m_stack->setCurrentWidget(m_welcome);
-        setWindowTitle(QStringLiteral("Keyroster"));
-    }
+    for (QAction* action : std::as_const(m_actions->goTo))
+        action->setVisible(engine && action->isEnabled());
+    updateTitle();
     updateUndo();
+}
+
+void MainWindow::openEngine()
+{
+    m_flow = new ServerFlow(m_engine, m_operations, m_theme, m_message, this);
+    const QList<PageEntry> entries = pageEntries({m_engine, m_operations, m_theme, m_flow, this});
+    for (QAction* action : std::as_const(m_actions->goTo)) {
+        const QString name = action->data().toString();
+        const auto entry =
+            std::find_if(entries.cbegin(), entries.cend(),
+                         [&name](const PageEntry& candidate) { return candidate.name == name; });
+        action->setEnabled(entry != entries.cend());
+        if (entry != entries.cend())
+            m_sidebar->addPage(entry->name, entry->icon, entry->title,
+                               action->shortcut().toString(QKeySequence::NativeText));
+    }
+    m_stack->setCurrentWidget(m_pages);
+    workspace::Workspace* workspace = m_engine->workspace();
+    m_pages->setPages(workspace, entries);
+    m_pages->showLast();
+    connect(workspace, &workspace::Workspace::draftChanged, this, &MainWindow::updateUndo);
+    connect(workspace, &workspace::Workspace::profileChanged, this, &MainWindow::updateTitle);
+    if (workspace->isReadOnly())
+        m_message->showMessage(Tone::Warning, workspace->readOnlyReason());
 }
 
 void MainWindow::dropEngine()
 {
     if (!m_engine)
         return;
-    const Result<void> stored =
-        m_engine->workspace()->setSetting(QStringLiteral("board"), m_board->saveState());
-    Q_UNUSED(stored) // column widths are not worth a message at closing time
     m_engine->disconnect(this);
     m_engine->workspace()->disconnect(this);
     m_engine->disconnect(m_header);
     m_engine->workspace()->disconnect(m_header);
     m_header->setEngine(nullptr);
     m_sidebar->clearPages();
-    m_pageActions.clear();
-    delete m_board; // takes its actions out of the menus
+    m_menus->setPage({}, {});
+    m_pages->clear();
     delete m_flow;
-    m_board = nullptr;
     m_flow = nullptr;
     m_engine = nullptr;
 }
 
-void MainWindow::connectBoard()
+void MainWindow::pageShown(const QString& name)
 {
-    connect(m_board, &BoardPage::addKeysRequested, m_flow, &ServerFlow::addKeys);
-    connect(m_board, &BoardPage::addConnectionRequested, m_flow, &ServerFlow::addConnection);
-    connect(m_board, &BoardPage::adoptRequested, m_flow, &ServerFlow::adopt);
-    connect(m_board, &BoardPage::keyDetailsRequested, m_flow, &ServerFlow::keyDetails);
-    connect(m_board, &BoardPage::reviewRequested, m_flow, &ServerFlow::review);
-    connect(m_board, &BoardPage::syncRequested, m_flow, &ServerFlow::review);
-    // The button that opened it may be switched off now, and the focus somewhere by chance.
-    connect(m_flow, &ServerFlow::reviewed, m_board->board()->directory()->view(),
-            [view = m_board->board()->directory()->view()] { view->setFocus(); });
-    connect(m_flow, &ServerFlow::keyTested, m_board->board()->state(), &BoardState::setTested);
-    connect(m_engine->workspace(), &workspace::Workspace::draftChanged, this,
-            &MainWindow::updateUndo);
+    m_sidebar->setCurrent(name);
+    for (const PageEntry& entry : m_pages->entries()) {
+        if (entry.name == name)
+            m_menus->setPage(entry.title, m_pages->currentPage()->pageActions());
+    }
 }
 
-void MainWindow::fillPageMenus()
+BoardPage* MainWindow::board() const
 {
-    // Which menu an action of the board belongs to, by its name; a new one appears under Keys until
-    // it is named here.
-    const QStringList people{QStringLiteral("assign"),        QStringLiteral("moveToPool"),
-                             QStringLiteral("removeFromKey"), QStringLiteral("showMembers"),
-                             QStringLiteral("why"),           QStringLiteral("find")};
-    const QStringList server{QStringLiteral("review"), QStringLiteral("sync"),
-                             QStringLiteral("discard")};
-    m_pageActions = m_board->actions();
-    for (QAction* action : std::as_const(m_pageActions)) {
-        const QString name = action->objectName().section(QLatin1Char('.'), 1);
-        if (people.contains(name))
-            m_peopleMenu->addAction(action);
-        else if (server.contains(name))
-            m_serverMenu->insertAction(m_actions->refresh, action);
-        else
-            m_keysMenu->insertAction(
-                name == QLatin1String("addKeys") ? m_actions->pasteKeys : nullptr, action);
+    return qobject_cast<BoardPage*>(m_pages->ensure(QStringLiteral("board")));
+}
+
+QMenu* MainWindow::serversMenu() const
+{
+    return m_menus->servers();
+}
+
+void MainWindow::updateTitle()
+{
+    if (!m_engine) {
+        setWindowTitle(QStringLiteral("Keyroster"));
+        return;
     }
+    const workspace::ServerProfile& profile = m_engine->workspace()->profile();
+    setWindowTitle(tr("%1 - Keyroster").arg(profile.name.isEmpty() ? profile.url : profile.name));
 }
 
 void MainWindow::updateUndo()
@@ -270,8 +249,9 @@ void MainWindow::updateUndo()
 
 QList<QAction*> MainWindow::allActions() const
 {
-    QList<QAction*> result = m_pageActions;
-    result << m_actions->undo << m_actions->redo << m_actions->selectAll << m_actions->pasteKeys
+    QList<QAction*> result = m_menus->pageActions();
+    result << m_actions->goTo << m_actions->undo << m_actions->redo << m_actions->selectAll
+           << m_actions->pasteKeys << m_actions->undoSync << m_actions->openPlan
            << m_actions->refresh << m_actions->connectServer << m_actions->palette
            << m_actions->shortcuts << m_actions->themes->actions() << m_actions->about
            << m_actions->quit;

@@ -14,6 +14,8 @@ namespace keyroster::ui {
 
 class BoardPage;
 class MessageBar;
+class PageHost;
+class PageMenus;
 class ServerFlow;
 class ServerHeader;
 class Sidebar;
@@ -34,12 +36,14 @@ public:
     /// Shows this server, or the welcome page (nullptr). The engine must live until the next call.
     void setEngine(sync::Engine* engine);
     [[nodiscard]] sync::Engine* engine() const { return m_engine; }
-    [[nodiscard]] BoardPage* board() const { return m_board; }
+    /// The board's page, made if it was not; nullptr without a server.
+    [[nodiscard]] BoardPage* board() const;
+    [[nodiscard]] PageHost* pages() const { return m_pages; }
     [[nodiscard]] ServerFlow* flow() const { return m_flow; }
     [[nodiscard]] MessageBar* message() const { return m_message; }
     [[nodiscard]] WindowActions* windowActions() const { return m_actions; }
     /// The menu "Switch server"; the owner fills it when it is about to show.
-    [[nodiscard]] QMenu* serversMenu() const { return m_servers; }
+    [[nodiscard]] QMenu* serversMenu() const;
     /// Every action that a person can use now or later: for palette and shortcuts sheet.
     [[nodiscard]] QList<QAction*> allActions() const;
 
@@ -51,11 +55,13 @@ protected:
 
 private:
     void makeFrame();
-    void makeMenus();
-    void fillPageMenus();
+    void connectFrame();
     void connectActions();
-    void connectBoard();
+    void connectThemes();
+    void openEngine();
     void dropEngine();
+    void pageShown(const QString& name);
+    void updateTitle();
     void updateUndo();
     void restoreGeometry();
     void showPalette();
@@ -69,17 +75,13 @@ private:
     WindowActions* m_actions;
     sync::Engine* m_engine = nullptr;
     ServerFlow* m_flow = nullptr;
-    BoardPage* m_board = nullptr;
     WelcomePage* m_welcome = nullptr;
     Sidebar* m_sidebar = nullptr;
     ServerHeader* m_header = nullptr;
     MessageBar* m_message = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QMenu* m_servers = nullptr;
-    QMenu* m_serverMenu = nullptr;
-    QMenu* m_peopleMenu = nullptr;
-    QMenu* m_keysMenu = nullptr;
-    QList<QAction*> m_pageActions; ///< in the menus now, the board's
+    PageHost* m_pages = nullptr;
+    PageMenus* m_menus = nullptr;
 };
 
 } // namespace keyroster::ui

@@ -1,31 +1,18 @@
 #include "window/sidebar.h"
 
 #include "widgets/icons.h"
+#include "window/sidebarbutton.h"
 
 #include <QAction>
 #include <QButtonGroup>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
 
-namespace {
-
-QToolButton* makeButton()
-{
-    auto* button = new QToolButton;
-    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setIconSize(QSize(22, 22));
-    button->setFixedWidth(72);
-    return button;
-}
-
-} // namespace
-
 Sidebar::Sidebar(const Theme* theme, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_pages(new QButtonGroup(this))
+    , m_group(new QButtonGroup(this))
     , m_top(new QVBoxLayout)
     , m_foot(new QVBoxLayout)
 {
@@ -38,7 +25,6 @@ Sidebar::Sidebar(const Theme* theme, QWidget* parent)
     layout->addLayout(m_top);
     layout->addStretch();
     layout->addLayout(m_foot);
-    connect(m_pages, &QButtonGroup::idClicked, this, &Sidebar::pageChosen);
     const auto paint = [this] {
         setStyleSheet(
             QStringLiteral("#sidebar { background: %1; border: none; border-right: 1px solid %2; }")
@@ -48,32 +34,53 @@ Sidebar::Sidebar(const Theme* theme, QWidget* parent)
     paint();
 }
 
-void Sidebar::addPage(const QString& objectName, const QString& iconName, const QString& text)
+void Sidebar::addPage(const QString& name, const QString& iconName, const QString& text,
+                      const QString& shortcut)
 {
-    QToolButton* button = makeButton();
-    button->setObjectName(objectName);
+    auto* button = new SidebarButton(m_theme);
+    QString objectName = name;
+    objectName.replace(0, 1, name.left(1).toUpper());
+    button->setObjectName(QStringLiteral("nav%1").arg(objectName));
     button->setIcon(icon(m_theme, iconName, Tone::Text));
     button->setText(text);
+    button->setToolTip(shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut));
+    button->setAccessibleName(text);
     button->setCheckable(true);
-    m_pages->addButton(button, int(m_pages->buttons().size()));
+    m_group->addButton(button);
+    m_pages.insert(name, button);
     m_top->addWidget(button);
+    connect(button, &QToolButton::clicked, this, [this, name] { Q_EMIT pageChosen(name); });
 }
 
 void Sidebar::clearPages()
 {
-    const QList<QAbstractButton*> buttons = m_pages->buttons();
-    qDeleteAll(buttons);
+    qDeleteAll(m_pages);
+    m_pages.clear();
 }
 
-void Sidebar::setCurrent(int index)
+void Sidebar::setCurrent(const QString& name)
 {
-    if (QAbstractButton* button = m_pages->button(index))
+    if (SidebarButton* button = m_pages.value(name))
         button->setChecked(true);
+}
+
+void Sidebar::setBadge(const QString& name, int count)
+{
+    if (SidebarButton* button = m_pages.value(name))
+        button->setBadge(count);
+}
+
+int Sidebar::badge(const QString& name) const
+{
+    const SidebarButton* button = m_pages.value(name);
+    return button ? button->badge() : 0;
 }
 
 void Sidebar::addFoot(QAction* action)
 {
-    QToolButton* button = makeButton();
+    auto* button = new QToolButton;
+    button->setIconSize(QSize(22, 22));
+    button->setMinimumWidth(72);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));

@@ -20,6 +20,11 @@ WindowActions::WindowActions(const Theme* theme, QObject* parent)
     redo = make(QStringLiteral("redo"), QStringLiteral("redo"), tr("&Redo"),
                 QKeySequence(QKeySequence::Redo));
     selectAll = make(QStringLiteral("selectAll"), QStringLiteral("group"), tr("Select &all"), {});
+    undoSync = make(QStringLiteral("undoSync"), QStringLiteral("undo"), tr("Undo last s&ync..."),
+                    keys("Ctrl+Alt+Z"));
+    undoSync->setEnabled(false);
+    openPlan = make(QStringLiteral("openPlan"), QStringLiteral("plan"), tr("&Open a saved plan..."),
+                    keys("Ctrl+O"));
     pasteKeys = make(QStringLiteral("pasteKeys"), QStringLiteral("paste"), tr("&Paste keys..."),
                      keys("Ctrl+Shift+V"));
     palette = make(QStringLiteral("palette"), QStringLiteral("command"), tr("&Find a command..."),
@@ -29,6 +34,26 @@ WindowActions::WindowActions(const Theme* theme, QObject* parent)
     about = make(QStringLiteral("about"), QStringLiteral("info"), tr("&About Keyroster"), {});
     about->setMenuRole(QAction::AboutRole);
     makeThemes();
+    makeGoTo();
+}
+
+void WindowActions::makeGoTo()
+{
+    const std::tuple<QString, QString, QString> pages[] = {
+        {QStringLiteral("board"), QStringLiteral("board"), tr("Go to the board")},
+        {QStringLiteral("keys"), QStringLiteral("key"), tr("Go to the keys")},
+        {QStringLiteral("people"), QStringLiteral("user"), tr("Go to the people")},
+        {QStringLiteral("usage"), QStringLiteral("chart"), tr("Go to the usage")},
+        {QStringLiteral("history"), QStringLiteral("history"), tr("Go to the history")},
+        {QStringLiteral("checks"), QStringLiteral("checklist"), tr("Go to the checks")},
+        {QStringLiteral("settings"), QStringLiteral("settings"), tr("Go to the settings")}};
+    int number = 0;
+    for (const auto& [name, iconName, text] : pages) {
+        const QKeySequence shortcut(QStringLiteral("Ctrl+%1").arg(++number));
+        QAction* action = make(QStringLiteral("goTo.%1").arg(name), iconName, text, shortcut);
+        action->setData(name);
+        goTo.append(action);
+    }
 }
 
 QAction* WindowActions::make(const QString& name, const QString& iconName, const QString& text,

@@ -22,19 +22,26 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* selectAll;
+    QAction* undoSync; ///< "Undo last sync": a plan back to the revision before
+    QAction* openPlan; ///< a plan that a colleague saved as a file
     QAction* pasteKeys;
     QAction* palette;
     QAction* shortcuts;
     QAction* about;
     QActionGroup* themes; ///< data: Theme::Choice as int
+    QList<QAction*> goTo; ///< one for each page, in the order of the side bar; data: its name
 
     /// Those that need an open server.
-    [[nodiscard]] QList<QAction*> needServer() const { return {refresh, selectAll, pasteKeys}; }
+    [[nodiscard]] QList<QAction*> needServer() const
+    {
+        return {refresh, selectAll, pasteKeys, openPlan};
+    }
 
 private:
     QAction* make(const QString& name, const QString& iconName, const QString& text,
                   const QKeySequence& shortcut);
     void makeThemes();
+    void makeGoTo();
 
     const Theme* m_theme;
 };

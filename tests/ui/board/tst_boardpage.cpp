@@ -131,7 +131,7 @@ void TestBoardPage::actionsHaveNamesAndShortcuts()
 {
     QSet<QString> names;
     QSet<QKeySequence> shortcuts;
-    const QList<QAction*> actions = m_page->actions();
+    const QList<QAction*> actions = m_page->pageActions();
     QVERIFY(actions.size() > 15);
     for (const QAction* action : actions) {
         QVERIFY(action->objectName().startsWith(QStringLiteral("board.")));
