@@ -190,7 +190,8 @@ std::shared_ptr<Exchange> Transport::Private::send(HttpRequest& request)
     rules.isEmpty = empty;
     rules.pin = options.pinnedCertificate;
     rules.maxReplyBytes = options.maxReplyBytes;
-    rules.stallMs = request.timeoutMs;
+    rules.stallMs = options.patienceMs > 0 ? std::min(options.patienceMs, request.timeoutMs)
+                                           : request.timeoutMs;
     rules.deadlineMs = options.deadlineMs;
     rules.untrusted = untrusted;
     return std::make_shared<Exchange>(reply, std::move(body), std::move(own), std::move(rules));

@@ -14,6 +14,7 @@ struct TransportOptions
     QString pinnedCertificate;   ///< SHA-256 hex of the leaf; empty: system certificates decide
     qint64 maxReplyBytes = 64LL * 1024 * 1024;
     int deadlineMs = 120000; ///< for a whole exchange
+    int patienceMs = 0;      ///< longest silence of the server; 0: what each request allows
 };
 
 /// The only user of QNetworkAccessManager. Rules, each with a test in tests/faults: HTTPS or

@@ -54,6 +54,12 @@ void HttpHost::breakPath(const QString& beginning, Break how, int times)
     m_rules.prepend({beginning, how, times});
 }
 
+void HttpHost::breakRequest(int number, Break how)
+{
+    m_untilBroken = number;
+    m_breakThat = how;
+}
+
 qsizetype HttpHost::count(const QString& beginning) const
 {
     return std::count_if(m_log.begin(), m_log.end(),
@@ -62,6 +68,8 @@ qsizetype HttpHost::count(const QString& beginning) const
 
 std::optional<Break> HttpHost::ruleFor(const QString& line)
 {
+    if (m_untilBroken > 0 && --m_untilBroken == 0)
+        return m_breakThat;
     for (Rule& rule : m_rules) {
         if (rule.times == 0 || !line.startsWith(rule.beginning))
             continue;
@@ -162,6 +170,24 @@ void HttpHost::handle(QTcpSocket* socket, const FakeRequest& request)
         socket->write("this is no HTTP at all\r\n\r\n");
         socket->disconnectFromHost();
         return;
+    case Break::StatusAfter:
+        m_handler(request);
+        answer(socket, {rule->status, R"({"detail":"broken by the test"})"}, false);
+        return;
+    case Break::WrongJson: {
+        FakeReply reply = m_handler(request);
+        reply.body = reply.body.startsWith('{') ? "[]" : "{}";
+        answer(socket, reply, false);
+        return;
+    }
+    case Break::Leave: {
+        answer(socket, m_handler(request), false);
+        m_server.close();
+        const auto sockets = m_buffers.keys();
+        for (QTcpSocket* const open : sockets)
+            open->disconnectFromHost(); // what is written still goes out
+        return;
+    }
     case Break::Redirect:
         answer(socket, {307, {}, "text/plain", {{"Location", rule->target}}}, false);
         return;

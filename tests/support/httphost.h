@@ -45,10 +45,13 @@ struct Break
         Html,
         WrongType,
         Garbage,
-        Redirect
+        Redirect,
+        StatusAfter, ///< what a proxy says that gave up waiting
+        WrongJson,   ///< an array where an object belongs, and the other way round
+        Leave        ///< this one is answered; from then on nobody listens, until start()
     };
     Kind kind = ResetBefore;
-    int status = 500;       ///< for Status
+    int status = 500;       ///< for Status and StatusAfter
     QByteArray target = {}; ///< for Redirect
 };
 
@@ -71,7 +74,13 @@ public:
     /// The next `times` requests (-1: all) whose "METHOD /path" begins with `beginning` go wrong
     /// like this. Later rules win.
     void breakPath(const QString& beginning, Break how, int times = -1);
-    void mend() { m_rules.clear(); }
+    /// The same for one request: the `number`-th from now, whatever it asks for.
+    void breakRequest(int number, Break how);
+    void mend()
+    {
+        m_rules.clear();
+        m_untilBroken = 0;
+    }
     /// Waits so long before each answer.
     void setDelay(int ms) { m_delayMs = ms; }
 
@@ -104,6 +113,8 @@ private:
     quint16 m_port = 0;
     QHash<QTcpSocket*, QByteArray> m_buffers;
     QList<Rule> m_rules;
+    int m_untilBroken = 0; ///< requests to the one of breakRequest(); 0: none
+    Break m_breakThat;
     QStringList m_log;
     FakeRequest m_last;
     int m_delayMs = 0;

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "faults/desk.h"
+#include "support/fakeopenwebui.h"
+
+namespace keyroster::test {
+
+/// A server that was synced before and has an old router, and what an admin wants of it next: adopt
+/// a connection, publish, rename, withdraw and show to others, with the router's update and a lost
+/// slot on top. Every sweep breaks this one job.
+class SweepWorld
+{
+public:
+    /// `size`: how many models of each kind; 8 makes more than forty steps, 1 is the least.
+    explicit SweepWorld(int size);
+
+    FakeOpenWebUi& server() { return m_server; }
+    /// The server as it was before the job; nothing is broken.
+    void reset();
+    /// A desk with the draft, signed in, in this empty folder; the server is asked, so reset()
+    /// comes first. Its program is ended.
+    Result<void> furnish(const QString& folder);
+    /// Runs the job undisturbed and keeps what the server shows then as the measure. Value: steps
+    /// that the job took. qFatal when it does not work.
+    int measure(const QString& folder);
+
+    /// What is not as after the undisturbed job: empty when the server is as it has to be.
+    [[nodiscard]] QStringList wrong();
+    /// Objects that the undisturbed job does not leave: made twice, or under another name.
+    [[nodiscard]] int surplus();
+
+private:
+    Result<void> prepare(Desk& desk);
+    Result<void> edit(Desk& desk) const;
+    [[nodiscard]] QJsonObject shown();
+
+    int m_size;
+    FakeOpenWebUi m_server;
+    FakeState m_before;
+    QJsonObject m_wanted;
+};
+
+} // namespace keyroster::test
