@@ -11,6 +11,9 @@ namespace {
 
 using Method = workspace::ServerProfile::SignIn;
 
+/// Longest silence of this server in milliseconds, as text; none: the usual time-outs.
+const QString patienceSetting = QStringLiteral("network/patience_ms");
+
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(keyroster::sync)
@@ -21,6 +24,8 @@ void makeClient(EngineCore& core, const QUrl& url)
     openwebui::TransportOptions options;
     options.allowPlainHttp = core.profile.allowPlainHttp;
     options.pinnedCertificate = core.profile.pinnedCertificate;
+    if (core.workspace)
+        options.patienceMs = core.workspace->setting(patienceSetting).toInt();
     core.client.reset();
     core.transport = std::make_unique<openwebui::Transport>(options);
     core.fetch = core.transport->fetcher();
