@@ -34,6 +34,8 @@ class MainJob:
                 self.chat()
                 self.again()
                 self.explain()
+                self.usage()
+                self.revert()
                 self.secrets()
         except Stopped:
             return
@@ -83,7 +85,9 @@ class MainJob:
         client = WebUi(self.server, self.accounts[story.person("user B")["email"]]["token"])
         with self.checks.step(self.name("people see the models under the names they know")):
             story.wait_for_models(client, ["demo-large", "demo-small"])
+        self.served = {}
         for row in story.chats(self.server, self.accounts, self.provider):
+            self.served[row.label] = self.served.get(row.label, 0) + 1
             how = "streamed" if row.streamed else "whole"
             self.checks.that(self.name(f"{row.person} ({how}) is served by {row.expected}"), row.ok, row.label)
 
@@ -103,6 +107,36 @@ class MainJob:
         self.checks.that(self.name("explain names the person's own key"), own in explained or story.OWN in explained, explained[:300])
         known = [label for label in (story.OWN, story.TEAM, story.SECOND) if self.key_id(label) in status or label in status]
         self.checks.that(self.name("status knows the keys"), len(known) == 3, status[:300])
+
+    def usage(self):
+        told = self.ctl.json("usage")
+        used = {row["key"]: row["requests"] for row in told["rows"]}
+        wanted = {label: count for label, count in self.served.items() if label in (story.OWN, story.TEAM, story.SECOND)}
+        counted = {label: used.get(self.key_id(label)) for label in wanted}
+        self.checks.that(self.name("usage counts each key's chats"), wanted and counted == wanted, f"{counted}, not {wanted}")
+
+    def revert(self):
+        """There and back: two edits of one assignment, each synced, then the first again."""
+        with self.checks.step(self.name("an earlier revision comes back by a plan like any other")):
+            before = self.ctl.policy()
+            self.ctl.run("import", str(self.off()))
+            self.ctl.run("apply")
+            changed = self.ctl.policy()
+            assert self.weights(changed) != self.weights(before), "the import changed nothing"
+            self.ctl.run("revert", str(before["revision"]))
+            self.ctl.run("apply")
+            after = self.ctl.policy()
+            assert self.weights(after) == self.weights(before) and after["revision"] > changed["revision"], "not as it was"
+
+    def off(self):
+        policy = self.ctl.policy()
+        row = {"connection": policy["connections"][0]["name"], "label": story.TEAM, "weight": 3}
+        file = self.input / "weight.json"
+        file.write_text(json.dumps({"keys": [row]}))
+        return file
+
+    def weights(self, policy):
+        return {key["label"]: key.get("weight", 1) for key in policy["keys"]}
 
     def key_id(self, label):
         return next(k["id"] for k in self.ctl.policy()["keys"] if k["label"] == label)
