@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -44,10 +45,8 @@ AddKeysDialog::AddKeysDialog(sync::Engine* engine, Operations* operations, const
     setObjectName(QStringLiteral("addKeysDialog"));
     setIntro(tr("Keys are kept by this computer's keychain. The server gets them sealed: nobody "
                 "can read them there."));
-    if (const Connection* target = engine->workspace()->draft().connection(m_connection)) {
-        if (const providers::Preset* preset = providers::presetFor(target->baseUrl))
-            m_keyPattern = preset->keyPattern;
-    }
+    addConnectionChoice();
+    setConnection(m_connection);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("addKeysTabs"));
     m_tabs->addTab(makeOnePage(), tr("Type one"));
@@ -73,6 +72,42 @@ AddKeysDialog::AddKeysDialog(sync::Engine* engine, Operations* operations, const
     refresh();
     // Else the tabs have it: what is typed first is lost, and the secret comes into the open label.
     focusField();
+}
+
+void AddKeysDialog::addConnectionChoice()
+{
+    const QList<Connection>& connections = m_engine->workspace()->draft().connections;
+    if (connections.size() < 2)
+        return;
+    auto* choice = new QComboBox;
+    choice->setObjectName(QStringLiteral("keysConnection"));
+    for (const Connection& connection : connections)
+        choice->addItem(connection.name, connection.id.text());
+    choice->setCurrentIndex(std::max(0, choice->findData(m_connection.text())));
+    auto* label = new QLabel(tr("&Connection"));
+    label->setBuddy(choice);
+    auto* row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(choice, 1);
+    body()->addLayout(row);
+    connect(choice, &QComboBox::currentIndexChanged, this,
+            [this, choice] { setConnection(ConnectionId(choice->currentData().toString())); });
+}
+
+void AddKeysDialog::setConnection(const ConnectionId& connection)
+{
+    const bool other = connection != m_connection;
+    m_connection = connection;
+    setTitle(tr("Add keys to %1").arg(connectionName(m_engine, connection)));
+    const Connection* target = m_engine->workspace()->draft().connection(connection);
+    const providers::Preset* preset = target ? providers::presetFor(target->baseUrl) : nullptr;
+    m_keyPattern = preset ? preset->keyPattern : QString();
+    if (!other)
+        return;
+    for (Row& row : m_rows)
+        row.test.reset(); // another provider said that
+    m_decided = false;
+    refresh();
 }
 
 QWidget* AddKeysDialog::makeOnePage()

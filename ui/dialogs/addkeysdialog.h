@@ -4,6 +4,7 @@
 #include "widgets/formdialog.h"
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QTabWidget;
@@ -13,9 +14,10 @@ namespace keyroster::ui {
 
 struct PastedKeys;
 
-/// Adds keys to one connection: typed one at a time or pasted as a list. What was typed goes into a
-/// list at once, which shows the last four characters only. "Add" tests each key against its
-/// provider first; when some do not work, the admin decides. One undo step.
+/// Adds keys to one connection (the given one at first, another can be chosen): typed one at a time
+/// or pasted as a list. What was typed goes into a list at once, which shows the last four
+/// characters only. "Add" tests each key against its provider first; when some do not work, the
+/// admin decides. One undo step.
 class AddKeysDialog : public FormDialog
 {
     Q_OBJECT
@@ -41,6 +43,8 @@ private:
         SecretBytes secret;
         std::optional<providers::KeyTest> test;
     };
+    void addConnectionChoice();
+    void setConnection(const ConnectionId& connection);
     QWidget* makeOnePage();
     QWidget* makeManyPage();
     QWidget* makeList();

@@ -1,11 +1,13 @@
 #include "dialogs/keydialog.h"
 
 #include "dialogs/limitsform.h"
-#include "policy/edits.h"
+#include "policy/keyedits.h"
+#include "providers/presets.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -17,6 +19,8 @@
 namespace keyroster::ui {
 
 namespace {
+
+const QString newAccountMark = QStringLiteral("+"); // no id has this
 
 QStringList listOf(const QString& text)
 {
@@ -76,6 +80,7 @@ void KeyDialog::load(const ApiKey& key)
     form->setSpacing(Theme::Gap);
     form->addRow(tr("&Label"), m_label);
     form->addRow(QString(), m_enabled);
+    form->addRow(tr("&Account"), makeAccount(key));
     form->addRow(tr("&Weight"), m_weight);
     form->addRow(tr("Valid"),
                  makeBound(m_from, tr("&from"), QStringLiteral("keyFrom"), key.validFrom));
@@ -88,6 +93,56 @@ void KeyDialog::load(const ApiKey& key)
         hintLabel(tr("Separate model ids with commas; * stands for any characters.")));
     body()->addWidget(headingLabel(tr("Limits of this key")));
     body()->addWidget(m_limits);
+}
+
+QWidget* KeyDialog::makeAccount(const ApiKey& key)
+{
+    m_account = new QComboBox;
+    m_account->setObjectName(QStringLiteral("keyAccount"));
+    m_account->setAccessibleName(tr("Account"));
+    m_account->setToolTip(tr("Keys of one account share one quota at the provider."));
+    m_account->addItem(tr("of its own"), QString());
+    for (const Account& account : m_engine->workspace()->draft().accounts) {
+        if (account.connection == key.connection)
+            m_account->addItem(account.name, account.id.text());
+    }
+    m_account->addItem(tr("A new account..."), newAccountMark);
+    m_account->setCurrentIndex(std::max(0, m_account->findData(key.account.text())));
+    m_newAccount = new QLineEdit;
+    m_newAccount->setObjectName(QStringLiteral("keyNewAccount"));
+    m_newAccount->setAccessibleName(tr("Name of the new account"));
+    m_newAccount->setPlaceholderText(tr("Name of the organisation or project"));
+    m_newAccount->hide();
+    connect(m_account, &QComboBox::currentIndexChanged, this, [this] {
+        m_newAccount->setVisible(wantsNewAccount());
+        if (wantsNewAccount())
+            m_newAccount->setFocus();
+    });
+    auto* part = new QWidget;
+    auto* row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_account, 1);
+    row->addWidget(m_newAccount, 1);
+    return part;
+}
+
+bool KeyDialog::wantsNewAccount() const
+{
+    return m_account->currentData().toString() == newAccountMark;
+}
+
+Account KeyDialog::newAccount(const ApiKey& key) const
+{
+    Account account;
+    account.id = AccountId(newIdText());
+    account.connection = key.connection;
+    account.name = m_newAccount->text().trimmed();
+    const Connection* connection = m_engine->workspace()->draft().connection(key.connection);
+    const providers::Preset* preset =
+        connection ? providers::presetFor(connection->baseUrl) : nullptr;
+    if (preset && !preset->reset.isEmpty())
+        account.reset = preset->reset;
+    return account;
 }
 
 QWidget* KeyDialog::makeBound(Bound& bound, const QString& text, const QString& name,
@@ -115,6 +170,8 @@ ApiKey KeyDialog::changed() const
     ApiKey key = *m_engine->workspace()->draft().key(m_key);
     key.label = m_label->text().trimmed();
     key.enabled = m_enabled->isChecked();
+    if (!wantsNewAccount())
+        key.account = AccountId(m_account->currentData().toString());
     key.weight = m_weight->value();
     // An unchanged bound keeps its seconds, which the editor does not show.
     const auto bound = [](const Bound& field, const QDateTime& before) {
@@ -139,7 +196,17 @@ void KeyDialog::save()
         message()->showMessage(Tone::Warning, tr("This key was removed meanwhile."));
         return;
     }
-    const ApiKey wanted = changed();
+    ApiKey wanted = changed();
+    QList<Account> accounts;
+    if (wantsNewAccount()) {
+        if (m_newAccount->text().trimmed().isEmpty()) {
+            message()->showMessage(Tone::Warning, tr("Give the new account a name."));
+            m_newAccount->setFocus();
+            return;
+        }
+        accounts.append(newAccount(wanted));
+        wanted.account = accounts.constFirst().id;
+    }
     if (wanted.validFrom.isValid() && wanted.validUntil.isValid()
         && wanted.validFrom >= wanted.validUntil) {
         message()->showMessage(Tone::Warning,
@@ -150,7 +217,8 @@ void KeyDialog::save()
         accept();
         return;
     }
-    const Result<Edit> edit = edits::changeKey(workspace->draft(), wanted);
+    const Result<Edit> edit = edits::changeKeys(workspace->draft(), {wanted}, accounts,
+                                                tr("Change key %1").arg(wanted.label));
     if (!edit) {
         showError(edit.error());
         return;

@@ -4,6 +4,7 @@
 #include "widgets/formdialog.h"
 
 class QCheckBox;
+class QComboBox;
 class QDateTimeEdit;
 class QDoubleSpinBox;
 class QLineEdit;
@@ -12,8 +13,9 @@ namespace keyroster::ui {
 
 class LimitsForm;
 
-/// Details of one key: label, weight, whether it is in use, when it is valid, which models, its
-/// limits. The secret is not here. One undo step; "OK" without a change makes none.
+/// Details of one key: label, account (an existing or a new one), weight, whether it is in use,
+/// when it is valid, which models, its limits. The secret is not here. One undo step; "OK" without
+/// a change makes none.
 class KeyDialog : public FormDialog
 {
     Q_OBJECT
@@ -30,6 +32,9 @@ private:
     QWidget* makeBound(Bound& bound, const QString& text, const QString& name,
                        const QDateTime& value);
     void load(const ApiKey& key);
+    QWidget* makeAccount(const ApiKey& key);
+    [[nodiscard]] bool wantsNewAccount() const;
+    [[nodiscard]] Account newAccount(const ApiKey& key) const;
     [[nodiscard]] ApiKey changed() const;
     void save();
 
@@ -38,6 +43,8 @@ private:
     QLineEdit* m_label = nullptr;
     QCheckBox* m_enabled = nullptr;
     QDoubleSpinBox* m_weight = nullptr;
+    QComboBox* m_account = nullptr;
+    QLineEdit* m_newAccount = nullptr;
     Bound m_from, m_until;
     QLineEdit* m_allow = nullptr;
     QLineEdit* m_deny = nullptr;

@@ -31,19 +31,40 @@ QString outcomeText(Outcome outcome)
 
 EffectiveKeys::EffectiveKeys(const Policy& policy, const Directory& directory,
                              const ConnectionId& connection)
-    : m_index(policy)
+    : EffectiveKeys(PolicyIndex(policy), directory, connection)
+{}
+
+EffectiveKeys::EffectiveKeys(const PolicyIndex& index, const Directory& directory,
+                             const ConnectionId& connection)
+    : m_index(index)
     , m_connection(connection)
 {
-    for (qsizetype i = 0; i < policy.assignments.size(); ++i) {
-        const Assignment& assignment = policy.assignments.at(i);
-        if (assignment.connection != connection || assignment.keys.isEmpty())
-            continue;
-        m_places.insert(assignment.principal, i);
-        if (assignment.principal.type == PrincipalType::Everyone)
-            m_pool = true;
-        if (assignment.principal.type == PrincipalType::Group)
-            m_inAssignedGroups.unite(directory.effectiveMembers(GroupId(assignment.principal.id)));
+    readGroups(directory);
+}
+
+void EffectiveKeys::readGroups(const Directory& directory)
+{
+    m_inAssignedGroups.clear();
+    m_pool = assignmentOf(Principal::everyone()) != nullptr;
+    for (const Group& group : directory.groups()) {
+        if (assignmentOf(Principal::group(group.id)))
+            m_inAssignedGroups.unite(directory.effectiveMembers(group.id));
     }
+}
+
+bool EffectiveKeys::follow(const Policy& next, const Edit& edit, const Directory& directory)
+{
+    m_index.follow(next, edit);
+    const QString user = m_connection.text() + QStringLiteral("/user:");
+    const QString here = m_connection.text() + QLatin1Char('/');
+    const bool others =
+        std::any_of(edit.changes.cbegin(), edit.changes.cend(), [&](const Change& change) {
+            return change.kind == EntityKind::Assignment && change.id.startsWith(here)
+                && !change.id.startsWith(user);
+        });
+    if (others)
+        readGroups(directory);
+    return others;
 }
 
 Reach EffectiveKeys::reachOf(const UserId& user) const
@@ -57,8 +78,8 @@ Reach EffectiveKeys::reachOf(const UserId& user) const
 
 const Assignment* EffectiveKeys::assignmentOf(const Principal& principal) const
 {
-    const auto place = m_places.constFind(principal);
-    return place == m_places.cend() ? nullptr : &m_index.policy().assignments.at(*place);
+    const Assignment* found = m_index.assignment(m_connection, principal);
+    return found && !found->keys.isEmpty() ? found : nullptr;
 }
 
 Resolution EffectiveKeys::resolveFor(const UserId& user, const QString& model,

@@ -17,6 +17,14 @@ class EffectiveKeys
 public:
     EffectiveKeys() = default;
     EffectiveKeys(const Policy& policy, const Directory& directory, const ConnectionId& connection);
+    /// For several connections of one policy: the index, which takes longest, is made once.
+    EffectiveKeys(const PolicyIndex& index, const Directory& directory,
+                  const ConnectionId& connection);
+
+    /// The same as a new one of `next`, which `edit` made of the policy in here; costs as much as
+    /// the edit changes. True when the reach of people may differ whom the edit does not name.
+    /// `directory` is the one given at construction.
+    bool follow(const Policy& next, const Edit& edit, const Directory& directory);
 
     [[nodiscard]] Reach reachOf(const UserId& user) const;
     /// Assignment of this principal itself, if it has keys; nullptr: none.
@@ -37,9 +45,10 @@ private:
     [[nodiscard]] QString lineForUser(const UserId& user, const Directory& directory,
                                       const KeyConditions& conditions, const QDateTime& now) const;
 
+    void readGroups(const Directory& directory);
+
     PolicyIndex m_index;
     ConnectionId m_connection;
-    QHash<Principal, qsizetype> m_places; ///< in the policy's assignments, those of the connection
     QSet<UserId> m_inAssignedGroups;
     bool m_pool = false;
 };

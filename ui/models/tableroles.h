@@ -13,6 +13,10 @@ enum TableRole {
     CellStruckRole,                   ///< bool: the row goes with the next sync
 };
 
+/// QString in headerData(): what a column is called whatever its place, to keep its width and
+/// place.
+inline constexpr int ColumnIdRole = Qt::UserRole + 90;
+
 enum class CellTone { Quiet, Good, Waiting, Bad, Added, Changed, Removed, Accent };
 
 } // namespace keyroster::ui

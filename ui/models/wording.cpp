@@ -65,6 +65,25 @@ QString momentText(const QDateTime& moment, const QDateTime& now)
     return locale.toString(local, QLocale::ShortFormat);
 }
 
+QStringList limitTexts(const Limits& limits)
+{
+    const QLocale locale;
+    QStringList texts;
+    const auto add = [&](const std::optional<qint64>& limit, const QString& text) {
+        if (limit)
+            texts.append(text.arg(locale.toString(*limit)));
+    };
+    add(limits.rpm, QCoreApplication::translate("Inspector", "%1 requests a minute"));
+    add(limits.tpm, QCoreApplication::translate("Inspector", "%1 tokens a minute"));
+    add(limits.rpd, QCoreApplication::translate("Inspector", "%1 requests a day"));
+    add(limits.tpd, QCoreApplication::translate("Inspector", "%1 tokens a day"));
+    add(limits.maxInFlight, QCoreApplication::translate("Inspector", "%1 at the same time"));
+    if (limits.costMonth)
+        texts.append(QCoreApplication::translate("Inspector", "%1 a month")
+                         .arg(locale.toCurrencyString(*limits.costMonth, QStringLiteral("$"))));
+    return texts;
+}
+
 QString folded(const QString& text)
 {
     const bool ascii =

@@ -23,6 +23,9 @@ QString maskedText(const QString& last4);
 /// A moment as people say it: the time alone when it is today, date and time otherwise. Local time.
 QString momentText(const QDateTime& moment, const QDateTime& now);
 
+/// "1,000 requests a minute", ... one per limit that is set.
+QStringList limitTexts(const Limits& limits);
+
 /// Lower case without accents: "José" is found by "jose". ASCII is only lowered, which is fast.
 QString folded(const QString& text);
 

@@ -99,25 +99,6 @@ void addHolders(QVBoxLayout* layout, const InspectorTools& tools, const KeyRow& 
 
 } // namespace
 
-QStringList limitTexts(const Limits& limits)
-{
-    const QLocale locale;
-    QStringList texts;
-    const auto add = [&](const std::optional<qint64>& limit, const QString& text) {
-        if (limit)
-            texts.append(text.arg(locale.toString(*limit)));
-    };
-    add(limits.rpm, Say::tr("%1 requests a minute"));
-    add(limits.tpm, Say::tr("%1 tokens a minute"));
-    add(limits.rpd, Say::tr("%1 requests a day"));
-    add(limits.tpd, Say::tr("%1 tokens a day"));
-    add(limits.maxInFlight, Say::tr("%1 at the same time"));
-    if (limits.costMonth)
-        texts.append(Say::tr("%1 a month")
-                         .arg(locale.toCurrencyString(*limits.costMonth, QStringLiteral("$"))));
-    return texts;
-}
-
 QWidget* keyPage(const InspectorTools& tools, const KeyRow& row)
 {
     QVBoxLayout* layout = nullptr;

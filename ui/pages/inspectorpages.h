@@ -32,7 +32,4 @@ QWidget* selectionPage(const InspectorTools& tools, const QList<Principal>& prin
 QWidget* keyPage(const InspectorTools& tools, const KeyRow& row);
 QWidget* poolPage(const InspectorTools& tools);
 
-/// "1,000 requests a minute", ... one per limit that is set. Translated.
-QStringList limitTexts(const Limits& limits);
-
 } // namespace keyroster::ui

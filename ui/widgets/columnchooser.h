@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/tableroles.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
@@ -24,8 +26,8 @@ class ColumnChooser : public QObject
 {
     Q_OBJECT
 public:
-    /// QString, in headerData() of the model. A model without it has its columns numbered.
-    static constexpr int ColumnIdRole = Qt::UserRole + 90;
+    /// As in models/tableroles.h. A model without it has its columns numbered.
+    static constexpr int ColumnIdRole = ui::ColumnIdRole;
 
     ColumnChooser(QTreeView* view, const Theme* theme);
 

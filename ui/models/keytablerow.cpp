@@ -1,0 +1,214 @@
+#include "models/keytablerow.h"
+
+#include "models/keystate.h"
+#include "models/wording.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace keyroster::ui {
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyTable)
+};
+
+struct Holders
+{
+    qsizetype users = 0, groups = 0;
+    bool pool = false;
+};
+
+/// One pass: there may be 100,000 assignments.
+QHash<KeyId, Holders> holdersOf(const Policy& policy)
+{
+    QHash<KeyId, Holders> holders;
+    for (const Assignment& assignment : policy.assignments) {
+        for (const KeyId& key : assignment.keys) {
+            Holders& found = holders[key];
+            switch (assignment.principal.type) {
+            case PrincipalType::User: ++found.users; break;
+            case PrincipalType::Group: ++found.groups; break;
+            case PrincipalType::Everyone: found.pool = true; break;
+            }
+        }
+    }
+    return holders;
+}
+
+template <typename Entity>
+QHash<decltype(Entity::id), const Entity*> byId(const QList<Entity>& list)
+{
+    QHash<decltype(Entity::id), const Entity*> found;
+    found.reserve(list.size());
+    for (const Entity& entity : list)
+        found.insert(entity.id, &entity);
+    return found;
+}
+
+QString forecastWords(const std::optional<Forecast>& forecast, const QDateTime& now)
+{
+    if (!forecast)
+        return Say::tr("Lasts until the reset");
+    const QString back = momentText(forecast->resets, now);
+    if (forecast->runsOut <= now)
+        return Say::tr("Used up, back at %1").arg(back);
+    const QString end = momentText(forecast->runsOut, now);
+    return forecast->byAccount ? Say::tr("Account runs out about %1, back at %2").arg(end, back)
+                               : Say::tr("Runs out about %1, back at %2").arg(end, back);
+}
+
+QString modelsWords(const ModelFilter& models)
+{
+    const QString allowed = models.allow.join(QStringLiteral(", "));
+    const QString denied = models.deny.join(QStringLiteral(", "));
+    if (allowed.isEmpty() && denied.isEmpty())
+        return Say::tr("All");
+    if (denied.isEmpty())
+        return Say::tr("Only %1").arg(allowed);
+    return allowed.isEmpty() ? Say::tr("Not %1").arg(denied)
+                             : Say::tr("Only %1, not %2").arg(allowed, denied);
+}
+
+/// Everything that is looked up once for all rows.
+class RowMaker
+{
+public:
+    explicit RowMaker(const KeyTableInput& input)
+        : m_input(input)
+        , m_holders(holdersOf(input.draft))
+        , m_before(byId(input.base.keys))
+        , m_connections(byId(input.draft.connections))
+        , m_oldConnections(byId(input.base.connections))
+        , m_accounts(byId(input.draft.accounts))
+    {
+        QHash<KeyId, DayUse> uses;
+        for (const sync::KeyStatus& status : input.status.keys) {
+            m_statuses.insert(status.key, &status);
+            uses.insert(status.key, {status.requestsDay, status.tokensDay});
+        }
+        m_forecasts = forecasts(input.draft, uses, input.now);
+    }
+
+    [[nodiscard]] KeyTableRow rowOf(const ApiKey& key) const
+    {
+        KeyTableRow row = plainRow(key);
+        row.change = changeOf(key);
+        const Holders holders = m_holders.value(key.id);
+        row.users = holders.users;
+        row.groups = holders.groups;
+        row.inPool = holders.pool;
+        row.secretHere = m_input.isSecretHere && m_input.isSecretHere(key);
+        fillState(row, key);
+        fillForecast(row, key);
+        return row;
+    }
+
+    [[nodiscard]] KeyTableRow removedRow(const ApiKey& key) const
+    {
+        KeyTableRow row = plainRow(key);
+        row.change = RowChange::Removed;
+        row.health = KeyHealth::Off;
+        row.stateCode = QStringLiteral("removed");
+        row.stateText = Say::tr("Goes with the next sync");
+        return row;
+    }
+
+private:
+    [[nodiscard]] KeyTableRow plainRow(const ApiKey& key) const
+    {
+        KeyTableRow row;
+        row.id = key.id;
+        row.connection = key.connection;
+        row.label = key.label;
+        row.last4 = key.last4;
+        if (const Connection* there = m_connections.value(key.connection))
+            row.connectionName = there->name;
+        else if (const Connection* before = m_oldConnections.value(key.connection))
+            row.connectionName = before->name;
+        if (const Account* account = m_accounts.value(key.account))
+            row.account = account->name;
+        row.weight = key.weight;
+        row.limitsText = limitTexts(key.limits).join(QStringLiteral(", "));
+        row.validFrom = key.validFrom;
+        row.validUntil = key.validUntil;
+        if (key.validFrom.isValid())
+            row.validFromText = momentText(key.validFrom, m_input.now);
+        if (key.validUntil.isValid())
+            row.validUntilText = momentText(key.validUntil, m_input.now);
+        row.modelsText = modelsWords(key.models);
+        return row;
+    }
+
+    void fillState(KeyTableRow& row, const ApiKey& key) const
+    {
+        const sync::KeyStatus* status = m_statuses.value(key.id);
+        const auto tested = m_input.tests.constFind(key.id);
+        const bool wasTested = tested != m_input.tests.cend();
+        KeyRow state;
+        fillKeyState(state, key, status, wasTested ? &*tested : nullptr, m_input.now);
+        row.health = state.health;
+        row.stateCode = state.stateCode;
+        row.stateText = state.stateText;
+        row.useText = state.useText;
+        row.useShare = state.useShare;
+        row.usedToday = status ? status->requestsDay : 0;
+        if (status && status->state == state.stateCode)
+            row.reason = status->reason;
+        else if (wasTested)
+            row.reason = tested->test.message;
+    }
+
+    void fillForecast(KeyTableRow& row, const ApiKey& key) const
+    {
+        const Account* account = m_accounts.value(key.account);
+        const bool limited = key.limits.rpd || key.limits.tpd
+                          || (account && (account->limits.rpd || account->limits.tpd));
+        if (!limited || !m_statuses.contains(key.id) || !key.enabled)
+            return;
+        const auto found = m_forecasts.constFind(key.id);
+        if (found != m_forecasts.cend())
+            row.forecast = *found;
+        row.forecastText = forecastWords(row.forecast, m_input.now);
+    }
+
+    [[nodiscard]] RowChange changeOf(const ApiKey& key) const
+    {
+        const ApiKey* then = m_before.value(key.id);
+        if (!then)
+            return RowChange::Added;
+        ApiKey comparable = *then;
+        comparable.sealed = key.sealed; // differs at each sealing and means nothing to people
+        return comparable == key ? RowChange::None : RowChange::Changed;
+    }
+
+    const KeyTableInput& m_input;
+    QHash<KeyId, Holders> m_holders;
+    QHash<KeyId, const ApiKey*> m_before;
+    QHash<ConnectionId, const Connection*> m_connections, m_oldConnections;
+    QHash<AccountId, const Account*> m_accounts;
+    QHash<KeyId, const sync::KeyStatus*> m_statuses;
+    QHash<KeyId, Forecast> m_forecasts;
+};
+
+} // namespace
+
+QList<KeyTableRow> makeKeyTableRows(const KeyTableInput& input)
+{
+    const RowMaker maker(input);
+    QList<KeyTableRow> rows;
+    QSet<KeyId> kept;
+    for (const ApiKey& key : input.draft.keys) {
+        kept.insert(key.id);
+        rows.append(maker.rowOf(key));
+    }
+    for (const ApiKey& key : input.base.keys) {
+        if (!kept.contains(key.id))
+            rows.append(maker.removedRow(key));
+    }
+    return rows;
+}
+
+} // namespace keyroster::ui
