@@ -1,4 +1,4 @@
-#include "policy/lint.h"
+#include "policy/lintfix.h"
 #include "unit/policy/testpolicies.h"
 
 #include <QTest>
@@ -12,7 +12,8 @@ struct Checked
 {
     Policy policy = testing::smallPolicy();
     KeyConditions conditions;
-    LintQuery query{QDateTime::fromString(QStringLiteral("2026-01-15T12:00:00Z"), Qt::ISODate)};
+    LintQuery query{
+        QDateTime::fromString(QStringLiteral("2026-01-15T12:00:00Z"), Qt::ISODate), 14, {}};
 
     /// All keys in use, a pool for everyone: nothing to say.
     Checked()
@@ -52,6 +53,10 @@ private Q_SLOTS:
     void theSameSecretTwice();
     void keysOfOneAccount();
     void expiringKeys();
+    void keysThatTheServerCannotOpen();
+    void accountsThatTheProviderNames();
+    void peopleWhoAreGone();
+    void limitsInMoneyWithoutPrices();
     void unusedKeys();
     void unpublishedModels();
     void conflictingRanks();
@@ -81,11 +86,19 @@ void TestLint::assignmentsWithoutALiveKey()
     checked.conditions.insert(KeyId(QStringLiteral("k1")), {{}, Exclusion::Cooling, {}});
     QCOMPARE(checked.findings().size(), 0);
     checked.conditions.insert(KeyId(QStringLiteral("k1")), {{}, Exclusion::Invalid, {}});
-    QCOMPARE(checked.only("group_without_live_key").principals, QList<Principal>({group}));
+    QList<Finding> findings = checked.findings();
+    QCOMPARE(findings.size(), 2);
+    QCOMPARE(findings.at(0).code, QStringLiteral("group_without_live_key"));
+    QCOMPARE(findings.at(0).principals, QList<Principal>({group}));
+    // An invalid key is an error that the admin must see: it never makes way for the pool.
+    QCOMPARE(findings.at(0).severity, Severity::Problem);
+    QCOMPARE(findings.at(1).code, QStringLiteral("key_invalid"));
     checked.conditions.clear();
     checked.policy.keys[0].enabled = false;
     QCOMPARE(checked.only("group_without_live_key").keys,
              QList<KeyId>({checked.policy.keys.at(0).id}));
+    // The pool stands in for a key that is only switched off.
+    QCOMPARE(checked.findings().first().severity, Severity::Warning);
     checked.policy.assignments.last().principal = Principal::user(UserId(QStringLiteral("u1")));
     QVERIFY(checked.only("group_without_live_key").title.contains(QStringLiteral("User 1")));
 }
@@ -121,7 +134,53 @@ void TestLint::expiringKeys()
     QCOMPARE(checked.findings().size(), 0);
     key.validUntil = checked.query.now.addDays(13);
     QCOMPARE(checked.only("key_expiring").keys, QList<KeyId>({key.id}));
+    key.validUntil = checked.query.now.addSecs(-1);
+    QCOMPARE(checked.only("key_expired").keys, QList<KeyId>({key.id}));
     key.enabled = false;
+    QCOMPARE(checked.findings().size(), 0);
+}
+
+void TestLint::keysThatTheServerCannotOpen()
+{
+    Checked checked;
+    checked.conditions.insert(KeyId(QStringLiteral("k2")), {{}, Exclusion::Unreadable, {}});
+    QCOMPARE(checked.only("key_unreadable").severity, Severity::Problem);
+    checked.conditions.clear();
+    // Held against one model only: the key works.
+    checked.conditions.insert(KeyId(QStringLiteral("k2")),
+                              {QStringLiteral("m"), Exclusion::NoAccess, {}});
+    QCOMPARE(checked.findings().size(), 0);
+}
+
+void TestLint::accountsThatTheProviderNames()
+{
+    Checked checked;
+    checked.query.learnedAccounts = {{KeyId(QStringLiteral("k1")), QStringLiteral("org-1")},
+                                     {KeyId(QStringLiteral("k2")), QStringLiteral("org-2")}};
+    QCOMPARE(checked.findings().size(), 0);
+    checked.query.learnedAccounts.insert(KeyId(QStringLiteral("k3")), QStringLiteral("org-1"));
+    QCOMPARE(checked.only("account_learned").keys,
+             QList<KeyId>({KeyId(QStringLiteral("k1")), KeyId(QStringLiteral("k3"))}));
+}
+
+void TestLint::peopleWhoAreGone()
+{
+    Checked checked;
+    const Principal gone = Principal::group(GroupId(QStringLiteral("g9")));
+    checked.policy.assignments.append(testing::assignmentOf(gone, {QStringLiteral("k1")}));
+    QCOMPARE(checked.only("principal_gone").principals, QList<Principal>({gone}));
+}
+
+void TestLint::limitsInMoneyWithoutPrices()
+{
+    Checked checked;
+    Allowance allowance;
+    allowance.requests = 10;
+    checked.policy.allowances = {allowance};
+    QCOMPARE(checked.findings().size(), 0);
+    checked.policy.allowances.first().cost = 2;
+    QCOMPARE(checked.only("cost_without_price").models, QStringList{QStringLiteral("m")});
+    checked.policy.connections.first().models.first().price = Price{1, 2, {}, {}};
     QCOMPARE(checked.findings().size(), 0);
 }
 
@@ -137,11 +196,14 @@ void TestLint::unpublishedModels()
     Checked checked;
     checked.policy.connections.first().models.first().grants.clear();
     const Finding finding = checked.only("model_unpublished");
-    QVERIFY(finding.fix.has_value());
-    checked.policy = applyEdit(checked.policy, *finding.fix).value();
+    QVERIFY(finding.canFix());
+    Snapshot snapshot;
+    snapshot.directory = testing::smallDirectory();
+    const auto fix = lintFix(checked.policy, snapshot, checked.conditions, checked.query, finding);
+    checked.policy = applyEdit(checked.policy, fix.value()).value();
     QCOMPARE(checked.findings().size(), 0);
     checked.policy.connections.first().models.clear();
-    QVERIFY(!checked.only("model_unpublished").fix);
+    QVERIFY(!checked.only("model_unpublished").canFix());
 }
 
 void TestLint::conflictingRanks()
