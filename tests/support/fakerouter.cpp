@@ -79,6 +79,36 @@ KeyConditions conditionsOf(const QHash<QString, QString>& states)
     return conditions;
 }
 
+/// As the router's `grouped`: sums by the named fields, of the days asked for.
+QJsonArray grouped(const QJsonArray& rows, const QJsonObject& question)
+{
+    const QJsonArray fields = question.value(QStringLiteral("group_by")).toArray();
+    const QString from = question.value(QStringLiteral("from")).toString();
+    const QString to = question.value(QStringLiteral("to")).toString();
+    QMap<QStringList, QJsonObject> sums;
+    for (const auto& value : rows) {
+        const QJsonObject row = value.toObject();
+        const QString day = row.value(QStringLiteral("day")).toString();
+        if (day < from || (!to.isEmpty() && day > to))
+            continue;
+        QStringList group;
+        for (const auto& field : fields)
+            group.append(row.value(field.toString()).toString());
+        QJsonObject& sum = sums[group];
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            sum.insert(fields.at(i).toString(), group.at(i));
+        for (const char* name :
+             {"requests", "input_tokens", "output_tokens", "cached_tokens", "cost"})
+            sum.insert(QLatin1StringView(name),
+                       sum.value(QLatin1StringView(name)).toDouble()
+                           + row.value(QLatin1StringView(name)).toDouble());
+    }
+    QJsonArray result;
+    for (const QJsonObject& sum : std::as_const(sums))
+        result.append(sum);
+    return result;
+}
+
 } // namespace
 
 QJsonObject FakeOpenWebUi::servedPolicy() const
@@ -162,7 +192,9 @@ FakeReply FakeOpenWebUi::control(const QJsonObject& question, const FakeUser& ca
                              {QStringLiteral("keys"), keys},
                              {QStringLiteral("errors"), errors}});
     }
-    if (op != QStringLiteral("explain"))
+    if (op == QStringLiteral("usage") && policy)
+        return envelope(op, {{QStringLiteral("rows"), grouped(m_state.usage, question)}});
+    if (op != QStringLiteral("explain") && op != QStringLiteral("usage"))
         return refusal(op, QStringLiteral("bad_request"),
                        QStringLiteral("There is no such question."));
     if (!policy)

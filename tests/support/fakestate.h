@@ -78,6 +78,9 @@ struct FakeState
         QStringLiteral("CQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"); ///< 32 bytes, base64url
     QHash<QString, QString> keyStates;
     QStringList routerErrors;
+    /// What was counted: rows {day, key, user, model, requests, ...} as the router keeps them; the
+    /// op `usage` adds them up.
+    QJsonArray usage;
     bool routerStale = false; ///< the router goes on serving the policy of before
 
     /// What a pipe of another function than the router raises, by model id.
