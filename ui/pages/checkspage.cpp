@@ -1,0 +1,315 @@
+#include "pages/checkspage.h"
+
+#include "delegates/tabledelegate.h"
+#include "models/modelroles.h"
+#include "models/wording.h"
+#include "pages/checkspagedetails.h"
+#include "pages/emptystate.h"
+#include "sync/engine.h"
+#include "widgets/columnchooser.h"
+#include "widgets/icons.h"
+#include "widgets/labels.h"
+#include "widgets/messagebar.h"
+
+#include <QCheckBox>
+#include <QDataStream>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace keyroster::ui {
+
+namespace {
+
+constexpr quint32 stateFormat = 1;
+
+QString countText(int problems, int warnings, int notices)
+{
+    QStringList parts;
+    if (problems > 0)
+        parts.append(problems == 1 ? ChecksPage::tr("1 problem")
+                                   : ChecksPage::tr("%Ln problems", nullptr, problems));
+    if (warnings > 0)
+        parts.append(warnings == 1 ? ChecksPage::tr("1 warning")
+                                   : ChecksPage::tr("%Ln warnings", nullptr, warnings));
+    if (notices > 0)
+        parts.append(notices == 1 ? ChecksPage::tr("1 notice")
+                                  : ChecksPage::tr("%Ln notices", nullptr, notices));
+    return QLocale().createSeparatedList(parts);
+}
+
+} // namespace
+
+ChecksPage::ChecksPage(sync::Engine* engine, Operations*, Theme* theme, QWidget* parent)
+    : Page(parent)
+    , m_engine(engine)
+    , m_theme(theme)
+    , m_model(new ChecksModel(engine, this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_fix(new QAction(this))
+    , m_show(new QAction(this))
+    , m_ignore(new QAction(this))
+    , m_recheck(new QAction(this))
+    , m_filter(new QLineEdit(this))
+    , m_showIgnored(new QCheckBox(this))
+    , m_summary(textLabel(QString(), this))
+    , m_message(new MessageBar(theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new QTreeView(this))
+    , m_empty(new EmptyState(theme, QStringLiteral("ok"), QString(), QString(), this))
+{
+    setObjectName(QStringLiteral("checksPage"));
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(SortRole);
+    m_sorted->setFilterRole(FilterRole);
+    m_sorted->setFilterKeyColumn(0);
+    m_sorted->setDynamicSortFilter(true);
+    makeActions();
+    m_details = new CheckDetails(theme, m_fix, m_show, m_ignore, this);
+    build();
+    layOut();
+    connect(m_model, &ChecksModel::checked, this, &ChecksPage::refresh);
+    connect(m_model, &ChecksModel::badgeChanged, this, &Page::badgeChanged);
+    connect(m_model, &ChecksModel::fixed, this, &ChecksPage::sayFixed);
+    connect(m_model, &ChecksModel::refused, this,
+            [this](const QString& reason) { m_message->showMessage(Tone::Warning, reason); });
+    connect(m_details, &CheckDetails::showRequested, this, &Page::pageRequested);
+    connect(theme, &Theme::changed, this, &ChecksPage::refreshDetails);
+    refresh();
+}
+
+void ChecksPage::makeActions()
+{
+    const auto make = [this](QAction* action, const char* name, const QString& text,
+                             const char* picture, const QKeySequence& keys, auto slot) {
+        action->setObjectName(QString::fromLatin1(name));
+        action->setText(text);
+        action->setIcon(icon(m_theme, QString::fromLatin1(picture)));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    make(m_fix, "checks.fix", tr("Fix"), "check", QKeySequence(Qt::CTRL | Qt::Key_Return),
+         &ChecksPage::fixCurrent);
+    make(m_show, "checks.show", tr("Show"), "eye", QKeySequence(Qt::CTRL | Qt::Key_E),
+         &ChecksPage::showCurrent);
+    make(m_ignore, "checks.ignore", tr("Ignore"), "skip", QKeySequence(Qt::CTRL | Qt::Key_I),
+         &ChecksPage::ignoreCurrent);
+    make(m_recheck, "checks.recheck", tr("Check again"), "refresh", QKeySequence(Qt::Key_F5),
+         [this] { m_model->recheck(); });
+}
+
+void ChecksPage::build()
+{
+    m_filter->setObjectName(QStringLiteral("checksFilter"));
+    m_filter->setAccessibleName(tr("Filter the checks"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_sorted->setFilterFixedString(folded(text));
+        refresh();
+    });
+    m_showIgnored->setObjectName(QStringLiteral("checksShowIgnored"));
+    connect(m_showIgnored, &QCheckBox::toggled, m_model, &ChecksModel::setShowsIgnored);
+    m_summary->setObjectName(QStringLiteral("checksSummary"));
+
+    m_view->setObjectName(QStringLiteral("checksList"));
+    m_view->setAccessibleName(tr("What was found"));
+    m_view->setModel(m_sorted);
+    m_view->setItemDelegate(new TableDelegate(m_theme, m_view));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setSortingEnabled(true);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto* columns = new ColumnChooser(m_view, m_theme);
+    columns->setAlwaysShown(QString::number(ChecksModel::TitleColumn));
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(ChecksModel::TitleColumn, QHeaderView::Stretch);
+    m_view->setColumnWidth(ChecksModel::SeverityColumn, 130);
+    m_view->setColumnWidth(ChecksModel::ConnectionColumn, 150);
+    m_view->setColumnWidth(ChecksModel::WhomColumn, 190);
+    m_view->sortByColumn(ChecksModel::SeverityColumn, Qt::AscendingOrder);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ChecksPage::refreshDetails);
+    connect(m_view, &QTreeView::activated, this, &ChecksPage::showCurrent);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions({m_fix, m_show, m_ignore});
+        menu->popup(m_view->viewport()->mapToGlobal(position));
+    });
+    m_empty->addAction(m_recheck, m_recheck->text(), QStringLiteral("checksRecheck"));
+}
+
+void ChecksPage::layOut()
+{
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(Theme::BigGap);
+    auto* title = titleLabel(tr("Checks"), this);
+    title->setWordWrap(false);
+    m_summary->setWordWrap(false);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_filter->setMaximumWidth(280);
+    top->addWidget(title);
+    top->addWidget(m_summary, 1);
+    top->addWidget(m_showIgnored);
+    top->addWidget(m_filter, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::BigGap, Theme::BigGap, Theme::BigGap, Theme::BigGap);
+    layout->setSpacing(Theme::Gap);
+    layout->addLayout(top);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_details);
+}
+
+QList<QAction*> ChecksPage::pageActions() const
+{
+    return {m_fix, m_show, m_ignore, m_recheck};
+}
+
+QByteArray ChecksPage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << stateFormat << m_showIgnored->isChecked() << m_filter->text();
+    return state;
+}
+
+void ChecksPage::restoreState(const QByteArray& state)
+{
+    QDataStream stream(state);
+    quint32 format = 0;
+    bool shows = false;
+    QString filter;
+    stream >> format >> shows >> filter;
+    if (format != stateFormat || stream.status() != QDataStream::Ok)
+        return;
+    m_showIgnored->setChecked(shows);
+    m_filter->setText(filter);
+}
+
+void ChecksPage::activate()
+{
+    m_model->recheck();
+    m_view->setFocus();
+}
+
+void ChecksPage::showItem(const QString& id)
+{
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QModelIndex index = m_sorted->index(row, 0);
+        const CheckRow* found = m_model->rowAt(m_sorted->mapToSource(index));
+        const auto isId = [&id](const auto& subject) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(subject)>, Principal>)
+                return subject.id == id;
+            else
+                return subject.text() == id;
+        };
+        const Finding& finding = found->finding;
+        if (found->id == id || std::any_of(finding.keys.cbegin(), finding.keys.cend(), isId)
+            || std::any_of(finding.principals.cbegin(), finding.principals.cend(), isId)) {
+            m_view->setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
+const CheckRow* ChecksPage::current() const
+{
+    return m_model->rowAt(m_sorted->mapToSource(m_view->currentIndex().siblingAtColumn(0)));
+}
+
+void ChecksPage::fixCurrent()
+{
+    const CheckRow* row = current();
+    if (row && row->finding.canFix())
+        m_model->fix(row->finding);
+}
+
+void ChecksPage::showCurrent()
+{
+    if (const CheckRow* row = current()) {
+        const auto [page, id] = placeOf(row->finding);
+        Q_EMIT pageRequested(page, id);
+    }
+}
+
+void ChecksPage::ignoreCurrent()
+{
+    const CheckRow* row = current();
+    if (!row)
+        return;
+    const QString id = row->id;
+    m_model->setIgnored(id, !row->ignored);
+}
+
+void ChecksPage::sayFixed(const QString& what)
+{
+    m_message->showMessage(Tone::Ok, tr("Done: %1").arg(what));
+    m_message->offer(tr("Undo"), [this] {
+        if (const auto undone = m_engine->workspace()->undo(); !undone)
+            m_message->showError(undone.error());
+    });
+}
+
+/// After a fix the next finding is selected, so that the keyboard can go on.
+void ChecksPage::keepPlace()
+{
+    const int rows = m_sorted->rowCount();
+    if (rows > 0 && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_sorted->index(std::min(m_lastRow, rows - 1), 0));
+    m_lastRow = std::max(0, m_view->currentIndex().row());
+}
+
+void ChecksPage::refresh()
+{
+    const int problems = m_model->count(Severity::Problem);
+    const int warnings = m_model->count(Severity::Warning);
+    const int notices = m_model->count(Severity::Notice);
+    const int ignored = m_model->ignoredCount();
+    m_showIgnored->setText(tr("Show ignored (%1)").arg(QLocale().toString(ignored)));
+    m_showIgnored->setVisible(ignored > 0);
+    m_summary->setText(countText(problems, warnings, notices));
+    const bool filtered = m_model->rowCount() > 0;
+    if (!m_model->isChecked())
+        m_empty->setTexts(tr("Checking…"), tr("Looking through keys, people and models."));
+    else if (filtered)
+        m_empty->setTexts(tr("No match"), tr("Nothing that was found has these words."));
+    else
+        m_empty->setTexts(tr("All is well"),
+                          tr("Everybody has a working key, and nothing looks forgotten."));
+    keepPlace();
+    m_stack->setCurrentWidget(m_sorted->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
+    refreshDetails();
+}
+
+void ChecksPage::refreshDetails()
+{
+    const CheckRow* row = current();
+    if (row)
+        m_lastRow = m_view->currentIndex().row();
+    const bool writable = !m_engine->workspace()->isReadOnly();
+    const bool canFix = row && row->finding.canFix();
+    m_fix->setEnabled(canFix && writable);
+    m_fix->setVisible(!row || canFix);
+    m_fix->setText(canFix ? row->finding.fixText : tr("Fix"));
+    m_fix->setToolTip(writable ? tr("One step that you can undo")
+                               : m_engine->workspace()->readOnlyReason());
+    m_show->setEnabled(row != nullptr);
+    m_ignore->setEnabled(row && writable);
+    m_ignore->setText(row && row->ignored ? tr("Do not ignore") : tr("Ignore"));
+    const auto& snapshot = m_engine->workspace()->snapshot();
+    m_details->setRow(row, m_engine->workspace()->draft(),
+                      snapshot ? snapshot->directory : Directory());
+}
+
+} // namespace keyroster::ui

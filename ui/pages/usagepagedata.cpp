@@ -1,0 +1,176 @@
+#include "pages/usagepagedata.h"
+
+#include "widgets/operations.h"
+
+#include <QPointer>
+
+namespace keyroster::ui {
+
+UsageData::UsageData(sync::Engine* engine, Operations* operations, QObject* parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_operations(operations)
+{
+    connect(engine, &sync::Engine::routerStatusChanged, this, [this] {
+        readForecasts();
+        Q_EMIT changed();
+    });
+}
+
+const Directory& UsageData::directory() const
+{
+    static const Directory none;
+    const auto& snapshot = m_engine->workspace()->snapshot();
+    return snapshot ? snapshot->directory : none;
+}
+
+const Policy& UsageData::policy() const
+{
+    return m_engine->workspace()->base();
+}
+
+void UsageData::load(const UsageView& view, bool fresh)
+{
+    m_cancel.cancel(); // only the last question counts
+    m_cancel = CancelToken();
+    if (fresh)
+        m_cache.clear();
+    const auto& snapshot = m_engine->workspace()->snapshot();
+    if (!snapshot || !snapshot->router.router.exists) {
+        settle(State::NoRouter);
+        return;
+    }
+    if (m_state != State::Ready)
+        settle(State::Loading);
+    const CancelToken cancel = m_cancel;
+    const int turn = ++m_turn;
+    m_operations->run(
+        tr("Reading usage…"), read(view, cancel), cancel, this,
+        [this, turn] {
+            if (turn == m_turn)
+                settle(State::Ready);
+        },
+        [this, turn](const Error& error) {
+            if (turn != m_turn)
+                return;
+            if (error.kind == ErrorKind::Cancelled)
+                return settle(m_readAt.isValid() ? State::Ready : State::Empty);
+            m_error = error;
+            settle(State::Failed);
+        });
+}
+
+void UsageData::settle(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+Task<QList<sync::UsageRow>> UsageData::rowsOf(sync::UsageQuery query, CancelToken cancel)
+{
+    if (const auto* known = m_cache.find(query, QDateTime::currentDateTimeUtc())) {
+        const QList<sync::UsageRow> rows = *known;
+        co_return rows;
+    }
+    const QPointer<UsageData> guard(this);
+    const auto rows = co_await sync::askUsage(m_engine, query, cancel);
+    if (rows && guard)
+        m_cache.put(query, *rows, QDateTime::currentDateTimeUtc());
+    co_return rows;
+}
+
+Task<void> UsageData::read(UsageView view, CancelToken cancel)
+{
+    const QPointer<UsageData> guard(this);
+    const QString day = QStringLiteral("day");
+    const QString field = sync::fieldOf(view.by);
+    const qint64 lines = field == QLatin1StringView("user") ? directory().users().size() : 1;
+    const bool perDay = lines * (view.from.daysTo(view.to) + 1) <= mostRows;
+    sync::UsageQuery query;
+    query.from = view.from;
+    query.to = view.to;
+    query.fields = perDay ? QStringList{day, field} : QStringList{field};
+    const auto rows = co_await rowsOf(query, cancel);
+    if (!rows)
+        co_return passOn(rows);
+    QList<sync::UsageRow> daily;
+    if (!perDay && guard) {
+        query.fields = QStringList(day);
+        const auto days = co_await rowsOf(query, cancel);
+        if (!days)
+            co_return passOn(days);
+        daily = *days;
+    }
+    if (!guard || cancel.isCancelled())
+        co_return fail(ErrorKind::Cancelled, QString());
+    m_perDay = perDay;
+    take(view, *rows, daily);
+    Q_EMIT changed();
+    const auto allowances = co_await readAllowances(cancel);
+    if (!allowances)
+        co_return passOn(allowances);
+    if (!guard)
+        co_return fail(ErrorKind::Cancelled, QString());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime asked = m_engine->routerStatus().at;
+    if (!asked.isValid() || asked.secsTo(now) > sync::UsageCache::maxAgeSeconds) {
+        const auto status = co_await m_engine->status(cancel);
+        if (!status)
+            co_return passOn(status);
+    }
+    if (guard)
+        readForecasts();
+    co_return Result<void>();
+}
+
+void UsageData::take(const UsageView& view, const QList<sync::UsageRow>& rows,
+                     const QList<sync::UsageRow>& daily)
+{
+    m_view = view;
+    m_readAt = QDateTime::currentDateTimeUtc();
+    if (m_perDay) {
+        m_sums =
+            sync::sumUsage(rows, view.by, view.step, view.measure, view.from, view.to, directory());
+        return;
+    }
+    QList<sync::UsageRow> dated = rows;
+    for (sync::UsageRow& row : dated)
+        row.day = view.from;
+    m_sums =
+        sync::sumUsage(dated, view.by, view.step, view.measure, view.from, view.to, directory());
+    m_bars = sync::sumUsage(daily, sync::UsageBy::Model, view.step, view.measure, view.from,
+                            view.to, directory());
+}
+
+Task<void> UsageData::readAllowances(CancelToken cancel)
+{
+    const QPointer<UsageData> guard(this);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    sync::WindowUsage usage;
+    const QList<Window> windows = sync::windowsOf(policy());
+    for (const Window window : windows) {
+        sync::UsageQuery query;
+        query.from = sync::windowStart(window, now);
+        query.to = now.date();
+        query.fields = QStringList{QStringLiteral("user"), QStringLiteral("key")};
+        const auto rows = co_await rowsOf(query, cancel);
+        if (!rows)
+            co_return passOn(rows);
+        if (!guard)
+            co_return fail(ErrorKind::Cancelled, QString());
+        usage.rows.insert(window, *rows);
+    }
+    m_allowances = sync::nearAllowances(policy(), directory(), usage, now);
+    co_return Result<void>();
+}
+
+void UsageData::readForecasts()
+{
+    QHash<KeyId, DayUse> uses;
+    const sync::RouterStatus& status = m_engine->routerStatus();
+    for (const sync::KeyStatus& key : status.keys)
+        uses.insert(key.key, {key.requestsDay, key.tokensDay});
+    m_forecasts = keyroster::forecasts(policy(), uses, QDateTime::currentDateTimeUtc());
+}
+
+} // namespace keyroster::ui

@@ -1,0 +1,65 @@
+#include "pages/usagepage.h"
+#include "policy/csv.h"
+#include "widgets/messagebar.h"
+#include "widgets/theme.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QSortFilterProxyModel>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTreeView>
+
+namespace keyroster::ui {
+
+QByteArray UsagePage::csv() const
+{
+    const bool overTime = m_tabs->currentWidget() == m_perStep.view;
+    const Table& table = overTime ? m_perStep : m_totals;
+    const int first = overTime ? UsageModel::WhenColumn : UsageModel::NameColumn;
+    QList<QStringList> records;
+    QStringList heads;
+    for (int column = first; column < UsageModel::ColumnCount; ++column)
+        heads.append(table.model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    records.append(heads);
+    for (int place = 0; place < table.sorted->rowCount(); ++place) {
+        const UsageTableRow* row =
+            table.model->rowAt(table.sorted->mapToSource(table.sorted->index(place, 0)));
+        QStringList cells;
+        for (int column = first; column < UsageModel::ColumnCount; ++column)
+            cells.append(UsageModel::plainText(*row, column));
+        records.append(cells);
+    }
+    return csv::write(records);
+}
+
+void UsagePage::exportCsv()
+{
+    const UsageView& view = m_data->view();
+    const QString name = QStringLiteral("usage-%1-%2.csv")
+                             .arg(view.from.toString(Qt::ISODate), view.to.toString(Qt::ISODate));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(this, tr("Export usage"), folder);
+    dialog->setObjectName(QStringLiteral("usageSaveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(name);
+    const QByteArray content = csv();
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString& path) {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
+            || !file.commit()) {
+            m_message->showMessage(Tone::Danger,
+                                   tr("%1 could not be written: %2")
+                                       .arg(QDir::toNativeSeparators(path), file.errorString()));
+            return;
+        }
+        m_message->showMessage(Tone::Ok, tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    dialog->open();
+}
+
+} // namespace keyroster::ui
