@@ -6,6 +6,7 @@
 #include "sync/progress.h"
 #include "sync/session.h"
 #include "sync/stepwork.h"
+#include "sync/synclock.h"
 #include "sync/views.h"
 
 #include <QCoreApplication>
@@ -64,34 +65,89 @@ Task<QList<Step>> check(ProgressPtr progress, QList<Step> steps)
     co_return todo;
 }
 
+bool isSwitch(const Step& step)
+{
+    return step.kind == StepKind::WriteSlot || step.kind == StepKind::FlipSlot;
+}
+
+/// The slot that this plan wrote still holds what it wrote.
+Task<void> slotIsOurs(RunPtr run)
+{
+    for (const Step& step : run->plan.steps) {
+        if (step.kind != StepKind::WriteSlot)
+            continue;
+        const auto view = co_await lookAfter(run, step);
+        if (!view)
+            co_return passOn(view);
+        if (!shows(*view, step.after))
+            co_return fail(
+                ErrorKind::Stale,
+                Texts::tr("Another admin synced in the same moment, and the server has theirs. "
+                          "Your changes are kept here: pull, look at both, and sync again."));
+    }
+    co_return Result<void>();
+}
+
+/// The moment in which chats change over: nobody else may have written, before and after.
+Task<void> flip(ProgressPtr progress, Step step)
+{
+    const RunPtr run = progress->run;
+    auto ours = co_await slotIsOurs(run);
+    if (ours)
+        ours = co_await confirmLock(run);
+    if (ours) {
+        const auto performed = co_await perform(run, step);
+        const auto finished = co_await finishStep(progress, step, performed);
+        if (!finished)
+            co_return finished;
+        ours = co_await slotIsOurs(run);
+    }
+    if (!ours) {
+        progress->note(step, StepOutcome::Failed, ours.error().message);
+        co_return ours;
+    }
+    progress->report.revision = run->plan.target.revision;
+    if (!run->core->workspace)
+        co_return gone();
+    co_return settleWorkspace(*run->core->workspace, run->plan.target);
+}
+
 Task<void> runSingle(ProgressPtr progress, Step step)
 {
     if (const auto journalled = progress->intend(step); !journalled)
         co_return journalled;
+    if (step.kind == StepKind::FlipSlot) {
+        const auto flipped = co_await flip(progress, step);
+        co_return flipped;
+    }
     const auto performed = co_await perform(progress->run, step);
     const auto finished = co_await finishStep(progress, step, performed);
-    if (!finished)
-        co_return finished;
-    if (step.kind == StepKind::FlipSlot) {
-        progress->report.revision = progress->run->plan.target.revision;
-        const EngineCorePtr& core = progress->run->core;
-        if (!core->workspace)
-            co_return gone();
-        co_return settleWorkspace(*core->workspace, progress->run->plan.target);
+    co_return finished;
+}
+
+/// The lock where it is needed, then check().
+Task<QList<Step>> prepareGroup(ProgressPtr progress, QList<Step> steps)
+{
+    const bool switches = std::any_of(steps.cbegin(), steps.cend(), isSwitch);
+    if (switches && !progress->run->lockedSince.isValid()) {
+        const auto locked = co_await takeLock(progress->run);
+        if (!locked)
+            co_return passOn(locked);
     }
-    co_return Result<void>();
+    const auto todo = co_await check(progress, steps);
+    co_return todo;
 }
 
 Task<void> runGroup(ProgressPtr progress, StepGroup group)
 {
     const QList<Step> steps = stepsOf(progress->run->plan, group);
-    auto todo = co_await check(progress, steps);
+    auto todo = co_await prepareGroup(progress, steps);
     if (!todo && todo.error().kind == ErrorKind::SignInRequired && !progress->resumed) {
         progress->resumed = true;
         const auto again = co_await resumeSession(progress->run->core, progress->run->stop);
         if (!again)
             co_return again;
-        todo = co_await check(progress, steps);
+        todo = co_await prepareGroup(progress, steps);
     }
     if (!todo)
         co_return passOn(todo);
@@ -150,13 +206,12 @@ QString summaryOf(const ApplyReport& report, const QString& why)
 Result<void> settleWorkspace(workspace::Workspace& workspace, const Policy& target)
 {
     const Followed followed = settle(target, workspace.draft());
-    if (const auto based = workspace.setBase(*followed.base); !based)
-        return based;
+    // At once: a kill in between would lose what was edited during the sync.
     workspace::Commit commit;
+    commit.base = followed.base;
     commit.draft = followed.draft;
-    if (const auto done = workspace.commit(commit); !done)
-        return done;
-    return workspace.apply(followed.rest);
+    commit.edit = followed.rest;
+    return workspace.commit(commit);
 }
 
 Task<ApplyReport> runPlan(EngineCorePtr core, Plan plan, StepCallback onStep, CancelToken cancel)
@@ -186,11 +241,17 @@ Task<ApplyReport> runPlan(EngineCorePtr core, Plan plan, StepCallback onStep, Ca
             const auto ran = co_await runGroup(progress, group);
             if (!ran) {
                 why = noticed(core, ran.error()).message;
+                QStringList& moved = progress->report.moved;
+                if (ran.error().kind == ErrorKind::Stale && !moved.contains(why))
+                    moved.append(why);
                 progress->stop(ran.error().kind == ErrorKind::Stale ? ApplyReport::End::Stale
                                : cancel.isCancelled()               ? ApplyReport::End::Cancelled
                                                                     : ApplyReport::End::Partly);
             }
         }
+        const bool switched = plan.steps.at(group.steps.last()).kind == StepKind::FlipSlot;
+        if (progress->stopped || switched)
+            co_await releaseLock(progress->run);
         if (progress->stopped)
             skip(*progress, group);
     }

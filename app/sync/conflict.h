@@ -28,6 +28,8 @@ struct Conflict
     /// False: mine does not hold together with what the other admin did (`why` says how), so only
     /// theirs can be chosen. The edit can be made anew afterwards.
     bool canKeepMine = true;
+    /// Exactly this, with these values, was shown by an earlier pull: a choice can count at once.
+    bool shownBefore = false;
 
     /// Is it about the same thing? Values are not compared.
     [[nodiscard]] bool isSame(const Conflict& other) const
@@ -56,10 +58,13 @@ QString conflictsLine(const QList<Conflict>& conflicts);
 void describeConflicts(QList<Conflict>& conflicts, const Policy& base, const Policy& mine,
                        const Policy& theirs, const Directory& directory);
 
-/// For the choices of another run: what was shown, without words. Not of use for anything else.
-QByteArray serializeShown(const QList<Conflict>& conflicts);
-/// The choices whose conflict is exactly as it was shown: same thing, same values on both sides.
-QList<Choice> choicesOfShown(const QByteArray& shown, const QList<Conflict>& now,
-                             const QList<Choice>& choices);
+/// What was shown to people and what they chose, between runs; opaque, without words. A choice is
+/// remembered together with both values: it counts only while both sides still say the same.
+using ConflictMemory = QByteArray;
+ConflictMemory withShown(const ConflictMemory& memory, const QList<Conflict>& shown);
+void markShown(QList<Conflict>& conflicts, const ConflictMemory& memory);
+ConflictMemory withChoices(const ConflictMemory& memory, const QList<Choice>& choices);
+/// The remembered choices that still hold for these conflicts.
+QList<Choice> recalled(const ConflictMemory& memory, const QList<Conflict>& now);
 
 } // namespace keyroster::sync

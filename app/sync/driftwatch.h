@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/cancel.h"
+#include "base/result.h"
 
 #include <QObject>
 #include <QTimer>

@@ -2,7 +2,9 @@
 
 #include "sync/enginecore.h"
 #include "sync/enginework.h"
+#include "sync/goback.h"
 #include "sync/keywork.h"
+#include "sync/planfile.h"
 #include "sync/routerchannel.h"
 #include "sync/secretskeeper.h"
 #include "sync/session.h"
@@ -21,6 +23,7 @@ Engine::Engine(workspace::Workspace* workspace, secrets::SecretStore* secrets, Q
     d->secrets = secrets;
     const auto changed = [this] {
         d->edited.reset();
+        d->driftIsOld = true;
         Q_EMIT stateChanged();
     };
     connect(workspace, &workspace::Workspace::draftChanged, this, changed);
@@ -84,7 +87,7 @@ Task<void> Engine::signInWithCode(QString code, bool recovery, CancelToken cance
 
 Task<void> Engine::resume(CancelToken cancel)
 {
-    return resumeSession(d, cancel);
+    return resumeAndTell(d, cancel);
 }
 
 Task<void> Engine::signOut(CancelToken cancel)
@@ -95,6 +98,31 @@ Task<void> Engine::signOut(CancelToken cancel)
 Task<void> Engine::pull(CancelToken cancel)
 {
     return pullServer(d, cancel);
+}
+
+const QList<Conflict>& Engine::conflicts() const
+{
+    return d->conflicts;
+}
+
+Task<void> Engine::resolveConflicts(QList<Choice> choices, CancelToken cancel)
+{
+    return pullServer(d, cancel, choices);
+}
+
+const Drift& Engine::drift() const
+{
+    return driftOf(*d);
+}
+
+Task<bool> Engine::checkServer(CancelToken cancel)
+{
+    return checkOnServer(d, cancel);
+}
+
+Result<void> Engine::takeTheirs(const QStringList& objects)
+{
+    return takeOver(*d, objects);
 }
 
 Task<RouterStatus> Engine::status(CancelToken cancel)
@@ -164,6 +192,16 @@ Result<Plan> Engine::plan()
     return planAndStore(*d);
 }
 
+Task<Plan> Engine::planRest(CancelToken cancel)
+{
+    return planWhatIsLeft(d, cancel);
+}
+
+Result<Plan> Engine::planPutBack(const QStringList& objects)
+{
+    return planOfObjects(*d, objects);
+}
+
 Task<ApplyReport> Engine::apply(PlanId plan, QString confirmedName, StepCallback onStep,
                                 CancelToken cancel)
 {
@@ -173,6 +211,36 @@ Task<ApplyReport> Engine::apply(PlanId plan, QString confirmedName, StepCallback
 Task<VerifyReport> Engine::verify(CancelToken cancel)
 {
     return pullAndVerify(d, cancel);
+}
+
+std::optional<Interrupted> Engine::interrupted() const
+{
+    return d->applying ? std::nullopt : interruptedSync(*d->workspace);
+}
+
+Task<Plan> Engine::planBack(CancelToken cancel)
+{
+    return planBackFromInterrupted(d, cancel);
+}
+
+Task<Plan> Engine::undoLastSync(CancelToken cancel)
+{
+    return planUndoOfLastSync(d, cancel);
+}
+
+QString Engine::undoLastSyncText() const
+{
+    return undoOfLastSyncText(*d);
+}
+
+Task<Plan> Engine::planForFile(CancelToken cancel)
+{
+    return makePlanForFile(d, cancel);
+}
+
+Task<Plan> Engine::takePlanFile(QByteArray file, CancelToken cancel)
+{
+    return takeOverPlanFile(d, file, cancel);
 }
 
 } // namespace keyroster::sync

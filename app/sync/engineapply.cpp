@@ -1,6 +1,7 @@
 #include "base/log.h"
 #include "sync/applyrun.h"
 #include "sync/enginework.h"
+#include "sync/planfile.h"
 #include "sync/progress.h"
 #include "sync/secretskeeper.h"
 #include "sync/session.h"
@@ -17,44 +18,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(keyroster::sync)
 };
-
-/// Keys that have to be sealed, and whose secret is nowhere: neither here nor, for this router, on
-/// the server.
-QStringList unsealableKeys(const EngineCore& core, const Plan& plan)
-{
-    QStringList labels;
-    const bool writes = std::any_of(plan.steps.cbegin(), plan.steps.cend(), [](const Step& step) {
-        return step.kind == StepKind::WriteSlot;
-    });
-    if (!writes)
-        return labels;
-    for (const ApiKey& key : plan.target.keys) {
-        if (key.sealed.isEmpty() && core.workspace->secretOf(key.id, key.fingerprint).isEmpty())
-            labels.append(key.label);
-    }
-    return labels;
-}
-
-Result<void> storeNewPlan(workspace::Workspace& workspace, const Plan& plan)
-{
-    const auto known = workspace.plans(1);
-    if (!known)
-        return passOn(known);
-    for (const workspace::PlanRecord& record : *known) {
-        if (record.state != QLatin1StringView("planned"))
-            continue;
-        if (const auto done = workspace.setPlanState(record.id, QStringLiteral("discarded")); !done)
-            return done;
-    }
-    workspace::PlanRecord record;
-    record.id = plan.id;
-    record.hash = plan.hash;
-    record.madeAt = plan.madeAt;
-    record.author = plan.target.author;
-    record.json = serializePlan(plan);
-    record.state = QStringLiteral("planned");
-    return workspace.storePlan(record);
-}
 
 Result<Plan> storedPlan(const workspace::Workspace& workspace, const PlanId& id)
 {
@@ -80,11 +43,13 @@ QString stateName(ApplyReport::End end)
 
 Result<void> confirm(const EngineCore& core, const Plan& plan, const QString& typed)
 {
-    if (plan.guards.isEmpty() || typed.trimmed() == confirmationNameOf(core))
-        return {};
     QStringList reasons;
-    for (const Guard& guard : plan.guards)
-        reasons.append(guard.message);
+    for (const Guard& guard : plan.guards + extraGuards(*core.workspace, plan.id)) {
+        if (!reasons.contains(guard.message))
+            reasons.append(guard.message);
+    }
+    if (reasons.isEmpty() || typed.trimmed() == confirmationNameOf(core))
+        return {};
     return fail(ErrorKind::Guarded,
                 Texts::tr("%1 To go on, type the server's name in full: %2")
                     .arg(reasons.join(QLatin1Char(' ')), confirmationNameOf(core)));
@@ -124,16 +89,72 @@ Result<Plan> prepare(EngineCore& core, const PlanId& id, const QString& typed)
     return plan;
 }
 
-Result<void> noteReport(EngineCore& core, const PlanId& id, const ApplyReport& report)
+/// The server has a new revision that this run wrote.
+Result<void> keepMadeRevision(workspace::Workspace& workspace, const Plan& plan)
+{
+    const Policy& base = workspace.base();
+    if (plan.target.revision == plan.fromRevision || base.revision != plan.target.revision
+        || base.savedAt != plan.target.savedAt)
+        return {};
+    const auto record = workspace.plan(plan.id);
+    if (!record)
+        return passOn(record);
+    workspace::RevisionRecord made;
+    made.number = base.revision;
+    made.author = base.author;
+    made.message = record->message;
+    made.at = base.savedAt;
+    made.source = workspace::RevisionRecord::Source::SyncedHere;
+    made.plan = plan.id;
+    return workspace.keepRevision(made, base);
+}
+
+Result<void> noteReport(EngineCore& core, const Plan& plan, const ApplyReport& report)
 {
     workspace::Workspace& workspace = *core.workspace;
-    if (const auto stored = workspace.setPlanState(id, stateName(report.end)); !stored)
+    if (const auto stored = workspace.endPlan(plan.id, stateName(report.end), report.summary);
+        !stored)
         return stored;
+    if (const auto kept = keepMadeRevision(workspace, plan); !kept)
+        return kept;
     if (report.end == ApplyReport::End::Done) {
         if (const auto stored = storeTrust(workspace, trustedOf(*workspace.snapshot())); !stored)
             return stored;
     }
     return workspace.log(report.summary);
+}
+
+/// What a new plan would do after a run that did not reach its end.
+void sayWhatIsLeft(const EngineCore& core, ApplyReport& report, const Result<void>& pulled)
+{
+    if (report.end == ApplyReport::End::Done)
+        return;
+    const auto done =
+        std::count_if(report.steps.cbegin(), report.steps.cend(), [](const StepResult& step) {
+            return step.outcome == workspace::StepOutcome::Done;
+        });
+    const auto made = [&](const QString& words) {
+        return words.arg(done).arg(report.steps.size());
+    };
+    if (!pulled) {
+        report.next = pulled.error().kind == ErrorKind::Conflict
+                        ? pulled.error().message
+                        : made(Texts::tr("%1 of %2 changes are made. The server could not be read "
+                                         "afterwards; pull when it answers again."));
+        return;
+    }
+    const auto input = planInputOf(core);
+    const auto plan = input ? makePlan(*input) : Result<Plan>(tl::unexpected(input.error()));
+    if (!plan) {
+        report.next = plan.error().message;
+        return;
+    }
+    report.left = int(plan->steps.size());
+    report.next = report.left == 0
+                    ? made(Texts::tr("%1 of %2 changes are made, and nothing is left to do."))
+                    : made(Texts::tr("%1 of %2 changes are made. Sync again to make only what is "
+                                     "still missing: %3."))
+                          .arg(Texts::tr("%n change(s)", nullptr, report.left));
 }
 
 } // namespace
@@ -144,9 +165,47 @@ QString confirmationNameOf(const EngineCore& core)
     return profile.name.isEmpty() ? QUrl(profile.url).host() : profile.name;
 }
 
-Result<Plan> planAndStore(EngineCore& core)
+QStringList unsealableKeys(const EngineCore& core, const Plan& plan)
 {
-    workspace::Workspace& workspace = *core.workspace;
+    QStringList labels;
+    const bool writes = std::any_of(plan.steps.cbegin(), plan.steps.cend(), [](const Step& step) {
+        return step.kind == StepKind::WriteSlot;
+    });
+    if (!writes)
+        return labels;
+    for (const ApiKey& key : plan.target.keys) {
+        if (key.sealed.isEmpty() && core.workspace->secretOf(key.id, key.fingerprint).isEmpty())
+            labels.append(key.label);
+    }
+    return labels;
+}
+
+Result<void> storeNewPlan(workspace::Workspace& workspace, const Plan& plan)
+{
+    const auto known = workspace.plans(1);
+    if (!known)
+        return passOn(known);
+    for (const workspace::PlanRecord& record : *known) {
+        if (record.state != QLatin1StringView("planned"))
+            continue;
+        if (const auto done = workspace.setPlanState(record.id, QStringLiteral("discarded")); !done)
+            return done;
+    }
+    workspace::PlanRecord record;
+    record.id = plan.id;
+    record.hash = plan.hash;
+    record.madeAt = plan.madeAt;
+    record.author = plan.target.author;
+    record.json = serializePlan(plan);
+    record.state = QStringLiteral("planned");
+    record.revision = plan.target.revision;
+    record.stepCount = int(plan.steps.size());
+    return workspace.storePlan(record);
+}
+
+Result<PlanInput> planInputOf(const EngineCore& core)
+{
+    const workspace::Workspace& workspace = *core.workspace;
     if (!workspace.snapshot())
         return fail(ErrorKind::NotFound,
                     Texts::tr("Pull first: nothing is known of the server yet."));
@@ -163,17 +222,30 @@ Result<Plan> planAndStore(EngineCore& core)
     if (!can)
         return passOn(can);
     input.newerServer = can->newerThanKnown;
-    auto plan = makePlan(input);
-    if (!plan || plan->isEmpty())
-        return plan;
-    if (const QStringList labels = unsealableKeys(core, *plan); !labels.isEmpty())
+    return input;
+}
+
+Result<void> keepPlan(EngineCore& core, const Plan& plan)
+{
+    if (const QStringList labels = unsealableKeys(core, plan); !labels.isEmpty())
         return fail(ErrorKind::BadInput,
                     Texts::tr("The secret of these keys is not on this computer and the server "
                               "cannot open what it has of them: %1. "
                               "Enter the keys again, or remove them.")
                         .arg(labels.join(Texts::tr(", ", "between the parts of a list"))));
-    if (const auto stored = storeNewPlan(workspace, *plan); !stored)
-        return passOn(stored);
+    return storeNewPlan(*core.workspace, plan);
+}
+
+Result<Plan> planAndStore(EngineCore& core)
+{
+    const auto input = planInputOf(core);
+    if (!input)
+        return passOn(input);
+    auto plan = makePlan(*input);
+    if (!plan || plan->isEmpty())
+        return plan;
+    if (const auto kept = keepPlan(core, *plan); !kept)
+        return passOn(kept);
     return plan;
 }
 
@@ -201,10 +273,10 @@ Task<ApplyReport> applyPlan(EngineCorePtr core, PlanId id, QString confirmedName
 
     core->applying = true;
     const auto finished = qScopeGuard([core] { core->applying = false; });
-    const auto report = co_await runPlan(core, *plan, onStep, cancel);
+    auto report = co_await runPlan(core, *plan, onStep, cancel);
     if (!report || !core->isAlive())
         co_return report;
-    const auto noted = noteReport(*core, id, *report);
+    const auto noted = noteReport(*core, *plan, *report);
     if (!noted)
         co_return passOn(noted);
     // What the server shows now is what the next plan starts from. A pull that fails says so by the
@@ -215,6 +287,8 @@ Task<ApplyReport> applyPlan(EngineCorePtr core, PlanId id, QString confirmedName
     const auto pulled = co_await pullServer(core, look);
     if (!pulled)
         qCWarning(lcSync) << "pull after a sync:" << errorKindName(pulled.error().kind);
+    if (core->isAlive())
+        sayWhatIsLeft(*core, *report, pulled);
     co_return report;
 }
 

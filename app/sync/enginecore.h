@@ -35,9 +35,11 @@ struct EngineCore
         nativeKeys; ///< nativeName() -> key of Open WebUI's own connection, memory only
     RouterStatus status;
     SyncState lastPull =
-        SyncState::Unknown; ///< Unreachable, ServerChanged, or InSync for "read well"
-    bool drift = false;     ///< at the last pull the server was not as its own policy says
-    Turn storing;           ///< one writer of the secret index at a time
+        SyncState::Unknown;    ///< Unreachable, ServerChanged, or InSync for "read well"
+    QList<Conflict> conflicts; ///< of the last pull
+    Drift drift;               ///< of the last pull
+    bool driftIsOld = false;   ///< the draft changed since: what is taken over has to be looked at
+    Turn storing;              ///< one writer of the secret index at a time
     bool applying = false;
     std::optional<bool>
         edited; ///< draft says something else than base; none: not looked at since the last change

@@ -4,6 +4,7 @@
 #include "sync/journal.h"
 #include "sync/keywork.h"
 #include "sync/merge.h"
+#include "sync/ownrevision.h"
 #include "sync/pull.h"
 #include "sync/routerchannel.h"
 #include "sync/secretskeeper.h"
@@ -17,7 +18,11 @@ namespace keyroster::sync {
 
 namespace {
 
+/// Of plans that may have made a revision that is read.
+constexpr int plansLookedAt = 20;
+
 const QString trustSetting = QStringLiteral("sync/trusted");
+const QString conflictSetting = QStringLiteral("sync/conflicts");
 
 struct Texts
 {
@@ -40,28 +45,88 @@ bool isTrustworthy(const Trusted& now, const std::optional<Trusted>& before)
             && now.url == before->url && now.deploymentId == before->deploymentId && now.users > 0);
 }
 
-Result<void> takeReading(EngineCore& core, const Reading& reading)
+/// A revision that is read for the first time is this workspace's own where a plan of it made it:
+/// the program may have ended before it could say so.
+Result<void> keepReadRevision(workspace::Workspace& workspace, const Policy& policy)
+{
+    workspace::RevisionRecord read;
+    read.number = policy.revision;
+    read.author = policy.author;
+    read.at = policy.savedAt;
+    const auto plans = workspace.planHeads(plansLookedAt);
+    if (!plans)
+        return passOn(plans);
+    for (const workspace::PlanRecord& plan : *plans) {
+        if (plan.revision != policy.revision || plan.madeAt != policy.savedAt)
+            continue;
+        read.source = workspace::RevisionRecord::Source::SyncedHere;
+        read.plan = plan.id;
+        read.message = plan.message;
+    }
+    return workspace.keepRevision(read, policy);
+}
+
+Result<void> remember(workspace::Workspace& workspace, const ConflictMemory& memory)
+{
+    if (workspace.setting(conflictSetting) == memory)
+        return {};
+    return workspace.setSetting(conflictSetting, memory);
+}
+
+/// The server's part of the reading is kept; base and draft stay, and what has to be chosen is
+/// noted.
+Result<void> stopAtConflict(EngineCore& core, const Reading& reading, ConflictMemory memory,
+                            const Result<Followed>& followed)
+{
+    workspace::Commit commit;
+    commit.snapshot = reading.snapshot;
+    if (const auto stored = core.workspace->commit(commit); !stored)
+        return stored;
+    if (!followed)
+        return passOn(followed);
+    core.conflicts = followed->conflicts;
+    if (const auto kept = remember(*core.workspace, withShown(memory, core.conflicts)); !kept)
+        return kept;
+    return fail(ErrorKind::Conflict, conflictsLine(core.conflicts));
+}
+
+Result<Followed> follow(const workspace::Workspace& workspace, const Snapshot& snapshot,
+                        const ConflictMemory& memory)
+{
+    if (snapshot.policy) {
+        const auto own = isOwnRevision(workspace, *snapshot.policy);
+        if (!own)
+            return passOn(own);
+        if (*own)
+            return settle(*snapshot.policy, workspace.draft());
+    }
+    return followServer(snapshot.policy, workspace.base(), workspace.draft(), memory,
+                        snapshot.directory);
+}
+
+Result<void> takeReading(EngineCore& core, const Reading& reading, const QList<Choice>& choices)
 {
     workspace::Workspace& workspace = *core.workspace;
     core.nativeKeys = reading.nativeKeys;
     workspace::Commit commit;
     commit.snapshot = reading.snapshot;
-    const auto followed =
-        followServer(reading.snapshot.policy, workspace.base(), workspace.draft());
-    if (!followed) {
-        if (const auto stored = workspace.commit(commit); !stored)
-            return stored;
-        return passOn(followed);
+    if (reading.snapshot.policy) {
+        if (const auto kept = keepReadRevision(workspace, *reading.snapshot.policy); !kept)
+            return kept;
     }
+    core.conflicts.clear();
+    const ConflictMemory memory = withChoices(workspace.setting(conflictSetting), choices);
+    const auto followed = follow(workspace, reading.snapshot, memory);
+    if (!followed || !followed->conflicts.isEmpty())
+        return stopAtConflict(core, reading, memory, followed);
+    // At once: a kill in between would lose the admin's own changes.
     commit.draft = followed->draft;
+    commit.base = followed->base;
+    commit.edit = followed->rest;
     if (const auto stored = workspace.commit(commit); !stored)
         return stored;
-    if (followed->base) {
-        if (const auto based = workspace.setBase(*followed->base); !based)
-            return based;
-    }
-    if (const auto kept = workspace.apply(followed->rest); !kept)
-        return kept;
+    if (const auto forgotten = remember(workspace, {}); !forgotten)
+        return forgotten;
     const Trusted now = trustedOf(reading.snapshot);
     if (const auto before = storedTrust(workspace);
         now != before.value_or(Trusted()) && isTrustworthy(now, before)) {
@@ -117,17 +182,30 @@ SyncState stateOf(EngineCore& core)
         core.edited = !sameContent(core.workspace->draft(), core.workspace->base());
     if (*core.edited)
         return SyncState::Draft;
-    return core.drift ? SyncState::ServerChanged : SyncState::InSync;
+    return core.drift.isEmpty() ? SyncState::InSync : SyncState::ServerChanged;
 }
 
-Task<void> pullServer(EngineCorePtr core, CancelToken cancel)
+Error unreachable(const EngineCorePtr& core, Error error)
+{
+    if (isUnreachable(error.kind))
+        setLastPull(core, SyncState::Unreachable);
+    return error;
+}
+
+Task<void> resumeAndTell(EngineCorePtr core, CancelToken cancel)
+{
+    const auto resumed = co_await resumeSession(core, cancel);
+    if (!resumed)
+        co_return fail(unreachable(core, resumed.error()));
+    co_await dropLeftPages(core);
+    co_return resumed;
+}
+
+Task<void> pullServer(EngineCorePtr core, CancelToken cancel, QList<Choice> choices)
 {
     const auto signedIn = co_await ready(core, cancel);
-    if (!signedIn) {
-        if (isUnreachable(signedIn.error().kind))
-            setLastPull(core, SyncState::Unreachable);
-        co_return fail(noticed(core, signedIn.error()));
-    }
+    if (!signedIn)
+        co_return fail(noticed(core, unreachable(core, signedIn.error())));
     if (!core->isAlive())
         co_return gone();
     auto reading = co_await readServer(core->client, core->facts,
@@ -143,14 +221,11 @@ Task<void> pullServer(EngineCorePtr core, CancelToken cancel)
     }
     if (!core->isAlive())
         co_return gone();
-    if (!reading) {
-        if (isUnreachable(reading.error().kind))
-            setLastPull(core, SyncState::Unreachable);
-        co_return fail(noticed(core, reading.error()));
-    }
-    const auto taken = takeReading(*core, *reading);
+    if (!reading)
+        co_return fail(noticed(core, unreachable(core, reading.error())));
+    const auto taken = takeReading(*core, *reading, choices);
     core->edited.reset();
-    core->drift = taken && !differencesOf(reading->snapshot, core->workspace->base()).isEmpty();
+    lookForDrift(*core, reading->snapshot, taken.has_value());
     const bool conflict = !taken && taken.error().kind == ErrorKind::Conflict;
     setLastPull(core, conflict ? SyncState::ServerChanged : SyncState::InSync);
     co_return taken;

@@ -1,14 +1,16 @@
 #include "sync/merge.h"
 
-#include "policy/policycodec.h"
 #include "policy/validate.h"
+#include "sync/mergerun.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace keyroster::sync {
 
 namespace {
+
+/// Which of many edits does not fit is found by leaving each out once.
+constexpr qsizetype mostTried = 200;
 
 struct Texts
 {
@@ -22,56 +24,150 @@ Policy withoutSeals(Policy policy)
     return policy;
 }
 
-using EntityKey = std::pair<int, QString>;
-
-QHash<EntityKey, Change> byEntity(const QList<Change>& changes)
+QStringList errorsIn(const Policy& policy)
 {
-    QHash<EntityKey, Change> index;
-    for (const Change& change : changes)
-        index.insert({int(change.kind), change.id}, change);
-    return index;
+    QStringList errors;
+    const QList<Problem> problems = validate(policy);
+    for (const Problem& problem : problems) {
+        if (problem.severity == Problem::Severity::Error)
+            errors.append(Texts::tr("%1: %2").arg(problem.where, problem.message));
+    }
+    return errors;
 }
 
-QString entityName(const Change& change)
+/// Theirs with my changes in it; conflicts about what is used and gone are added to the work.
+Result<Policy> applied(merging::Work& work)
 {
-    const QJsonObject entity =
-        change.before ? *change.before : change.after.value_or(QJsonObject());
-    for (const char* field : {"label", "name"}) {
-        if (const QString name = entity.value(QLatin1StringView(field)).toString(); !name.isEmpty())
-            return name;
-    }
-    return change.id;
-}
-
-/// The entity with the changes of both, or nothing when they meet in one field.
-std::optional<QJsonObject> mergedFields(const QJsonObject& base, const QJsonObject& mine,
-                                        const QJsonObject& theirs)
-{
-    QJsonObject merged = theirs;
-    QStringList fields = mine.keys() + base.keys();
-    fields.removeDuplicates();
-    for (const QString& field : fields) {
-        const QJsonValue was = base.value(field), my = mine.value(field),
-                         their = theirs.value(field);
-        if (my == was || my == their)
-            continue;
-        if (their != was)
-            return std::nullopt;
-        if (my.isUndefined())
-            merged.remove(field);
-        else
-            merged.insert(field, my);
-    }
+    auto merged = applyEdit(work.theirs, work.edit);
+    if (merged)
+        merging::mergeReferences(work, *merged);
     return merged;
 }
 
-tl::unexpected<Error> conflict(const QStringList& names)
+/// The work without one of my changes, and what belongs to it.
+merging::Work leftOut(merging::Work work, const Change& change)
 {
+    const bool isConnection = change.kind == EntityKind::Connection;
+    work.edit.changes.removeIf([&](const Change& other) {
+        return merging::refOf(other) == merging::refOf(change)
+            || (isConnection && merging::connectionOf(other) == change.id);
+    });
+    work.choices.append({change.kind, change.id, QString(), Side::Theirs});
+    work.conflicts.clear();
+    return work;
+}
+
+struct Misfit
+{
+    Change change;
+    QStringList errors; ///< that go when it is left out
+};
+
+/// My changes because of which the result does not hold together.
+QList<Misfit> misfitsOf(const merging::Work& work, const QStringList& errors)
+{
+    QList<Misfit> found;
+    if (work.edit.changes.size() > mostTried)
+        return found;
+    for (const Change& change : work.edit.changes) {
+        merging::Work without = leftOut(work, change);
+        const auto merged = applied(without);
+        if (!merged || !without.conflicts.isEmpty())
+            continue;
+        const QStringList left = errorsIn(*merged);
+        if (left.size() >= errors.size())
+            continue;
+        Misfit misfit{change, errors};
+        for (const QString& other : left)
+            misfit.errors.removeOne(other);
+        found.append(misfit);
+    }
+    return found;
+}
+
+void addMisfit(merging::Work& work, const Misfit& misfit)
+{
+    const Change& change = misfit.change;
+    const auto mine = work.myChanges.constFind(merging::refOf(change));
+    const auto before = mine == work.myChanges.cend() ? std::nullopt : mine->before;
+    work.addConflict(change.kind, change.id, merging::jsonOf(before), merging::jsonOf(change.after),
+                     merging::jsonOf(change.before));
+    work.conflicts.last().canKeepMine = false;
+    work.conflicts.last().why = misfit.errors.join(QLatin1Char(' '));
+}
+
+/// Applies the edit; what of it does not hold together with theirs is left out where that was
+/// chosen, else a conflict.
+void finish(merging::Work& work, Merged& result)
+{
+    while (work.conflicts.isEmpty()) {
+        const auto merged = applied(work);
+        if (!merged) {
+            result.problem = merged.error().message;
+            return;
+        }
+        if (!work.conflicts.isEmpty())
+            return;
+        const QStringList errors = errorsIn(*merged);
+        if (errors.isEmpty()) {
+            result.policy = *merged;
+            return;
+        }
+        const QList<Misfit> misfits = misfitsOf(work, errors);
+        const auto chosen =
+            std::find_if(misfits.cbegin(), misfits.cend(), [&work](const Misfit& misfit) {
+                return work.chosen(misfit.change.kind, misfit.change.id, {}) == Side::Theirs;
+            });
+        if (chosen != misfits.cend()) {
+            work = leftOut(work, chosen->change);
+            continue;
+        }
+        for (const Misfit& misfit : misfits)
+            addMisfit(work, misfit);
+        if (misfits.isEmpty())
+            result.problem = errors.join(QLatin1Char(' '));
+        return;
+    }
+    // What is used and gone is asked about together with the rest.
+    const auto merged = applied(work);
+    if (!merged)
+        result.problem = merged.error().message;
+}
+
+void takeSeals(Policy& merged, const Policy& theirs)
+{
+    QHash<KeyId, const ApiKey*> sealed;
+    for (const ApiKey& key : theirs.keys)
+        sealed.insert(key.id, &key);
+    for (ApiKey& key : merged.keys) {
+        const ApiKey* there = sealed.value(key.id);
+        if (there && there->fingerprint == key.fingerprint)
+            key.sealed = there->sealed;
+    }
+}
+
+tl::unexpected<Error> unmergeable(const Merged& merged)
+{
+    if (!merged.conflicts.isEmpty())
+        return fail(ErrorKind::Conflict, conflictsLine(merged.conflicts));
     return fail(ErrorKind::Conflict,
-                Texts::tr("Another admin changed the same things on the server: %1. Nothing is "
-                          "overwritten. Undo your change of "
-                          "them, or revert theirs, and pull again.")
-                    .arg(names.join(Texts::tr(", ", "between the parts of a list"))));
+                Texts::tr("Your changes and those of another admin do not hold together: %1 "
+                          "Nothing is overwritten. Undo your change of it and pull again.")
+                    .arg(merged.problem));
+}
+
+/// One choice can bring up the next question: until no remembered choice is left.
+Merged mergeAsChosen(const Policy& base, const Policy& mine, const Policy& theirs,
+                     const ConflictMemory& memory)
+{
+    QList<Choice> choices;
+    for (;;) {
+        Merged merged = mergePolicies(base, mine, theirs, choices);
+        const QList<Choice> more = recalled(memory, merged.conflicts);
+        if (merged.policy || more.isEmpty())
+            return merged;
+        choices += more;
+    }
 }
 
 } // namespace
@@ -82,55 +178,44 @@ bool hasContent(const Policy& policy)
         || !policy.assignments.isEmpty() || !policy.allowances.isEmpty();
 }
 
-Result<Policy> merge(const Policy& base, const Policy& mine, const Policy& theirs)
+Merged mergePolicies(const Policy& base, const Policy& mine, const Policy& theirs,
+                     const QList<Choice>& choices)
 {
-    const Policy from = withoutSeals(base);
-    const auto their = byEntity(difference(from, withoutSeals(theirs)));
-    Edit edit;
-    QStringList names;
-    const QList<Change> mineChanges = difference(from, withoutSeals(mine));
-    for (Change change : mineChanges) {
-        const auto other = their.constFind({int(change.kind), change.id});
-        if (other != their.cend() && other->after == change.after)
-            continue; // both did the same
-        if (other != their.cend()) {
-            const auto merged = change.before && change.after && other->after
-                                  ? mergedFields(*change.before, *change.after, *other->after)
-                                  : std::nullopt;
-            if (!merged) {
-                names.append(entityName(change));
-                continue;
-            }
-            change.before = other->after;
-            change.after = merged;
-        }
-        edit.changes.append(change);
-    }
-    if (!names.isEmpty())
-        return conflict(names);
-    auto merged = applyEdit(withoutSeals(theirs), edit);
-    if (!merged)
-        return conflict({merged.error().message});
-    for (const Problem& problem : validate(*merged)) {
-        if (problem.severity == Problem::Severity::Error)
-            names.append(Texts::tr("%1: %2").arg(problem.where, problem.message));
-    }
-    if (!names.isEmpty())
-        return conflict(names);
+    merging::Work work;
+    work.base = withoutSeals(base);
+    work.mine = withoutSeals(mine);
+    work.theirs = withoutSeals(theirs);
+    work.choices = choices;
+    work.order = difference(work.base, work.mine);
+    for (const Change& change : std::as_const(work.order))
+        work.myChanges.insert(merging::refOf(change), change);
+    const QList<Change> their = difference(work.base, work.theirs);
+    for (const Change& change : their)
+        work.theirChanges.insert(merging::refOf(change), change);
 
-    QHash<KeyId, const ApiKey*> sealed;
-    for (const ApiKey& key : theirs.keys)
-        sealed.insert(key.id, &key);
-    for (ApiKey& key : merged->keys) {
-        const ApiKey* there = sealed.value(key.id);
-        if (there && there->fingerprint == key.fingerprint)
-            key.sealed = there->sealed;
-    }
-    return merged;
+    merging::mergeConnections(work);
+    merging::mergeEntities(work);
+    Merged result;
+    finish(work, result);
+    result.conflicts = work.conflicts;
+    if (result.policy)
+        takeSeals(*result.policy, theirs);
+    return result;
+}
+
+Result<Policy> merge(const Policy& base, const Policy& mine, const Policy& theirs,
+                     const QList<Choice>& choices, const Directory& directory)
+{
+    Merged merged = mergePolicies(base, mine, theirs, choices);
+    describeConflicts(merged.conflicts, base, mine, theirs, directory);
+    if (!merged.policy)
+        return unmergeable(merged);
+    return *merged.policy;
 }
 
 Result<Followed> followServer(const std::optional<Policy>& server, const Policy& base,
-                              const Policy& draft)
+                              const Policy& draft, const ConflictMemory& memory,
+                              const Directory& directory)
 {
     Followed followed;
     if (!server)
@@ -149,14 +234,23 @@ Result<Followed> followServer(const std::optional<Policy>& server, const Policy&
             followed.base = server;
         return followed;
     }
+    if (server->id != draft.id || sameContent(draft, base) || sameContent(draft, *server)) {
+        followed.base = server;
+        followed.draft = server;
+        return followed;
+    }
+    Merged merged = mergeAsChosen(base, draft, *server, memory);
+    if (!merged.policy && merged.conflicts.isEmpty())
+        return unmergeable(merged);
+    if (!merged.policy) {
+        describeConflicts(merged.conflicts, base, draft, *server, directory);
+        markShown(merged.conflicts, memory);
+        followed.conflicts = merged.conflicts;
+        return followed;
+    }
     followed.base = server;
     followed.draft = server;
-    if (server->id != draft.id || sameContent(draft, base) || sameContent(draft, *server))
-        return followed;
-    const auto merged = merge(base, draft, *server);
-    if (!merged)
-        return passOn(merged);
-    followed.rest.changes = difference(*server, *merged);
+    followed.rest.changes = difference(*server, *merged.policy);
     followed.rest.text = Texts::tr("Your changes, on top of revision %1").arg(server->revision);
     return followed;
 }

@@ -93,6 +93,8 @@ struct PlanInput
     QString author;
     QDateTime now;
     bool newerServer = false; ///< a version of Open WebUI that this Keyroster does not know
+    /// Only the steps about these objects, and those that cannot be apart from them; empty: all.
+    QStringList only;
 };
 
 /// Ids of our functions on the server.

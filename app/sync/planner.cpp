@@ -1,3 +1,4 @@
+#include "policy/policywriter.h"
 #include "policy/validate.h"
 #include "secrets/sealing.h"
 #include "sync/merge.h"
@@ -96,10 +97,29 @@ Result<void> planning::planTarget(Draft& draft)
 
     Policy target = wanted;
     draft.reseals = keepSealedForms(target, draft.server, router.publicKey);
-    draft.writesPolicy =
-        !draft.server || !sameContent(target, *draft.server) || anythingUnsealed(target);
     draft.plan.target = target;
     return {};
+}
+
+void planning::settleTarget(Draft& draft)
+{
+    const PlanInput& input = draft.input;
+    Policy& target = draft.plan.target;
+    static const Policy nothing;
+    const Policy& there = draft.server ? *draft.server : nothing;
+    draft.writesPolicy = !draft.server || !sameContent(target, there) || anythingUnsealed(target);
+    if (draft.writesPolicy) {
+        draft.changes = countDifference(there, target, Seals::Ignore);
+        target.parent = draft.plan.fromRevision;
+        target.revision = std::max({draft.plan.fromRevision, input.draft.revision,
+                                    input.snapshot.router.revision})
+                        + 1;
+        target.author = input.author;
+        target.savedAt = input.now;
+    } else {
+        target = there;
+    }
+    draft.assignmentsDigest = keyroster::assignmentsDigest(target.assignments);
 }
 
 Result<Plan> makePlan(const PlanInput& input)
@@ -109,6 +129,8 @@ Result<Plan> makePlan(const PlanInput& input)
                           input.draft.id.text(),
                           {},
                           false,
+                          {},
+                          {},
                           false,
                           {}};
     draft.plan.id = PlanId(newIdText());
@@ -127,18 +149,7 @@ Result<Plan> makePlan(const PlanInput& input)
     if (!entries)
         return passOn(entries);
     // What is put back on release is part of the policy: it may just have been filled in.
-    draft.writesPolicy = draft.writesPolicy || !sameContent(draft.plan.target, *draft.server);
-    Policy& target = draft.plan.target;
-    if (draft.writesPolicy) {
-        target.parent = draft.plan.fromRevision;
-        target.revision = std::max({draft.plan.fromRevision, input.draft.revision,
-                                    input.snapshot.router.revision})
-                        + 1;
-        target.author = input.author;
-        target.savedAt = input.now;
-    } else {
-        target = *draft.server;
-    }
+    planning::settleTarget(draft);
 
     planning::planReleases(draft, *entries);
     if (const auto made = planning::planFunctions(draft); !made)
@@ -152,8 +163,10 @@ Result<Plan> makePlan(const PlanInput& input)
         }
     }
     planning::planMoves(draft, *entries);
+    if (!input.only.isEmpty())
+        planning::keepOnly(draft, input.only);
     planning::addGuards(draft);
-    draft.plan.hash = planHash(draft.plan);
+    draft.plan.hash = planning::planHash(draft.plan, draft.assignmentsDigest);
     return draft.plan;
 }
 

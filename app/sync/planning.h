@@ -1,5 +1,6 @@
 #pragma once
 
+#include "policy/changecounts.h"
 #include "policy/edit.h"
 #include "sync/plan.h"
 #include "sync/views.h"
@@ -18,6 +19,9 @@ struct Draft
     QString marker;                 ///< our policy id as text
     Plan plan;                      ///< plan.target is complete before the steps are made
     bool writesPolicy = false;
+    ChangeCounts changes; ///< of what the server has, once plan.target is complete; sealed forms do
+                          ///< not count
+    QString assignmentsDigest; ///< of plan.target; worked out once, it is most of what is hashed
     bool reseals = false;
     QSet<QString> lostMarkers; ///< objects of ours that lost their marker
 
@@ -27,8 +31,14 @@ struct Draft
     [[nodiscard]] QList<int> numbersOf(std::initializer_list<StepKind> kinds) const;
 };
 
-/// target, writesPolicy, reseals; BadInput, Conflict.
+/// target and reseals; BadInput, Conflict.
 Result<void> planTarget(Draft& draft);
+/// writesPolicy, changes, assignmentsDigest, and who and when in the target; after planEntries(),
+/// which may add to it.
+void settleTarget(Draft& draft);
+/// contentHash() and planHash() with assignmentsDigest() of the policy.
+QString contentHash(const Policy& policy, const QString& assignmentsDigest);
+QString planHash(const Plan& plan, const QString& assignmentsDigest);
 /// Router and slots: create, install or update, write, flip, activate. Conflict for a foreign
 /// function under our id.
 Result<void> planFunctions(Draft& draft);
@@ -50,6 +60,9 @@ Result<EntryWork> planEntries(Draft& draft);
 void planReleases(Draft& draft, const EntryWork& work);
 /// Taken over natives: their ids become presets, then they are switched off. Runs last.
 void planMoves(Draft& draft, const EntryWork& work);
+
+/// Leaves only the steps about these objects (see PlanInput::only), numbered anew.
+void keepOnly(Draft& draft, const QStringList& objects);
 
 void addGuards(Draft& draft);
 

@@ -3,6 +3,8 @@
 #include "sync/enginecore.h"
 #include "sync/plan.h"
 
+#include <QElapsedTimer>
+
 namespace keyroster::sync {
 
 /// What one run of a plan works with. Lives as long as the run.
@@ -12,6 +14,7 @@ struct Run
     std::shared_ptr<openwebui::Client> client;
     Plan plan;        ///< target's sealed forms are filled in by WriteSlot
     CancelToken stop; ///< ends calls in flight; follows the person's cancel after a short grace
+    QElapsedTimer lockedSince; ///< see synclock.h; invalid: not held
 };
 using RunPtr = std::shared_ptr<Run>;
 
