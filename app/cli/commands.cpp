@@ -5,12 +5,27 @@ namespace keyroster::cli {
 Task<Answer> runCommand(Context* context)
 {
     using Command = Task<Answer> (*)(Context*);
-    static const std::pair<const char*, Command> commands[] = {
-        {"connect", connectServer}, {"pull", pullServer},     {"adopt", adoptConnection},
-        {"import", importFile},     {"export", exportPolicy}, {"plan", planSync},
-        {"apply", applyPlan},       {"status", showStatus},   {"explain", explainKey},
-        {"usage", showUsage},       {"revert", revertDraft},  {"undo", undoEdit},
-        {"redo", redoEdit},         {"servers", listServers}};
+    static const std::pair<const char*, Command> commands[] = {{"connect", connectServer},
+                                                               {"pull", pullServer},
+                                                               {"adopt", adoptConnection},
+                                                               {"import", importFile},
+                                                               {"export", exportPolicy},
+                                                               {"plan", planSync},
+                                                               {"apply", applyPlan},
+                                                               {"status", showStatus},
+                                                               {"explain", explainKey},
+                                                               {"usage", showUsage},
+                                                               {"check", checkDraft},
+                                                               {"revert", revertDraft},
+                                                               {"undo", undoEdit},
+                                                               {"merge", mergeChanges},
+                                                               {"drift", showDrift},
+                                                               {"redo", redoEdit},
+                                                               {"servers", listServers},
+                                                               {"import-csv", importCsv},
+                                                               {"export-bundle", exportBundle},
+                                                               {"import-bundle", importBundle},
+                                                               {"copy", copyServer}};
     for (const auto& [name, command] : commands) {
         if (context->options.command == QLatin1StringView(name)) {
             auto answer = co_await command(context);

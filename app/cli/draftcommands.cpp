@@ -1,10 +1,8 @@
 #include "cli/commands.h"
 #include "policy/address.h"
-#include "policy/policycodec.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace keyroster::cli {
 
@@ -102,32 +100,6 @@ Task<Answer> adoptConnection(Context* context)
         answer.text += bullet(note);
     answer.json.insert(QStringLiteral("connection"), adopted->text());
     answer.json.insert(QStringLiteral("notes"), QJsonArray::fromStringList(notes));
-    co_return answer;
-}
-
-Task<Answer> exportPolicy(Context* context)
-{
-    if (const auto opened = openWorkspace(*context, workspace::Workspace::Mode::ReadOnly); !opened)
-        co_return passOn(opened);
-    Policy policy = context->workspace->draft();
-    if (context->options.fromServer) {
-        const auto& snapshot = context->workspace->snapshot();
-        if (!snapshot || !snapshot->policy)
-            co_return fail(ErrorKind::NotFound,
-                           Text::tr("The server had no policy when it was last read."));
-        policy = *snapshot->policy;
-    }
-    // Sealed forms are of use to this one server only.
-    for (ApiKey& key : policy.keys)
-        key.sealed.clear();
-    QJsonObject document = policyToJson(policy);
-    for (const char* list : {"connections", "accounts", "keys", "assignments", "allowances"}) {
-        if (!document.contains(QLatin1StringView(list)))
-            document.insert(QLatin1StringView(list), QJsonArray());
-    }
-    Answer answer;
-    answer.text = QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented));
-    answer.json.insert(QStringLiteral("policy"), document);
     co_return answer;
 }
 

@@ -1,9 +1,12 @@
 #include "cli/commands.h"
 #include "cli/descriptors.h"
 #include "cli/importedit.h"
+#include "cli/importwork.h"
+#include "policy/policycodec.h"
+#include "sync/bundlecodec.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QJsonDocument>
 
 namespace keyroster::cli {
 
@@ -13,18 +16,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
-constexpr qint64 largestFile = 64 * 1024 * 1024;
-
-Result<ImportFile> readFile(const QString& name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::BadInput,
-                    Text::tr("%1 cannot be read: %2").arg(name, file.errorString()));
-    if (file.size() > largestFile)
-        return fail(ErrorKind::BadInput, Text::tr("%1 is too large.").arg(name));
-    return parseImportFile(file.readAll());
-}
 
 Result<QHash<QString, SecretBytes>> secretsFor(const ImportFile& file, const Options& options)
 {
@@ -35,40 +26,38 @@ Result<QHash<QString, SecretBytes>> secretsFor(const ImportFile& file, const Opt
     return readNamedSecrets(options.secretsFd);
 }
 
-QString kindName(EntityKind kind)
+/// What `export` has written, as a bundle without secrets; none: another kind of file.
+Result<std::optional<sync::Bundle>> exportedPolicy(const QByteArray& json)
 {
-    switch (kind) {
-    case EntityKind::Connection: return QStringLiteral("connections");
-    case EntityKind::Account: return QStringLiteral("accounts");
-    case EntityKind::Key: return QStringLiteral("keys");
-    case EntityKind::Assignment: return QStringLiteral("assignments");
-    case EntityKind::Allowance: return QStringLiteral("allowances");
-    }
-    return {};
+    QJsonObject document = QJsonDocument::fromJson(json).object();
+    if (!document.contains(QLatin1StringView("policy_id")))
+        return std::nullopt;
+    const QJsonArray principals = document.take(sync::principalsField).toArray();
+    const auto policy = policyFromJson(document);
+    if (!policy)
+        return passOn(policy);
+    sync::Bundle bundle;
+    bundle.policy = *policy;
+    bundle.directory = sync::directoryFromJson(principals);
+    bundle.about.serverName = Text::tr("another server");
+    return std::optional(bundle);
 }
 
-Answer answerFor(const Edit& edit, qsizetype secrets)
+Result<Answer> importWhole(Context& context, const sync::Bundle& bundle)
 {
-    QJsonObject added;
-    QJsonObject changed;
-    qsizetype addedCount = 0;
-    for (const Change& change : edit.changes) {
-        QJsonObject& counts = change.before ? changed : added;
-        const QString kind = kindName(change.kind);
-        counts.insert(kind, counts.value(kind).toInt() + 1);
-        addedCount += change.before ? 0 : 1;
+    const ExchangeOptions& exchange = context.options.exchange;
+    const auto mode = exchange.replace ? sync::BundleMode::Replace : sync::BundleMode::Add;
+    const auto preview = sync::previewBundle(bundle, *context.workspace, mode);
+    if (!preview)
+        return passOn(preview);
+    if (!exchange.dryRun && !preview->edit.isEmpty()) {
+        if (const auto done = context.workspace->apply(preview->edit); !done)
+            return passOn(done);
     }
-    Answer answer;
-    answer.text = edit.isEmpty()
-                    ? Text::tr("Everything is in the draft already.") + QLatin1Char('\n')
-                    : Text::tr("Imported into the draft: %1 added, %2 changed, %3 secrets stored.")
-                              .arg(addedCount)
-                              .arg(edit.changes.size() - addedCount)
-                              .arg(secrets)
-                          + QLatin1Char('\n');
-    answer.json.insert(QStringLiteral("added"), added);
-    answer.json.insert(QStringLiteral("changed"), changed);
-    answer.json.insert(QStringLiteral("secrets"), secrets);
+    Answer answer = importAnswer(preview->edit, 0, exchange.dryRun);
+    if (!preview->samePolicy)
+        addCopyWords(answer, preview->copy);
+    addMissingSecrets(answer, preview->keysWithoutSecret);
     return answer;
 }
 
@@ -76,7 +65,14 @@ Answer answerFor(const Edit& edit, qsizetype secrets)
 
 Task<Answer> importFile(Context* context)
 {
-    const auto file = readFile(context->options.file);
+    const bool dryRun = context->options.exchange.dryRun;
+    const auto json = readImported(context->options.file);
+    if (!json)
+        co_return passOn(json);
+    const auto whole = exportedPolicy(*json);
+    if (!whole)
+        co_return passOn(whole);
+    const auto file = *whole ? Result<ImportFile>(ImportFile()) : parseImportFile(*json);
     if (!file)
         co_return passOn(file);
     if (const auto opened = openWorkspace(*context, workspace::Workspace::Mode::ReadWrite); !opened)
@@ -85,6 +81,12 @@ Task<Answer> importFile(Context* context)
         co_return fail(
             ErrorKind::NotFound,
             Text::tr("Nothing is known of the server yet. Begin with: keyrosterctl pull"));
+    if (*whole)
+        co_return importWhole(*context, **whole);
+    if (context->options.exchange.replace)
+        co_return fail(
+            ErrorKind::BadInput,
+            Text::tr("Only a whole policy, as export writes it, can replace the draft."));
     // The passphrase first, then the secrets: both may come from one descriptor.
     const auto store = co_await openStore(context);
     if (!store)
@@ -93,23 +95,20 @@ Task<Answer> importFile(Context* context)
     if (!secrets)
         co_return passOn(secrets);
     const Policy& draft = context->workspace->draft();
+    const auto here = sync::secretsHere(*context->workspace);
     const auto made =
-        makeImportEdit(*file, *secrets, draft, context->workspace->snapshot()->directory);
+        makeImportEdit(*file, *secrets, draft, context->workspace->snapshot()->directory, here.has);
     if (!made)
         co_return passOn(made);
-    if (made->edit.isEmpty())
-        co_return answerFor(made->edit, 0);
-
-    QList<sync::KeyedSecret> keyed;
+    QList<csv::KeyValue> keyed;
     for (auto secret = made->secrets.cbegin(); secret != made->secrets.cend(); ++secret)
-        keyed.append(sync::KeyedSecret{secret.key(), secret.value()});
-    context->engine =
-        std::make_unique<sync::Engine>(context->workspace.get(), context->store.get());
-    const auto done =
-        co_await context->engine->commitWithSecrets(made->edit, keyed, context->cancel);
-    if (!done)
-        co_return passOn(done);
-    co_return answerFor(made->edit, keyed.size());
+        keyed.append(csv::KeyValue{secret.key(), secret.value()});
+    if (!dryRun) {
+        const auto done = co_await commitImport(context, made->edit, keyed);
+        if (!done)
+            co_return passOn(done);
+    }
+    co_return importAnswer(made->edit, keyed.size(), dryRun);
 }
 
 } // namespace keyroster::cli

@@ -1,7 +1,8 @@
 #include "cli/importedit.h"
 
-#include "cli/lookup.h"
 #include "policy/checks.h"
+#include "policy/newerrors.h"
+#include "policy/principalnames.h"
 #include "policy/validate.h"
 #include "secrets/sealing.h"
 
@@ -24,10 +25,11 @@ class Importer
 {
 public:
     Importer(const QHash<QString, SecretBytes>& secrets, const Policy& policy,
-             const Directory& directory)
+             const Directory& directory, const std::function<bool(const ApiKey&)>& hasSecret)
         : m_secrets(secrets)
         , m_policy(policy)
-        , m_directory(directory)
+        , m_people(directory)
+        , m_hasSecret(hasSecret)
     {
         for (qsizetype i = 0; i < m_policy.keys.size(); ++i) {
             const ApiKey& key = m_policy.keys.at(i);
@@ -46,12 +48,20 @@ public:
             if (const Problem problem = connection(item))
                 return problem;
         }
+        for (const ImportAccount& item : file.accounts) {
+            if (const Problem problem = account(item))
+                return problem;
+        }
         for (const ImportKey& item : file.keys) {
             if (const Problem problem = key(item))
                 return problem;
         }
         for (const ImportAssignment& item : file.assignments) {
             if (const Problem problem = assignment(item))
+                return problem;
+        }
+        for (const ImportAllowance& item : file.allowances) {
+            if (const Problem problem = allowance(item))
                 return problem;
         }
         return {};
@@ -95,6 +105,7 @@ private:
         made.dialect = item.dialect.value_or(made.dialect);
         made.timeoutSeconds = item.timeoutSeconds.value_or(made.timeoutSeconds);
         made.headers = item.headers.value_or(made.headers);
+        made.byok = item.byok.value_or(made.byok);
         for (qsizetype i = 0; i < item.models.size(); ++i) {
             if (const Problem problem = model(
                     made, item.models.at(i), QStringLiteral("%1.models[%2]").arg(item.path).arg(i)))
@@ -141,16 +152,73 @@ private:
     Result<Principal> principalOf(const PrincipalName& name, const QString& path) const
     {
         if (name.type == PrincipalType::User) {
-            const auto user = findUser(m_directory, name.name);
+            const auto user = m_people.user(name.name);
             return user ? Result<Principal>(Principal::user(*user))
                         : tl::unexpected<Error>(wrong(path, user.error().message));
         }
         if (name.type == PrincipalType::Group) {
-            const auto group = findGroup(m_directory, name.name);
+            const auto group = m_people.group(name.name);
             return group ? Result<Principal>(Principal::group(*group))
                          : tl::unexpected<Error>(wrong(path, group.error().message));
         }
         return Principal::everyone();
+    }
+
+    Account* accountNamed(const ConnectionId& connection, const QString& name)
+    {
+        for (Account& known : m_policy.accounts) {
+            if (known.connection == connection && known.name == name)
+                return &known;
+        }
+        return nullptr;
+    }
+
+    Problem account(const ImportAccount& item)
+    {
+        const Connection* connection = connectionNamed(item.connection);
+        if (!connection)
+            return wrong(item.path, Text::tr("There is no connection %1.").arg(item.connection));
+        Account* known = accountNamed(connection->id, item.name);
+        Account made;
+        if (known) {
+            made = *known;
+        } else {
+            made.id = AccountId(newIdText());
+            made.connection = connection->id;
+            made.name = item.name;
+        }
+        made.reset = item.reset.value_or(made.reset);
+        if (item.limits)
+            setLimits(made.limits, *item.limits);
+        const QList<checks::Finding> findings = checks::ofAccount(made);
+        if (!findings.isEmpty())
+            return wrong(item.path, findings.first().message);
+        if (known)
+            *known = made;
+        else
+            m_policy.accounts.append(made);
+        return {};
+    }
+
+    /// Fields that this version does not know stay.
+    static void setLimits(Limits& target, const Limits& given)
+    {
+        const QJsonObject kept = target.extra;
+        target = given;
+        target.extra = kept;
+    }
+
+    Problem accountOf(ApiKey& made, const ImportKey& item)
+    {
+        if (!item.account)
+            return {};
+        const Account* account =
+            item.account->isEmpty() ? nullptr : accountNamed(made.connection, *item.account);
+        if (!account && !item.account->isEmpty())
+            return wrong(item.path, Text::tr("The connection %1 has no account %2.")
+                                        .arg(item.connection, *item.account));
+        made.account = account ? account->id : AccountId();
+        return {};
     }
 
     Problem key(const ImportKey& item)
@@ -169,11 +237,10 @@ private:
         }
         made.weight = item.weight.value_or(made.weight);
         made.enabled = item.enabled.value_or(made.enabled);
-        if (item.limits) {
-            const QJsonObject kept = made.limits.extra;
-            made.limits = *item.limits;
-            made.limits.extra = kept;
-        }
+        if (item.limits)
+            setLimits(made.limits, *item.limits);
+        if (const Problem problem = accountOf(made, item))
+            return problem;
         if (item.models) {
             made.models.allow = item.models->allow;
             made.models.deny = item.models->deny;
@@ -211,8 +278,11 @@ private:
         if (!twin.isEmpty() && twin != made.id)
             return wrong(item.path, Text::tr("This secret is there already: it is the key %1.")
                                         .arg(m_policy.key(twin)->label));
-        if (fingerprint == made.fingerprint)
+        if (fingerprint == made.fingerprint) {
+            if (!m_hasSecret(made))
+                m_keySecrets.insert(made.id, value);
             return {};
+        }
         m_fingerprints.remove({made.connection, made.fingerprint});
         m_fingerprints.insert({made.connection, fingerprint}, made.id);
         made.fingerprint = fingerprint;
@@ -258,35 +328,60 @@ private:
         return {};
     }
 
+    Problem allowance(const ImportAllowance& item)
+    {
+        Allowance made;
+        if (!item.connection.isEmpty()) {
+            const Connection* connection = connectionNamed(item.connection);
+            if (!connection)
+                return wrong(item.path,
+                             Text::tr("There is no connection %1.").arg(item.connection));
+            made.connection = connection->id;
+        }
+        const auto principal = principalOf(item.principal, item.path);
+        if (!principal)
+            return principal.error();
+        made.principal = *principal;
+        made.per = item.per;
+        made.window = item.window;
+        const QString id = allowanceEntityId(made);
+        auto known =
+            std::find_if(m_policy.allowances.begin(), m_policy.allowances.end(),
+                         [&id](const Allowance& other) { return allowanceEntityId(other) == id; });
+        if (known != m_policy.allowances.end())
+            made = *known;
+        made.requests = item.requests ? item.requests : made.requests;
+        made.tokens = item.tokens ? item.tokens : made.tokens;
+        made.cost = item.cost ? item.cost : made.cost;
+        made.warnAt = item.warnAt.value_or(made.warnAt);
+        const QList<checks::Finding> findings = checks::ofAllowance(made);
+        if (!findings.isEmpty())
+            return wrong(item.path, findings.first().message);
+        if (known != m_policy.allowances.end())
+            *known = made;
+        else
+            m_policy.allowances.append(made);
+        return {};
+    }
+
     const QHash<QString, SecretBytes>& m_secrets;
     Policy m_policy;
-    const Directory& m_directory;
+    PrincipalNames m_people;
+    const std::function<bool(const ApiKey&)>& m_hasSecret;
     QHash<std::pair<ConnectionId, QString>, qsizetype> m_keys;
     QHash<std::pair<ConnectionId, Principal>, qsizetype> m_assignments;
     QHash<std::pair<ConnectionId, QString>, KeyId> m_fingerprints;
     QHash<KeyId, SecretBytes> m_keySecrets;
 };
 
-/// The first validation error that `before` did not have.
-Problem newError(const Policy& before, const Policy& after)
-{
-    const QList<keyroster::Problem> known = validate(before);
-    const QList<keyroster::Problem> problems = validate(after);
-    for (const keyroster::Problem& problem : problems) {
-        if (problem.severity == keyroster::Problem::Severity::Error && !known.contains(problem))
-            return Error(ErrorKind::BadInput,
-                         Text::tr("%1: %2").arg(problem.where, problem.message), problem.code);
-    }
-    return {};
-}
-
 } // namespace
 
 Result<ImportEdit> makeImportEdit(const ImportFile& file,
                                   const QHash<QString, SecretBytes>& secrets, const Policy& policy,
-                                  const Directory& directory)
+                                  const Directory& directory,
+                                  const std::function<bool(const ApiKey&)>& hasSecret)
 {
-    Importer importer(secrets, policy, directory);
+    Importer importer(secrets, policy, directory, hasSecret);
     if (const auto problem = importer.run(file))
         return tl::unexpected<Error>(*problem);
     if (const auto problem = newError(policy, importer.policy()))

@@ -115,6 +115,7 @@ ImportConnection readConnection(const QJsonObject& object, const QString& path,
     connection.baseUrl = optionalText(fields, object, "base_url");
     connection.apiVersion = optionalText(fields, object, "api_version");
     connection.dialect = fields.choice<Dialect>(QStringLiteral("dialect"));
+    connection.byok = fields.choice<Byok>(QStringLiteral("byok"));
     if (const auto timeout = fields.integer(QStringLiteral("timeout_s")))
         connection.timeoutSeconds = static_cast<int>(qBound(qint64(0), *timeout, qint64(86400)));
     if (const auto headers = fields.object(QStringLiteral("headers"))) {
@@ -132,6 +133,31 @@ ImportConnection readConnection(const QJsonObject& object, const QString& path,
     return connection;
 }
 
+std::optional<Limits> readLimitsField(JsonFields& fields, ReadProblem& problem)
+{
+    const auto object = fields.object(QStringLiteral("limits"));
+    if (!object)
+        return {};
+    const Limits limits = readLimits(*object, fields.pathOf(QStringLiteral("limits")), problem);
+    if (!limits.extra.isEmpty())
+        fields.refuse(QStringLiteral("limits.") + limits.extra.begin().key(),
+                      Text::tr("this field is not known here"));
+    return limits;
+}
+
+ImportAccount readAccount(const QJsonObject& object, const QString& path, ReadProblem& problem)
+{
+    JsonFields fields(object, path, problem);
+    ImportAccount account;
+    account.path = path;
+    account.connection = fields.requiredText(QStringLiteral("connection"));
+    account.name = fields.requiredText(QStringLiteral("name"));
+    account.reset = optionalText(fields, object, "reset");
+    account.limits = readLimitsField(fields, problem);
+    refuseUnknown(fields);
+    return account;
+}
+
 ImportKey readKey(const QJsonObject& object, const QString& path, ReadProblem& problem)
 {
     JsonFields fields(object, path, problem);
@@ -140,16 +166,12 @@ ImportKey readKey(const QJsonObject& object, const QString& path, ReadProblem& p
     key.connection = fields.requiredText(QStringLiteral("connection"));
     key.label = fields.requiredText(QStringLiteral("label"));
     key.secret = fields.text(QStringLiteral("secret"));
+    key.account = optionalText(fields, object, "account");
     key.weight = fields.number(QStringLiteral("weight"));
     key.enabled = optionalFlag(fields, object, "enabled");
     key.validFrom = fields.moment(QStringLiteral("valid_from"));
     key.validUntil = fields.moment(QStringLiteral("valid_until"));
-    if (const auto limits = fields.object(QStringLiteral("limits"))) {
-        key.limits = readLimits(*limits, fields.pathOf(QStringLiteral("limits")), problem);
-        if (!key.limits->extra.isEmpty())
-            fields.refuse(QStringLiteral("limits.") + key.limits->extra.begin().key(),
-                          Text::tr("this field is not known here"));
-    }
+    key.limits = readLimitsField(fields, problem);
     if (const auto models = fields.object(QStringLiteral("models"))) {
         JsonFields filter(*models, fields.pathOf(QStringLiteral("models")), problem);
         key.models.emplace();
@@ -184,6 +206,23 @@ ImportAssignment readAssignment(const QJsonObject& object, const QString& path,
     return assignment;
 }
 
+ImportAllowance readAllowance(const QJsonObject& object, const QString& path, ReadProblem& problem)
+{
+    JsonFields fields(object, path, problem);
+    ImportAllowance allowance;
+    allowance.path = path;
+    allowance.connection = fields.text(QStringLiteral("connection"));
+    allowance.principal = readPrincipalName(fields);
+    allowance.per = fields.choice<AllowancePer>(QStringLiteral("per")).value_or(AllowancePer::Each);
+    allowance.window = fields.choice<Window>(QStringLiteral("window")).value_or(Window::Month);
+    allowance.requests = fields.integer(QStringLiteral("requests"));
+    allowance.tokens = fields.integer(QStringLiteral("tokens"));
+    allowance.cost = fields.number(QStringLiteral("cost"));
+    allowance.warnAt = fields.number(QStringLiteral("warn_at"));
+    refuseUnknown(fields);
+    return allowance;
+}
+
 template <typename Item, typename Read>
 QList<Item> readItems(JsonFields& fields, const char* name, Read read, ReadProblem& problem)
 {
@@ -216,8 +255,10 @@ Result<ImportFile> parseImportFile(const QByteArray& json)
     JsonFields fields(object, {}, problem);
     ImportFile file;
     file.connections = readItems<ImportConnection>(fields, "connections", readConnection, problem);
+    file.accounts = readItems<ImportAccount>(fields, "accounts", readAccount, problem);
     file.keys = readItems<ImportKey>(fields, "keys", readKey, problem);
     file.assignments = readItems<ImportAssignment>(fields, "assignments", readAssignment, problem);
+    file.allowances = readItems<ImportAllowance>(fields, "allowances", readAllowance, problem);
     refuseUnknown(fields);
     if (problem.isSet())
         return tl::unexpected<Error>(problem.error());

@@ -32,14 +32,23 @@ struct ImportConnection
     std::optional<QString> slug, baseUrl, apiVersion;
     std::optional<Dialect> dialect;
     std::optional<int> timeoutSeconds;
+    std::optional<Byok> byok;
     std::optional<QList<std::pair<QString, QString>>> headers;
     QList<ImportModel> models; ///< these are added or changed; others stay
+};
+
+struct ImportAccount
+{
+    QString path, connection, name;
+    std::optional<QString> reset;
+    std::optional<Limits> limits;
 };
 
 struct ImportKey
 {
     QString path, connection, label;
-    QString secret; ///< name of a line of the secrets; empty: none given
+    std::optional<QString> account; ///< its name; "": an account of its own
+    QString secret;                 ///< name of a line of the secrets; empty: none given
     std::optional<double> weight;
     std::optional<bool> enabled;
     std::optional<Limits> limits;
@@ -57,11 +66,23 @@ struct ImportAssignment
     std::optional<int> rank;
 };
 
+struct ImportAllowance
+{
+    QString path, connection; ///< connection empty: over all
+    PrincipalName principal;
+    AllowancePer per = AllowancePer::Each;
+    Window window = Window::Month;
+    std::optional<qint64> requests, tokens;
+    std::optional<double> cost, warnAt;
+};
+
 struct ImportFile
 {
     QList<ImportConnection> connections;
+    QList<ImportAccount> accounts;
     QList<ImportKey> keys;
     QList<ImportAssignment> assignments;
+    QList<ImportAllowance> allowances;
 };
 
 /// The whole file, or BadInput with the first thing that does not fit: its line for JSON that is

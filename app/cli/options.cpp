@@ -88,6 +88,77 @@ void addConnect(CLI::App& app, Options& options)
                       words(Text::tr("Do not keep the password, only the session")));
 }
 
+CLI::Option* addDryRun(CLI::App* command, Options& options)
+{
+    return command->add_flag("--dry-run", options.exchange.dryRun,
+                             words(Text::tr("Only say what would happen")));
+}
+
+void addImportFlags(CLI::App* command, Options& options)
+{
+    addDryRun(command, options);
+    command->add_flag("--replace", options.exchange.replace,
+                      words(Text::tr("A whole policy: the draft becomes this, what is not in it is "
+                                     "removed")));
+}
+
+void addExchange(CLI::App& app, Options& options)
+{
+    ExchangeOptions& exchange = options.exchange;
+    CLI::App* csv = app.add_subcommand(
+        "import-csv", words(Text::tr("Take assignments (e-mail or group, connection, key) or keys "
+                                     "from a CSV file into the draft, all or nothing")));
+    addText(csv, "FILE", options.file, Text::tr("The file; its columns are in the README"), true);
+    addText(csv, "--kind", exchange.kind, Text::tr("What is in it: assignments (default), or keys"))
+        ->check(CLI::IsMember({"assignments", "keys"}));
+    csv->add_flag("--add", exchange.add,
+                  words(Text::tr("Keys are added to those that people have, not put in their "
+                                 "place")));
+    csv->add_flag("--good-lines", exchange.goodLines,
+                  words(Text::tr("Take the lines that fit although others do not")));
+    addDryRun(csv, options);
+
+    CLI::App* write = app.add_subcommand(
+        "export-bundle",
+        words(Text::tr("Write the draft with all secrets into one file under a passphrase")));
+    addText(write, "FILE", options.file, Text::tr("The new file"), true);
+    addDescriptor(write, "--passphrase-fd", exchange.passphraseFd,
+                  Text::tr("The passphrase is the next line of this file descriptor"))
+        ->required();
+    write->add_flag("--allow-missing", exchange.allowMissing,
+                    words(Text::tr("Although the secrets of some keys are not on this computer")));
+
+    CLI::App* read = app.add_subcommand(
+        "import-bundle",
+        words(Text::tr("Take a bundle with its secrets into the draft, all or nothing")));
+    addText(read, "FILE", options.file, Text::tr("The file"), true);
+    addDescriptor(read, "--passphrase-fd", exchange.passphraseFd,
+                  Text::tr("The passphrase is the next line of this file descriptor"))
+        ->required();
+    addImportFlags(read, options);
+
+    CLI::App* copy = app.add_subcommand(
+        "copy", words(Text::tr("Copy connections, keys and assignments of another server's draft "
+                               "into this draft; people are matched by e-mail, groups by name")));
+    addText(copy, "--from", exchange.copyFrom, Text::tr("Name or address of the other server"),
+            true);
+    copy->add_option_function<std::vector<std::string>>(
+            "--connection",
+            [&exchange](const std::vector<std::string>& names) {
+                for (const std::string& name : names)
+                    exchange.connections.append(QString::fromStdString(name));
+            },
+            words(Text::tr("Only this connection; may be given several times")))
+        ->type_name("NAME")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    copy->add_flag("--beside", exchange.beside,
+                   words(Text::tr("As new connections, also where the address is there already")));
+    copy->add_flag("--no-assignments", exchange.noAssignments,
+                   words(Text::tr("Without assignments and allowances")));
+    addDryRun(copy, options);
+}
+
 void addDraft(CLI::App& app, Options& options)
 {
     CLI::App* adopt = app.add_subcommand(
@@ -111,10 +182,15 @@ void addDraft(CLI::App& app, Options& options)
                   Text::tr("Read lines NAME=VALUE with the secrets from this file descriptor "
                            "(default: standard input)"));
 
+    addImportFlags(import, options);
+
     CLI::App* exporting = app.add_subcommand(
         "export", words(Text::tr("Print the policy of the draft as JSON, without secrets")));
     exporting->add_flag("--server", options.fromServer,
                         words(Text::tr("Of the server as last read, not of the draft")));
+    addText(exporting, "--csv", options.exchange.csv,
+            Text::tr("Print a table for a spreadsheet instead: assignments, or keys"))
+        ->check(CLI::IsMember({"assignments", "keys"}));
     app.add_subcommand("undo", words(Text::tr("Take the last edit of the draft back")));
     app.add_subcommand("redo", words(Text::tr("Do the edit again that was taken back last")));
 }
@@ -135,6 +211,44 @@ void addSync(CLI::App& app, Options& options)
     addText(apply, "--message", options.message, Text::tr("A note for the activity log"));
 }
 
+/// An option that may be given several times.
+CLI::Option* addTexts(CLI::App* app, const char* name, QStringList& target, const QString& help)
+{
+    return app
+        ->add_option_function<std::vector<std::string>>(
+            name,
+            [&target](const std::vector<std::string>& values) {
+                for (const std::string& value : values)
+                    target.append(QString::fromStdString(value));
+            },
+            words(help))
+        ->type_name("NAME");
+}
+
+void addAdmins(CLI::App& app, Options& options)
+{
+    CLI::App* merge = app.add_subcommand(
+        "merge", words(Text::tr("Show what you and another admin both changed, and choose whose "
+                                "change stays")));
+    addTexts(merge, "--mine", options.mine,
+             Text::tr("Yours stays: the name or id of the object, or of one field (ID.FIELD)"));
+    addTexts(merge, "--theirs", options.theirs, Text::tr("Theirs stays"));
+    auto* mine =
+        merge->add_flag("--all-mine", options.allMine, words(Text::tr("Yours stay, all of them")));
+    merge->add_flag("--all-theirs", options.allTheirs, words(Text::tr("Theirs stay, all of them")))
+        ->excludes(mine);
+
+    CLI::App* drift = app.add_subcommand(
+        "drift", words(Text::tr("Show what was changed on the server since the last sync; exit "
+                                "code 2 when there is something")));
+    addTexts(drift, "--take", options.take,
+             Text::tr("Take what the server shows of this object over into the draft"));
+    addTexts(drift, "--put-back", options.putBack,
+             Text::tr("Make this object as the last sync left it, and nothing else"));
+    addText(drift, "--confirm", options.confirm,
+            Text::tr("The server's name in full, where a guard asks for it"));
+}
+
 void addRead(CLI::App& app, Options& options)
 {
     app.add_subcommand(
@@ -148,6 +262,11 @@ void addRead(CLI::App& app, Options& options)
             true);
     explain->add_flag("--local", options.local,
                       words(Text::tr("Answer from the draft without asking the server")));
+    CLI::App* check = app.add_subcommand(
+        "check", words(Text::tr("What is probably not meant in the draft; exit code 1 when it is a "
+                                "problem or a warning")));
+    check->add_flag("--local", options.local,
+                    words(Text::tr("Look at the draft without asking the server")));
     app.add_subcommand("servers", words(Text::tr("List the workspaces")));
 }
 
@@ -218,6 +337,8 @@ ParsedLine parseCommandLine(const QStringList& arguments)
     addConnect(app, options);
     addSync(app, options);
     addDraft(app, options);
+    addExchange(app, options);
+    addAdmins(app, options);
     addRead(app, options);
     addHistory(app, options);
 

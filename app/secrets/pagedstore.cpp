@@ -176,6 +176,12 @@ bool PagedStore::isSessionOnly() const
 Task<Staged> PagedStore::stage(QHash<SecretId, SecretBytes> add, QSet<SecretId> remove,
                                SecretIndex current)
 {
+    return stageAnnounced(add, remove, current, Announce());
+}
+
+Task<Staged> PagedStore::stageAnnounced(QHash<SecretId, SecretBytes> add, QSet<SecretId> remove,
+                                        SecretIndex current, Announce announce)
+{
     const Backend backend = m_backend;
     const auto leftOver = m_leftOver;
     for (const SecretBytes& secret : std::as_const(add)) {
@@ -207,6 +213,10 @@ Task<Staged> PagedStore::stage(QHash<SecretId, SecretBytes> add, QSet<SecretId> 
             staged.index.insert(SecretId(*it), page.id);
     }
     staged.obsolete = pool.replaced;
+    const auto announced =
+        announce && !staged.written.isEmpty() ? announce(staged.written) : Result<void>();
+    if (!announced)
+        co_return passOn(announced);
     if (auto done = co_await writeAndReadBack(backend, pages); !done) {
         for (const PageId& page : std::as_const(staged.written))
             leftOver->insert(page); // the next drop() removes what was written

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool isSessionOnly() const override;
     Task<Staged> stage(QHash<SecretId, SecretBytes> add, QSet<SecretId> remove,
                        SecretIndex current) override;
+    Task<Staged> stageAnnounced(QHash<SecretId, SecretBytes> add, QSet<SecretId> remove,
+                                SecretIndex current, Announce announce) override;
     Task<SecretBytes> read(SecretId secret, SecretIndex index) override;
     Task<void> drop(QList<PageId> pages) override;
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <functional>
 #include <memory>
 
 namespace keyroster::secrets {
@@ -27,6 +28,10 @@ struct Staged
     QList<PageId> obsolete; ///< to drop() after the commit
     QList<PageId> written;  ///< to drop() instead when the commit failed
 };
+
+/// Called with the pages that stage() is about to write, before it writes: so that a caller can
+/// note them and remove them after a crash. On an error nothing is written.
+using Announce = std::function<Result<void>(const QList<PageId>&)>;
 
 /// Where secrets live on this computer. A secret never changes: a new value is a new SecretId. GUI
 /// thread. No function blocks; each ends within its time-out even when the keychain hangs.
@@ -49,6 +54,13 @@ public:
     /// hinder taking its secrets out of the index.
     virtual Task<Staged> stage(QHash<SecretId, SecretBytes> add, QSet<SecretId> remove,
                                SecretIndex current) = 0;
+    /// The same; a store whose pages outlive the program says before which ones it will write.
+    virtual Task<Staged> stageAnnounced(QHash<SecretId, SecretBytes> add, QSet<SecretId> remove,
+                                        SecretIndex current, Announce announce)
+    {
+        Q_UNUSED(announce)
+        return stage(add, remove, current);
+    }
     /// NotFound when the index does not name the secret; KeychainBroken when the index names a page
     /// that is not there ("the keychain changed"): never an empty answer.
     virtual Task<SecretBytes> read(SecretId secret, SecretIndex index) = 0;

@@ -1,3 +1,4 @@
+#include "secrets/background.h"
 #include "secrets/pagedstore.h"
 #include "secrets/platform.h"
 #include "secrets/vaultfile.h"
@@ -9,9 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QPromise>
 #include <QSaveFile>
-#include <QThreadPool>
 #include <chrono>
 
 namespace keyroster::secrets {
@@ -60,19 +59,6 @@ Result<void> replaceFile(const QString& path, const QByteArray& content)
         || file.write(content) != content.size() || !file.commit() || !syncFolderOf(path))
         return fail(fileError(path, file.errorString()));
     return {};
-}
-
-/// Argon2id takes about a second: in a thread of the pool.
-QFuture<Result<VaultKey>> deriveInBackground(std::function<Result<VaultKey>()> derive)
-{
-    auto promise = std::make_shared<QPromise<Result<VaultKey>>>();
-    QFuture<Result<VaultKey>> future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, derive = std::move(derive)] {
-        promise->addResult(derive());
-        promise->finish();
-    });
-    return future;
 }
 
 /// Held while the file is read, changed and replaced, so that two programs do not undo each other's
@@ -195,7 +181,7 @@ Task<std::shared_ptr<SecretStore>> openVaultStore(QString file, SecretBytes pass
             co_return passOn(read);
         bytes = *read;
     }
-    const auto future = deriveInBackground([isNew, bytes, passphrase] {
+    const auto future = inBackground<Result<VaultKey>>([isNew, bytes, passphrase] {
         return isNew ? newVaultKey(passphrase) : vaultKeyFor(bytes, passphrase);
     });
     const auto key = co_await future;

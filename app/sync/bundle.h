@@ -6,7 +6,7 @@
 /// A whole policy with its secrets in one file under a passphrase, to take it to another computer
 /// or keep it in a safe.
 ///
-///     "KRBUNDLE" version ... as in secrets/passphrasebox.h (Argon2id moderate, XChaCha20-Poly1305)
+///     "KRBUNDL", then as in secrets/passphrasebox.h (Argon2id moderate, XChaCha20-Poly1305)
 ///
 /// The box holds a CBOR map text -> bytes: "about" and "policy" (JSON), and "secret/<key id>".
 namespace keyroster::sync {

@@ -28,6 +28,9 @@ struct CopyOptions
     bool assignments = true;
     bool allowances = true;
     CopyFit fit = CopyFit::Merge;
+    /// Model ids that the target server offers by itself, see serverModelIds(): no model is
+    /// published under one of them.
+    QStringList takenModelIds;
     QHash<ConnectionId, CopyFit> fits; ///< by connection of the source, where it differs from `fit`
 };
 
@@ -61,6 +64,9 @@ struct CopyPreview
     Edit edit;             ///< empty: everything is there already
     QList<csv::KeyValue> secrets; ///< for Engine::commitWithSecrets(); see keyedSecrets()
 };
+
+/// For CopyOptions::takenModelIds: what the server offers that is not this policy's.
+QStringList serverModelIds(const Snapshot& target, const Policy& policy);
 
 /// BadInput when the result would not hold together, with what does not.
 Result<CopyPreview> previewCopy(const CopySource& source, const Policy& target,

@@ -180,10 +180,16 @@ Task<void> commitEditWithSecrets(EngineCorePtr core, Edit edit, QList<KeyedSecre
         change.after = keyToJson(*key);
         bundle.add(*key, secret);
     }
-    if (!byKey.isEmpty())
-        co_return fail(ErrorKind::Internal, Texts::tr("A secret came without its key."),
-                       byKey.constBegin().key());
-    bundle.commit.edit = edit;
+    // Keys that stay as they are, on a computer that does not have their secrets yet.
+    for (auto it = byKey.cbegin(); it != byKey.cend(); ++it) {
+        const ApiKey* key = core->workspace->draft().key(KeyId(it.key()));
+        if (!key || key->fingerprint != secrets::fingerprint(salt, it.value()))
+            co_return fail(ErrorKind::Internal, Texts::tr("A secret came without its key."),
+                           it.key());
+        bundle.add(*key, it.value());
+    }
+    if (!edit.isEmpty())
+        bundle.commit.edit = edit;
     const auto stored = co_await store(core, bundle, cancel);
     co_return stored;
 }

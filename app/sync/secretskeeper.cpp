@@ -1,5 +1,7 @@
 #include "sync/secretskeeper.h"
 
+#include "base/log.h"
+
 #include <QCoreApplication>
 
 namespace keyroster::sync {
@@ -11,25 +13,87 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(keyroster::sync)
 };
 
+/// Pages that were about to be written when the program last stopped, or are now.
+const QString pendingSetting = QStringLiteral("secrets/pending_pages");
+
+QList<PageId> pendingPages(const workspace::Workspace& workspace)
+{
+    const QList<QByteArray> names = workspace.setting(pendingSetting).split(' ');
+    QList<PageId> pages;
+    for (const QByteArray& name : names) {
+        if (!name.isEmpty())
+            pages.append(PageId(QString::fromUtf8(name)));
+    }
+    return pages;
+}
+
+Result<void> setPending(workspace::Workspace& workspace, const QList<PageId>& pages)
+{
+    QByteArray names;
+    for (const PageId& page : pages)
+        names += page.text().toUtf8() + ' ';
+    const QByteArray text = names.trimmed();
+    return workspace.setting(pendingSetting) == text ? Result<void>()
+                                                     : workspace.setSetting(pendingSetting, text);
+}
+
+/// Removes what a crash left behind: pages that were noted, and that no index names. They stay
+/// noted as long as the store cannot remove them.
+QCoro::Task<void> dropLeftovers(EngineCorePtr core)
+{
+    const QList<PageId> noted = pendingPages(*core->workspace);
+    if (noted.isEmpty())
+        co_return;
+    const workspace::SecretIndex& index = core->workspace->secretIndex();
+    const QSet<PageId> named(index.cbegin(), index.cend());
+    QList<PageId> orphans;
+    for (const PageId& page : noted) {
+        if (!named.contains(page))
+            orphans.append(page);
+    }
+    const auto dropped = co_await core->secrets->drop(orphans);
+    if (dropped && core->isAlive()) {
+        const auto cleared = setPending(*core->workspace, QList<PageId>());
+        if (!cleared)
+            qCWarning(lcSync) << "pages stay noted:" << cleared.error().detail;
+    }
+}
+
 Task<void> storeInTurn(EngineCorePtr core, workspace::Commit commit,
                        QHash<SecretId, SecretBytes> add, QSet<SecretId> remove, CancelToken cancel)
 {
     if (!core->isAlive() || cancel.isCancelled())
         co_return gone();
-    const auto staged = co_await core->secrets->stage(add, remove, core->workspace->secretIndex());
+    co_await dropLeftovers(core);
+    if (!core->isAlive())
+        co_return gone();
+    const QPointer<workspace::Workspace> workspace = core->workspace;
+    // What could not be removed stays in the note.
+    const QList<PageId> left = pendingPages(*workspace);
+    const secrets::Announce note = [workspace, left](const QList<PageId>& pages) {
+        return workspace ? setPending(*workspace, left + pages) : Result<void>(gone());
+    };
+    const auto staged =
+        co_await core->secrets->stageAnnounced(add, remove, workspace->secretIndex(), note);
     if (!staged)
         co_return passOn(staged);
     if (!core->isAlive())
-        co_return gone(); // The pages that were written stay, named by no index: nobody is left to
-                          // drop them.
+        co_return gone(); // The next start drops the pages that were written: they are noted.
     Result<void> done;
     if (cancel.isCancelled()) {
         done = gone();
+    } else if (const auto noted = note(staged->written + staged->obsolete); !noted) {
+        done = noted;
     } else {
         commit.secretIndex = staged->index;
         done = core->workspace->commit(commit);
     }
-    co_await core->secrets->drop(done ? staged->obsolete : staged->written);
+    const auto dropped = co_await core->secrets->drop(done ? staged->obsolete : staged->written);
+    if (core->isAlive() && dropped && left.isEmpty()) {
+        const auto cleared = setPending(*core->workspace, QList<PageId>());
+        if (!cleared)
+            qCWarning(lcSync) << "pages stay noted:" << cleared.error().detail;
+    }
     co_return done;
 }
 
@@ -47,6 +111,15 @@ Task<void> storeSecrets(EngineCorePtr core, workspace::Commit commit,
     const auto done = co_await storeInTurn(core, commit, add, remove, cancel);
     core->storing.pass();
     co_return done;
+}
+
+Task<void> dropLeftPages(EngineCorePtr core)
+{
+    co_await core->storing.take();
+    if (core->isAlive())
+        co_await dropLeftovers(core);
+    core->storing.pass();
+    co_return Result<void>();
 }
 
 Task<SecretBytes> readKeySecret(EngineCorePtr core, ApiKey key)

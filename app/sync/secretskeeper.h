@@ -14,6 +14,10 @@ Task<void> storeSecrets(EngineCorePtr core, workspace::Commit commit,
                         QHash<SecretId, SecretBytes> add, QSet<SecretId> remove,
                         CancelToken cancel);
 
+/// Removes pages that were written for a commit which a crash prevented: they are noted in the
+/// workspace before they are written. Best effort; storeSecrets() does it as well.
+Task<void> dropLeftPages(EngineCorePtr core);
+
 /// The secret behind a key of the draft; NotFound when it is not on this computer.
 Task<SecretBytes> readKeySecret(EngineCorePtr core, ApiKey key);
 

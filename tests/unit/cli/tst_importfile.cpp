@@ -29,13 +29,19 @@ QHash<QString, SecretBytes> secrets()
             {QStringLiteral("ada"), SecretBytes("sk-demo-canary-ada")}};
 }
 
+bool everySecretIsHere(const ApiKey&)
+{
+    return true;
+}
+
 Result<ImportEdit> imported(const QByteArray& json, const Policy& policy,
-                            const QHash<QString, SecretBytes>& given = secrets())
+                            const QHash<QString, SecretBytes>& given = secrets(),
+                            const std::function<bool(const ApiKey&)>& hasSecret = everySecretIsHere)
 {
     const auto file = parseImportFile(json);
     if (!file)
         return tl::unexpected<Error>(file.error());
-    return makeImportEdit(*file, given, policy, testing::smallDirectory());
+    return makeImportEdit(*file, given, policy, testing::smallDirectory(), hasSecret);
 }
 
 } // namespace
@@ -48,6 +54,8 @@ private Q_SLOTS:
     void twiceChangesNothing();
     void whatIsThereIsChanged();
     void aNewSecretOfAKnownKey();
+    void aSecretThatThisComputerLacks();
+    void everyFieldOfThePolicy();
     void refusalsNameTheirPlace_data();
     void refusalsNameTheirPlace();
     void brokenJsonNamesItsLine();
@@ -124,6 +132,69 @@ void TestImportFile::aNewSecretOfAKnownKey()
     QVERIFY(after.keys.first().fingerprint != policy.keys.first().fingerprint);
 }
 
+void TestImportFile::aSecretThatThisComputerLacks()
+{
+    const Policy policy = testing::smallPolicy();
+    const Policy after = applyEdit(policy, imported(everything, policy)->edit).value();
+    const auto again = imported(everything, after, secrets(), [](const ApiKey& key) {
+        return key.label != QStringLiteral("team-1");
+    });
+    QVERIFY(again->edit.isEmpty());
+    QCOMPARE(again->secrets.size(), 1);
+    QCOMPARE(after.key(again->secrets.keys().first())->label, QStringLiteral("team-1"));
+}
+
+void TestImportFile::everyFieldOfThePolicy()
+{
+    const QByteArray json = R"({
+      "connections": [{"name": "Full", "slug": "full", "base_url": "https:\/\/example.openai.azure.com", "dialect": "azure", "api_version": "2024-10-21",
+                       "headers": {"X-One": "1"}, "timeout_s": 60, "byok": "direct_connection",
+                       "models": [{"id": "m", "published_as": "em", "name": "M", "hidden": true, "grants": ["everyone"],
+                                   "price": {"input": 1.5, "output": 2, "cached_input": 0.5}}]}],
+      "accounts": [{"connection": "Full", "name": "Org", "reset": "utc", "limits": {"rpm": 1, "tpm": 2, "rpd": 3, "tpd": 4, "cost_month": 5.5, "max_in_flight": 6}}],
+      "keys": [{"connection": "Full", "label": "k", "secret": "ada", "account": "Org", "weight": 3, "enabled": false, "valid_from": "2026-01-01T00:00:00Z",
+                "valid_until": "2027-01-01T00:00:00Z", "models": {"allow": ["a*"], "deny": ["ab"]}, "limits": {"max_in_flight": 2}}],
+      "assignments": [{"connection": "Full", "group": "Group 1", "keys": ["k"], "strategy": "weighted", "spill": "never", "rank": 7}],
+      "allowances": [{"user": "u1@example.com", "connection": "Full", "per": "together", "window": "week", "requests": 1, "tokens": 2, "cost": 0.5, "warn_at": 0.6},
+                     {"everyone": true, "requests": 100}] })";
+    const Policy policy = testing::smallPolicy();
+    const auto made = imported(json, policy);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+    const Policy after = applyEdit(policy, made->edit).value();
+    QVERIFY(validate(after).isEmpty());
+    // What a document of the same values says, but for ids and what comes from the secret.
+    const Connection& connection = after.connections.last();
+    const PublishedModel& model = connection.models.first();
+    QCOMPARE(connection.byok, Byok::DirectConnection);
+    QCOMPARE(connection.dialect, Dialect::Azure);
+    QCOMPARE(connection.timeoutSeconds, 60);
+    QCOMPARE(connection.headers.size(), 1);
+    QVERIFY(model.price == (Price{1.5, 2, 0.5, {}}));
+    QVERIFY(model.hidden && model.publishedAs == QStringLiteral("em"));
+    const Account& account = after.accounts.first();
+    QCOMPARE(account.reset, QStringLiteral("utc"));
+    QCOMPARE(account.limits.costMonth, std::optional(5.5));
+    QCOMPARE(account.limits.maxInFlight, std::optional<qint64>(6));
+    const ApiKey& key = after.keys.last();
+    QCOMPARE(key.account, account.id);
+    QVERIFY(!key.enabled && key.validFrom.isValid() && key.validUntil.isValid());
+    QCOMPARE(key.models.deny, QStringList(QStringLiteral("ab")));
+    QCOMPARE(after.assignments.last().rank, 7);
+    const Allowance& allowance = after.allowances.first();
+    QCOMPARE(allowance.principal, Principal::user(UserId(QStringLiteral("u1"))));
+    QCOMPARE(allowance.connection, connection.id);
+    QCOMPARE(allowance.per, AllowancePer::Together);
+    QCOMPARE(allowance.window, Window::Week);
+    QCOMPARE(allowance.tokens, std::optional<qint64>(2));
+    QCOMPARE(allowance.warnAt, 0.6);
+    QVERIFY(after.allowances.last().connection.isEmpty());
+    QVERIFY(imported(json, after)->edit.isEmpty());
+    const auto changed = imported(R"({"allowances": [{"everyone": true, "tokens": 5}]})", after);
+    const Allowance both = applyEdit(after, changed->edit).value().allowances.last();
+    QCOMPARE(both.requests, std::optional<qint64>(100));
+    QCOMPARE(both.tokens, std::optional<qint64>(5));
+}
+
 void TestImportFile::refusalsNameTheirPlace_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -183,6 +254,22 @@ void TestImportFile::refusalsNameTheirPlace_data()
     row("a doubled short name",
         R"({"connections": [{"name": "New", "slug": "demo", "base_url": "http:\/\/127.0.0.1:1"}]})",
         "connection ");
+    row("no such account",
+        R"({"keys": [{"connection": "Demo", "label": "a", "secret": "ada", "account": "Org"}]})",
+        "keys[0]: ");
+    row("an account of no connection", R"({"accounts": [{"connection": "X", "name": "Org"}]})",
+        "accounts[0]: ");
+    row("an unknown limit of an account",
+        R"({"accounts": [{"connection": "Demo", "name": "Org", "limits": {"rpx": 1}}]})",
+        "accounts[0].limits.rpx: ");
+    row("an allowance for two", R"({"allowances": [{"everyone": true, "user": "u1"}]})",
+        "allowances[0].user: ");
+    row("an unknown window", R"({"allowances": [{"everyone": true, "window": "year"}]})",
+        "allowances[0].window: ");
+    row("a warning beyond the end",
+        R"({"allowances": [{"everyone": true, "requests": 1, "warn_at": 2}]})", "allowances[0]: ");
+    row("an unknown byok", R"({"connections": [{"name": "Demo", "byok": "perhaps"}]})",
+        "connections[0].byok: ");
     row("a bad grant",
         R"({"connections": [{"name": "Demo", "models": [{"id": "m", "grants": ["all"]}]}]})",
         "connections[0].models[0].grants[0]: ");

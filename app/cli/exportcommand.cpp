@@ -1,0 +1,66 @@
+#include "cli/commands.h"
+#include "policy/assignmentscsv.h"
+#include "policy/csvkeys.h"
+#include "policy/policycodec.h"
+#include "sync/bundlecodec.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace keyroster::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+};
+
+Answer csvAnswer(const QString& kind, const Policy& policy, const Directory& directory)
+{
+    const QByteArray bytes = kind == QLatin1StringView("keys")
+                               ? csv::keysToCsv(policy)
+                               : csv::assignmentsToCsv(policy, directory);
+    Answer answer;
+    const QString text = QString::fromUtf8(bytes); // without the byte order mark
+    answer.text = QChar(QChar::ByteOrderMark) + text;
+    answer.json.insert(QStringLiteral("csv"), text);
+    return answer;
+}
+
+} // namespace
+
+Task<Answer> exportPolicy(Context* context)
+{
+    if (const auto opened = openWorkspace(*context, workspace::Workspace::Mode::ReadOnly); !opened)
+        co_return passOn(opened);
+    Policy policy = context->workspace->draft();
+    const auto& snapshot = context->workspace->snapshot();
+    if (context->options.fromServer) {
+        if (!snapshot || !snapshot->policy)
+            co_return fail(ErrorKind::NotFound,
+                           Text::tr("The server had no policy when it was last read."));
+        policy = *snapshot->policy;
+    }
+    const Directory directory = snapshot ? snapshot->directory : Directory();
+    const QString kind = context->options.exchange.csv;
+    if (!kind.isEmpty())
+        co_return csvAnswer(kind, policy, directory);
+    // Sealed forms are of use to this one server only.
+    for (ApiKey& key : policy.keys)
+        key.sealed.clear();
+    QJsonObject document = policyToJson(policy);
+    for (const char* list : {"connections", "accounts", "keys", "assignments", "allowances"}) {
+        if (!document.contains(QLatin1StringView(list)))
+            document.insert(QLatin1StringView(list), QJsonArray());
+    }
+    // So that an import on another server finds the same people.
+    document.insert(sync::principalsField, sync::principalsToJson(policy, directory));
+    Answer answer;
+    answer.text = QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented));
+    answer.json.insert(QStringLiteral("policy"), document);
+    co_return answer;
+}
+
+} // namespace keyroster::cli
