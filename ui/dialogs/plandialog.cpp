@@ -1,49 +1,50 @@
 #include "dialogs/plandialog.h"
 
 #include "dialogs/guardcard.h"
+#include "dialogs/planend.h"
+#include "dialogs/plantext.h"
+#include "dialogs/plantools.h"
 #include "dialogs/plantree.h"
 #include "dialogs/stepdetails.h"
-#include "models/changelines.h"
+#include "policy/changewords.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
 
-namespace {
-
-/// No step began, so the server is as it was.
-bool isUntouched(const sync::ApplyReport& report)
-{
-    return std::all_of(report.steps.cbegin(), report.steps.cend(),
-                       [](const sync::StepResult& result) {
-                           return result.outcome == workspace::StepOutcome::Skipped;
-                       });
-}
-
-} // namespace
-
 PlanDialog::PlanDialog(sync::Engine* engine, sync::Plan plan, Operations* operations,
                        const Theme* theme, QWidget* parent)
     : FormDialog(operations, theme, tr("Review the plan"), parent)
     , m_engine(engine)
-    , m_plan(std::move(plan))
+    , m_tools(new PlanTools(theme))
     , m_tree(new PlanTree(theme))
     , m_details(new StepDetails)
 {
     setObjectName(QStringLiteral("planDialog"));
-    const workspace::ServerProfile& profile = engine->workspace()->profile();
-    const QString server = profile.name.isEmpty() ? profile.url : profile.name;
-    addNotes();
-    addTools();
+    makeList();
+    makeButtons();
+    setPlan(std::move(plan));
+    resize(860, 680);
+}
+
+void PlanDialog::makeList()
+{
+    m_notes = new QWidget;
+    m_notesColumn = new QVBoxLayout(m_notes);
+    m_notesColumn->setContentsMargins(0, 0, 0, 0);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);
@@ -52,38 +53,73 @@ PlanDialog::PlanDialog(sync::Engine* engine, sync::Plan plan, Operations* operat
     splitter->setStretchFactor(1, 2);
     splitter->setHandleWidth(Theme::Gap);
     m_details->hide();
-    body()->addWidget(splitter, 1);
-    if (!m_plan.guards.isEmpty()) {
-        m_guard = new GuardCard(m_plan.guards, engine->confirmationName(), theme);
-        body()->addWidget(m_guard);
-        connect(m_guard, &GuardCard::changed, this, &PlanDialog::refresh);
-    }
+    m_guardPlace = new QVBoxLayout;
+    m_message = new QLineEdit;
+    m_message->setObjectName(QStringLiteral("planMessage"));
+    m_message->setPlaceholderText(tr("Note for the history, for example why (optional)"));
+    m_message->setAccessibleName(m_message->placeholderText());
+    m_message->setMaxLength(500);
     m_progress = new QProgressBar;
     m_progress->setObjectName(QStringLiteral("planProgress"));
     m_progress->setAccessibleName(tr("Steps that have ended"));
-    m_progress->setRange(0, int(std::max<qsizetype>(1, m_plan.steps.size())));
     m_progress->setTextVisible(false);
     m_progress->hide();
+    body()->addWidget(m_notes);
+    body()->addWidget(m_tools);
+    body()->addWidget(splitter, 1);
+    body()->addLayout(m_guardPlace);
+    body()->addWidget(m_message);
     body()->addWidget(m_progress);
+    connect(m_tree, &PlanTree::currentStepChanged, this, &PlanDialog::showStep);
+    connect(m_tools, &PlanTools::filterChanged, this,
+            [this] { m_tree->setFilter(m_tools->text(), m_tools->part(), m_tools->onlyRisky()); });
+    connect(m_tools, &PlanTools::detailsToggled, m_details, &QWidget::setVisible);
+    connect(m_tools, &PlanTools::copyRequested, this, &PlanDialog::copy);
+    connect(m_tools, &PlanTools::saveRequested, this, &PlanDialog::save);
+}
 
+void PlanDialog::makeButtons()
+{
     m_sync = addPrimary(tr("Sync"), QStringLiteral("planSync"));
-    m_sync->setIcon(icon(theme, QStringLiteral("sync"), Tone::OnAccent));
+    m_sync->setIcon(icon(theme(), QStringLiteral("sync"), Tone::OnAccent));
+    m_retry = buttons()->addButton(tr("Retry what failed"), QDialogButtonBox::ActionRole);
+    m_retry->setObjectName(QStringLiteral("planRetry"));
+    m_retry->hide();
     m_close = buttons()->addButton(tr("Not now"), QDialogButtonBox::RejectRole);
     m_close->setObjectName(QStringLiteral("planClose"));
     connect(m_sync, &QPushButton::clicked, this, &PlanDialog::sync);
-    connect(m_tree, &PlanTree::currentStepChanged, this,
-            [this](int number) { m_details->setStep(step(number)); });
-    const std::optional<Snapshot>& snapshot = engine->workspace()->snapshot();
-    m_tree->setPlan(m_plan, changeLines(engine->workspace()->base(), m_plan.target,
-                                        snapshot ? snapshot->directory : Directory()));
-    if (m_plan.isEmpty())
-        setIntro(tr("There is nothing to do: %1 has what you see here.").arg(server));
-    else
-        setIntro(tr("These %n change(s) are made on %1, and nothing else. Chats go "
-                    "on all the while.",
-                    nullptr, int(m_plan.steps.size()))
-                     .arg(server));
-    resize(820, 640);
+    connect(m_retry, &QPushButton::clicked, this, &PlanDialog::retry);
+}
+
+QString PlanDialog::serverName() const
+{
+    const workspace::ServerProfile& profile = m_engine->workspace()->profile();
+    return profile.name.isEmpty() ? profile.url : profile.name;
+}
+
+void PlanDialog::setPlan(sync::Plan plan)
+{
+    m_plan = std::move(plan);
+    m_results.clear();
+    m_ended = 0;
+    m_canRetry = false;
+    m_stage = Stage::Review;
+    setTitle(tr("Review the plan"));
+    const std::optional<Snapshot>& snapshot = m_engine->workspace()->snapshot();
+    m_changes = changeLines(m_engine->workspace()->base(), m_plan.target,
+                            snapshot ? snapshot->directory : Directory());
+    m_tree->setPlan(m_plan, m_changes);
+    m_tools->setPlan(
+        m_tree->parts(), m_plan.steps.size(),
+        std::any_of(m_plan.steps.cbegin(), m_plan.steps.cend(),
+                    [](const sync::Step& step) { return step.risk != sync::Risk::None; }));
+    m_progress->setRange(0, int(std::max<qsizetype>(1, m_plan.steps.size())));
+    m_progress->setValue(0);
+    setPrimary(m_sync);
+    showNotes();
+    showGuards();
+    showIntro();
+    showStep(m_tree->currentStep());
     refresh();
     // Else a button that only shows more has the focus, and Enter.
     if (m_plan.isEmpty())
@@ -92,69 +128,74 @@ PlanDialog::PlanDialog(sync::Engine* engine, sync::Plan plan, Operations* operat
         m_sync->setFocus();
 }
 
-void PlanDialog::addNotes()
+void PlanDialog::showIntro()
 {
-    m_notes = new QWidget;
-    auto* column = new QVBoxLayout(m_notes);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_notes->setVisible(!m_plan.notes.isEmpty());
-    body()->addWidget(m_notes);
+    if (m_plan.isEmpty())
+        setIntro(tr("There is nothing to do: %1 has what you see here.").arg(serverName()));
+    else
+        setIntro(tr("These %n change(s) are made on %1, and nothing else. Chats go on all the "
+                    "while.",
+                    nullptr, int(m_plan.steps.size()))
+                     .arg(serverName()));
+}
+
+void PlanDialog::showNotes()
+{
+    qDeleteAll(m_notes->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     for (const QString& note : std::as_const(m_plan.notes)) {
-        auto* row = new QHBoxLayout;
+        auto* line = new QWidget;
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
         auto* sign = new QLabel;
         sign->setPixmap(icon(theme(), QStringLiteral("info"), Tone::Accent).pixmap(18, 18));
         row->addWidget(sign, 0, Qt::AlignTop);
         QLabel* text = textLabel(note);
         text->setObjectName(QStringLiteral("planNote"));
         row->addWidget(text, 1);
-        column->addLayout(row);
+        m_notesColumn->addWidget(line);
     }
 }
 
-void PlanDialog::addTools()
+void PlanDialog::showGuards()
 {
-    m_filter = new QLineEdit;
-    m_filter->setObjectName(QStringLiteral("planFilter"));
-    m_filter->setPlaceholderText(tr("Find in the plan"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(theme(), QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_filter->setVisible(m_plan.steps.size() > 6);
-    m_more = new QPushButton(tr("Show exactly what changes"));
-    m_more->setObjectName(QStringLiteral("planDetails"));
-    m_more->setCheckable(true);
-    m_more->setFlat(true);
-    m_more->setProperty("flat", true);
-    m_more->setAutoDefault(false);
-    m_more->setVisible(!m_plan.isEmpty());
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_filter, 1);
-    row->addStretch();
-    row->addWidget(m_more);
-    body()->addLayout(row);
-    connect(m_filter, &QLineEdit::textChanged, m_tree, &PlanTree::setFilter);
-    connect(m_more, &QPushButton::toggled, m_details, &QWidget::setVisible);
+    delete m_guard;
+    m_guard = nullptr;
+    if (m_plan.guards.isEmpty())
+        return;
+    m_guard = new GuardCard(m_plan.guards, m_engine->confirmationName(), theme());
+    m_guardPlace->addWidget(m_guard);
+    connect(m_guard, &GuardCard::changed, this, &PlanDialog::refresh);
 }
 
-const sync::Step* PlanDialog::step(int number) const
+void PlanDialog::showStep(int number)
 {
     const auto found =
         std::find_if(m_plan.steps.cbegin(), m_plan.steps.cend(),
                      [number](const sync::Step& step) { return step.number == number; });
-    return found == m_plan.steps.cend() ? nullptr : &*found;
+    if (found == m_plan.steps.cend()) {
+        m_details->setStep(nullptr);
+        return;
+    }
+    const std::optional<Snapshot>& snapshot = m_engine->workspace()->snapshot();
+    QStringList lines;
+    if (found->kind == sync::StepKind::WriteSlot || found->kind == sync::StepKind::FlipSlot)
+        lines = m_changes;
+    m_details->setStep(&*found,
+                       lines + fieldLines(*found, snapshot ? snapshot->directory : Directory()));
 }
 
 void PlanDialog::refresh()
 {
-    if (!m_sync)
-        return;
+    const bool review = m_stage == Stage::Review;
     m_sync->setVisible(m_stage != Stage::Over && !m_plan.isEmpty());
-    m_sync->setEnabled(m_stage == Stage::Review && !isBusy()
-                       && (!m_guard || m_guard->isConfirmed()));
+    m_sync->setEnabled(review && !isBusy() && (!m_guard || m_guard->isConfirmed()));
+    m_retry->setVisible(m_stage == Stage::Over && m_canRetry);
+    m_retry->setEnabled(!isBusy());
     m_progress->setVisible(m_stage == Stage::Running);
     m_notes->setVisible(m_stage != Stage::Over && !m_plan.notes.isEmpty());
+    m_message->setVisible(review && !m_plan.isEmpty());
     if (m_guard)
-        m_guard->setVisible(m_stage == Stage::Review);
+        m_guard->setVisible(review);
     m_close->setText(isBusy()                 ? tr("Stop")
                      : m_stage == Stage::Over ? tr("Close")
                      : m_plan.isEmpty()       ? tr("Close")
@@ -163,7 +204,17 @@ void PlanDialog::refresh()
 
 void PlanDialog::sync()
 {
+    const QString note = m_message->text().trimmed();
+    if (!note.isEmpty()) {
+        const Result<void> noted = m_engine->workspace()->setPlanMessage(m_plan.id, note);
+        if (!noted) {
+            showError(noted.error());
+            return;
+        }
+    }
     m_stage = Stage::Running;
+    m_results.clear();
+    m_running.start();
     setTitle(tr("Syncing"));
     const CancelToken cancel;
     // The engine may report a step after this dialog is gone.
@@ -190,14 +241,23 @@ void PlanDialog::applied(const sync::ApplyReport& report)
 {
     for (const sync::StepResult& result : report.steps)
         m_tree->setResult(result);
+    m_results = report.steps;
     m_end = report.end;
     m_stage = Stage::Over;
-    showEnd(report);
+    const PlanEnd end = planEnd(m_plan, report);
+    m_canRetry = end.canRetry;
+    setTitle(end.title);
+    setIntro(end.intro);
+    message()->showMessage(end.tone, end.text, end.details);
     refresh();
-    if (report.end == sync::ApplyReport::End::Done)
+    if (report.end == sync::ApplyReport::End::Done) {
+        setPrimary(m_close);
         verify();
-    else
-        Q_EMIT ran(m_end);
+        return;
+    }
+    if (m_canRetry)
+        setPrimary(m_retry);
+    Q_EMIT ran(m_end, m_running.elapsed());
 }
 
 void PlanDialog::applyFailed(const Error& error)
@@ -209,45 +269,19 @@ void PlanDialog::applyFailed(const Error& error)
     refresh();
 }
 
-void PlanDialog::showEnd(const sync::ApplyReport& report)
+void PlanDialog::retry()
 {
-    QStringList details = report.moved;
-    for (const sync::StepResult& result : report.steps) {
-        const sync::Step* about = step(result.number);
-        if (about && !result.message.isEmpty() && result.outcome != workspace::StepOutcome::Done)
-            details << tr("%1: %2").arg(about->what, result.message);
-    }
-    switch (report.end) {
-    case sync::ApplyReport::End::Done:
-        setPrimary(m_close);
-        setTitle(tr("Synced"));
-        setIntro({});
-        message()->showMessage(Tone::Ok, report.summary);
-        return;
-    case sync::ApplyReport::End::Partly:
-        if (isUntouched(report)) {
-            setTitle(tr("Not synced"));
-            setIntro(tr("Nothing was changed on the server. Your draft is as it was."));
-            message()->showMessage(Tone::Danger, report.summary, details.join(QLatin1Char('\n')));
-            return;
-        }
-        setTitle(tr("Partly synced"));
-        setIntro(tr("What is done stays done. Refresh and review again: the next plan holds only "
-                    "what is missing."));
-        message()->showMessage(Tone::Danger, report.summary, details.join(QLatin1Char('\n')));
-        return;
-    case sync::ApplyReport::End::Stale:
-        setTitle(tr("The server changed meanwhile"));
-        setIntro(tr("Keyroster stopped before it could overwrite somebody's change. Refresh, then "
-                    "review again."));
-        message()->showMessage(Tone::Warning, report.summary, details.join(QLatin1Char('\n')));
-        return;
-    case sync::ApplyReport::End::Cancelled:
-        setTitle(tr("Stopped"));
-        setIntro(tr("What is done stays done. Review again to go on."));
-        message()->showMessage(Tone::Warning, report.summary, details.join(QLatin1Char('\n')));
-        return;
-    }
+    const CancelToken cancel;
+    run(tr("Reading what is missing..."), m_engine->planRest(cancel), cancel,
+        [this](const sync::Plan& rest) {
+            setPlan(rest);
+            if (rest.isEmpty())
+                message()->showMessage(Tone::Ok, tr("Nothing is missing any more."));
+            else
+                message()->showMessage(Tone::Accent,
+                                       tr("%Ln change(s) are left; what is done is not made again.",
+                                          nullptr, int(rest.steps.size())));
+        });
 }
 
 void PlanDialog::verify()
@@ -265,7 +299,7 @@ void PlanDialog::verify()
                 Tone::Warning,
                 tr("The changes were made, but the server could not be read back: %1")
                     .arg(error.message));
-            Q_EMIT ran(m_end);
+            Q_EMIT ran(m_end, m_running.elapsed());
         });
 }
 
@@ -289,17 +323,66 @@ void PlanDialog::verified(const sync::VerifyReport& report)
                nullptr, int(report.differences.size())),
             report.differences.join(QLatin1Char('\n')));
     }
-    Q_EMIT ran(m_end);
+    Q_EMIT ran(m_end, m_running.elapsed());
+}
+
+QString PlanDialog::asText() const
+{
+    return planAsText(m_plan, serverName(), m_changes, m_results);
+}
+
+void PlanDialog::copy()
+{
+    QApplication::clipboard()->setText(asText());
+    message()->showMessage(Tone::Ok, tr("The plan was copied as text."));
+}
+
+void PlanDialog::save()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the plan"));
+    dialog->setObjectName(QStringLiteral("savePlanDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setNameFilters({tr("Plans of Keyroster (*.json)")});
+    dialog->selectFile(QStringLiteral("keyroster-plan.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, &PlanDialog::saveTo);
+    dialog->open();
+}
+
+void PlanDialog::saveTo(const QString& fileName)
+{
+    const CancelToken cancel;
+    run(tr("Sealing new keys for the router..."), m_engine->planForFile(cancel), cancel,
+        [this, fileName](const sync::Plan& plan) {
+            QSaveFile file(fileName);
+            const bool written = file.open(QIODevice::WriteOnly)
+                              && file.write(sync::serializePlan(plan)) >= 0 && file.commit();
+            if (!written) {
+                message()->showMessage(Tone::Danger,
+                                       tr("The plan could not be saved to %1.").arg(fileName),
+                                       file.errorString());
+                return;
+            }
+            // What was saved is what is shown and run here from now on.
+            setPlan(plan);
+            message()->showMessage(
+                Tone::Ok, tr("Saved to %1. It holds no secret; a colleague opens it with \"Open a "
+                             "saved plan\".")
+                              .arg(fileName));
+        });
 }
 
 void PlanDialog::workCancelled()
 {
-    if (m_stage == Stage::Over) { // while reading back
+    if (m_stage == Stage::Over && m_end == sync::ApplyReport::End::Done) { // while reading back
         message()->showMessage(Tone::Warning,
                                tr("The changes were made; reading the server back was stopped."));
-        Q_EMIT ran(m_end);
+        Q_EMIT ran(m_end, m_running.elapsed());
         return;
     }
+    if (m_stage != Stage::Running)
+        return; // only looking was stopped
     m_stage = Stage::Review;
     setTitle(tr("Review the plan"));
     message()->showMessage(Tone::Warning, tr("Stopped before anything was changed."));
@@ -309,7 +392,7 @@ void PlanDialog::workCancelled()
 void PlanDialog::workChanged()
 {
     // Unlike other dialogs the list stays usable while it runs.
-    m_filter->setEnabled(true);
+    m_tools->setEnabled(true);
     refresh();
 }
 

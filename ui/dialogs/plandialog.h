@@ -3,19 +3,24 @@
 #include "sync/engine.h"
 #include "widgets/formdialog.h"
 
-class QLabel;
+#include <QElapsedTimer>
+
 class QLineEdit;
 class QProgressBar;
+class QSplitter;
+class QVBoxLayout;
 
 namespace keyroster::ui {
 
 class GuardCard;
+class PlanTools;
 class PlanTree;
 class StepDetails;
 
-/// Review and sync: the plan as a checklist, a guard where it is unusual, then the run with
-/// progress and cancel, then what became of each step and what to do. It runs exactly the plan that
-/// it shows.
+/// Review and sync: the plan as a checklist, a guard where it is unusual, a note for the history,
+/// then the run with progress and cancel, then what became of each step and what to do. It runs
+/// exactly the plan that it shows; after a run that did not end well, a new plan of what is missing
+/// takes its place. The plan can be copied as text, or saved as a file that a colleague runs.
 class PlanDialog : public FormDialog
 {
     Q_OBJECT
@@ -23,9 +28,13 @@ public:
     PlanDialog(sync::Engine* engine, sync::Plan plan, Operations* operations, const Theme* theme,
                QWidget* parent = nullptr);
 
+    /// Writes the plan as a file, with new keys sealed for the router; says so, or why not.
+    void saveTo(const QString& fileName);
+    [[nodiscard]] QString asText() const;
+
 Q_SIGNALS:
     /// After the run ended (well or not) and the server was read back where that was possible.
-    void ran(keyroster::sync::ApplyReport::End end);
+    void ran(keyroster::sync::ApplyReport::End end, qint64 tookMs);
 
 protected:
     void workChanged() override;
@@ -33,8 +42,12 @@ protected:
 
 private:
     enum class Stage { Review, Running, Over };
-    void addNotes();
-    void addTools();
+    void makeList();
+    void makeButtons();
+    void setPlan(sync::Plan plan);
+    void showNotes();
+    void showGuards();
+    void showIntro();
     void refresh();
     void sync();
     void stepChanged(const sync::StepResult& result);
@@ -42,22 +55,32 @@ private:
     void applyFailed(const Error& error);
     void verify();
     void verified(const sync::VerifyReport& report);
-    void showEnd(const sync::ApplyReport& report);
-    [[nodiscard]] const sync::Step* step(int number) const;
+    void retry();
+    void copy();
+    void save();
+    void showStep(int number);
+    [[nodiscard]] QString serverName() const;
 
     sync::Engine* m_engine;
     sync::Plan m_plan;
+    QStringList m_changes; ///< what the policy says differently, in words
+    QList<sync::StepResult> m_results;
     Stage m_stage = Stage::Review;
     sync::ApplyReport::End m_end = sync::ApplyReport::End::Done;
+    bool m_canRetry = false;
     int m_ended = 0;
+    QElapsedTimer m_running;
+    PlanTools* m_tools;
     PlanTree* m_tree;
     StepDetails* m_details;
-    GuardCard* m_guard = nullptr;
     QWidget* m_notes = nullptr;
-    QLineEdit* m_filter = nullptr;
-    QPushButton* m_more = nullptr;
+    QVBoxLayout* m_notesColumn = nullptr;
+    GuardCard* m_guard = nullptr;
+    QVBoxLayout* m_guardPlace = nullptr;
+    QLineEdit* m_message = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_sync = nullptr;
+    QPushButton* m_retry = nullptr;
     QPushButton* m_close = nullptr;
 };
 

@@ -11,6 +11,7 @@ namespace {
 
 enum Part { RouterPart, PolicyPart, ModelsPart, ConnectionsPart };
 enum Column { WhatColumn, StateColumn };
+constexpr int RiskRole = Qt::UserRole + 100;
 
 // More than anybody reads in a tree; the rest is counted.
 constexpr qsizetype mostChanges = 500;
@@ -103,15 +104,29 @@ void PlanTree::setPlan(const sync::Plan& plan, const QStringList& changes)
     expandAll();
 }
 
+QString PlanTree::partTitle(int part)
+{
+    switch (part) {
+    case RouterPart: return tr("The router on the server");
+    case PolicyPart: return tr("The policy: which key pays for whom");
+    case ModelsPart: return tr("Models that people see");
+    default: return tr("The server's own connections");
+    }
+}
+
+QList<int> PlanTree::parts() const
+{
+    QList<int> result = m_groups.keys();
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
 QTreeWidgetItem* PlanTree::groupFor(sync::StepKind kind)
 {
     const Part part = partOf(kind);
     if (QTreeWidgetItem* known = m_groups.value(part))
         return known;
-    const QString titles[] = {tr("The router on the server"),
-                              tr("The policy: which key pays for whom"),
-                              tr("Models that people see"), tr("The server's own connections")};
-    auto* group = new QTreeWidgetItem(this, {titles[part]});
+    auto* group = new QTreeWidgetItem(this, {partTitle(part)});
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     group->setFont(WhatColumn, bold);
@@ -127,6 +142,7 @@ void PlanTree::addStep(const sync::Step& step)
     item->setToolTip(WhatColumn,
                      step.why.isEmpty() ? step.what : step.what + QLatin1Char('\n') + step.why);
     item->setIcon(WhatColumn, icon(m_theme, iconOf(step.kind)));
+    item->setData(WhatColumn, RiskRole, step.risk != sync::Risk::None);
     if (step.risk == sync::Risk::High) {
         item->setText(StateColumn, tr("Look closely"));
         item->setIcon(StateColumn, icon(m_theme, QStringLiteral("warning"), Tone::Danger));
@@ -188,7 +204,7 @@ void PlanTree::setResult(const sync::StepResult& result)
     scrollToItem(item);
 }
 
-void PlanTree::setFilter(const QString& text)
+void PlanTree::setFilter(const QString& text, int part, bool onlyRisky)
 {
     const auto has = [&text](const QTreeWidgetItem* item) {
         return text.isEmpty() || item->text(WhatColumn).contains(text, Qt::CaseInsensitive);
@@ -201,7 +217,9 @@ void PlanTree::setFilter(const QString& text)
             step->child(i)->setHidden(!own && !change);
             any = any || change;
         }
-        step->setHidden(!any);
+        const bool other = (part >= 0 && m_groups.value(part) != step->parent())
+                        || (onlyRisky && !step->data(WhatColumn, RiskRole).toBool());
+        step->setHidden(!any || other);
     }
     for (QTreeWidgetItem* group : std::as_const(m_groups)) {
         bool any = false;

@@ -20,8 +20,11 @@ public:
     /// that writes it.
     void setPlan(const sync::Plan& plan, const QStringList& changes = {});
     void setResult(const sync::StepResult& result);
-    /// Shows only steps and changes whose words contain the text; groups without a step disappear.
-    void setFilter(const QString& text);
+    /// Shows only steps and changes whose words contain the text, of one part (-1: of all), risky
+    /// ones when so wished; groups without a step disappear.
+    void setFilter(const QString& text, int part = -1, bool onlyRisky = false);
+    [[nodiscard]] QList<int> parts() const; ///< that the plan has, in the order of the list
+    static QString partTitle(int part);
     /// Number of the selected step; 0: none.
     [[nodiscard]] int currentStep() const;
     [[nodiscard]] int visibleSteps() const;

@@ -33,6 +33,7 @@ MessageBar::MessageBar(const Theme* theme, QWidget* parent)
     , m_details(hintLabel({}))
     , m_more(new QToolButton)
     , m_action(new QPushButton)
+    , m_other(new QPushButton)
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));
@@ -42,6 +43,7 @@ MessageBar::MessageBar(const Theme* theme, QWidget* parent)
     m_more->setText(tr("Details"));
     m_more->setCheckable(true);
     m_action->setObjectName(QStringLiteral("messageAction"));
+    m_other->setObjectName(QStringLiteral("messageOther"));
     auto* close = new QToolButton;
     close->setObjectName(QStringLiteral("messageClose"));
     close->setIcon(icon(theme, QStringLiteral("close")));
@@ -59,6 +61,7 @@ MessageBar::MessageBar(const Theme* theme, QWidget* parent)
     row->addLayout(texts, 1);
     row->addWidget(m_more, 0, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
+    row->addWidget(m_other, 0, Qt::AlignVCenter);
     row->addWidget(close, 0, Qt::AlignVCenter);
 
     connect(close, &QToolButton::clicked, this, [this] {
@@ -75,12 +78,8 @@ MessageBar::MessageBar(const Theme* theme, QWidget* parent)
         }
         row->invalidate();
     });
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const std::function<void()> run = m_run;
-        clear();
-        if (run)
-            run();
-    });
+    connect(m_action, &QPushButton::clicked, this, [this] { runAndClose(m_run); });
+    connect(m_other, &QPushButton::clicked, this, [this] { runAndClose(m_runOther); });
     connect(theme, &Theme::changed, this, &MessageBar::refresh);
     clear();
 }
@@ -104,7 +103,9 @@ void MessageBar::showMessage(Tone tone, const QString& text, const QString& deta
     m_more->setVisible(!details.isEmpty());
     m_details->hide();
     m_action->hide();
+    m_other->hide();
     m_run = {};
+    m_runOther = {};
     refresh();
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -119,11 +120,26 @@ void MessageBar::offer(const QString& buttonText, std::function<void()> action)
     m_run = std::move(action);
 }
 
+void MessageBar::offerAlso(const QString& buttonText, std::function<void()> action)
+{
+    m_other->setText(buttonText);
+    m_other->show();
+    m_runOther = std::move(action);
+}
+
+void MessageBar::runAndClose(std::function<void()> run)
+{
+    clear();
+    if (run)
+        run();
+}
+
 void MessageBar::clear()
 {
     m_text->clear();
     m_details->clear();
     m_run = {};
+    m_runOther = {};
     hide();
 }
 
@@ -136,12 +152,12 @@ void MessageBar::refresh()
 {
     m_icon->setPixmap(iconPixmap(m_theme, iconName(m_tone), m_tone, 20, devicePixelRatioF()));
     // The colour is a stripe at the side; the icon's shape says the same without colour.
-    setStyleSheet(
-        QStringLiteral(
-            "#messageBar { background: %1; border: 1px solid %2; border-left: 4px solid %3; "
-            "border-radius: 6px; }")
-            .arg(m_theme->color(Tone::Raised).name(), m_theme->color(Tone::Outline).name(),
-                 m_theme->color(m_tone).name()));
+    setStyleSheet(QStringLiteral("keyroster--ui--MessageBar { background: %1; border: 1px solid "
+                                 "%2; border-left: 4px solid "
+                                 "%3; "
+                                 "border-radius: 6px; }")
+                      .arg(m_theme->color(Tone::Raised).name(),
+                           m_theme->color(Tone::Outline).name(), m_theme->color(m_tone).name()));
 }
 
 } // namespace keyroster::ui

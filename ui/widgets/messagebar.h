@@ -13,7 +13,7 @@ class QPushButton;
 namespace keyroster::ui {
 
 /// One message in the page or dialog it is about: what happened, what to do, details on demand, at
-/// most one action. It stays until it is closed or replaced; a screen reader is told. Hidden while
+/// most two actions. It stays until it is closed or replaced; a screen reader is told. Hidden while
 /// there is nothing to say.
 class MessageBar : public QFrame
 {
@@ -26,6 +26,8 @@ public:
     void showMessage(Tone tone, const QString& text, const QString& details = {});
     /// Adds a button to the message now shown; it closes the message when clicked.
     void offer(const QString& buttonText, std::function<void()> action);
+    /// A second button beside it, for the other way out.
+    void offerAlso(const QString& buttonText, std::function<void()> action);
     void clear();
     [[nodiscard]] QString text() const;
 
@@ -34,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void runAndClose(std::function<void()> run);
 
     const Theme* m_theme;
     Tone m_tone = Tone::Danger;
@@ -42,7 +45,9 @@ private:
     QLabel* m_details;
     QToolButton* m_more;
     QPushButton* m_action;
+    QPushButton* m_other;
     std::function<void()> m_run;
+    std::function<void()> m_runOther;
 };
 
 } // namespace keyroster::ui

@@ -45,7 +45,7 @@ void StateBadge::refresh()
         name = QStringLiteral("warning");
         tone = Tone::Warning;
         setText(tr("Server changed"));
-        setToolTip(tr("Somebody changed the server since it was last read. Click to refresh."));
+        setToolTip(tr("Somebody changed the server since the last sync. Click to see what."));
         break;
     case sync::SyncState::Unreachable:
         name = QStringLiteral("error");

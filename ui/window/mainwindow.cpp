@@ -4,8 +4,10 @@
 #include "pages/boardpage.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
+#include "widgets/notifier.h"
 #include "widgets/operationbar.h"
 #include "window/aboutdialog.h"
+#include "window/attention.h"
 #include "window/commandpalette.h"
 #include "window/pagehost.h"
 #include "window/pagemenus.h"
@@ -14,6 +16,7 @@
 #include "window/serverheader.h"
 #include "window/shortcutssheet.h"
 #include "window/sidebar.h"
+#include "window/syncflow.h"
 #include "window/welcomepage.h"
 #include "window/windowactions.h"
 
@@ -34,6 +37,7 @@ MainWindow::MainWindow(Operations* operations, Theme* theme, QSettings* settings
     , m_theme(theme)
     , m_settings(settings)
     , m_actions(new WindowActions(theme, this))
+    , m_notifier(new Notifier(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Keyroster"));
@@ -60,6 +64,7 @@ void MainWindow::makeFrame()
     m_header = new ServerHeader(m_theme);
     m_header->addAction(m_actions->refresh);
     m_message = new MessageBar(m_theme);
+    m_attention = new Attention(m_theme);
     m_welcome = new WelcomePage(m_theme);
     m_stack = new QStackedWidget;
     m_pages = new PageHost;
@@ -69,6 +74,8 @@ void MainWindow::makeFrame()
     auto* messageRow = new QWidget;
     auto* messageLayout = new QVBoxLayout(messageRow);
     messageLayout->setContentsMargins(Theme::BigGap, 0, Theme::BigGap, 0);
+    messageLayout->setSpacing(Theme::SmallGap);
+    messageLayout->addWidget(m_attention);
     messageLayout->addWidget(m_message);
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
@@ -120,13 +127,30 @@ void MainWindow::connectActions()
         });
     };
     withFlow(m_actions->refresh, &ServerFlow::refresh);
-    withFlow(m_actions->undo, &ServerFlow::undo);
     withFlow(m_actions->redo, &ServerFlow::redo);
+    const auto withSync = [this](QAction* action, auto member) {
+        connect(action, &QAction::triggered, this, [this, member] {
+            if (m_flow)
+                (m_flow->sync()->*member)();
+        });
+    };
+    withSync(m_actions->undoSync, &SyncFlow::undoLastSync);
+    withSync(m_actions->openPlan, &SyncFlow::openPlanFile);
+    connect(m_actions->undo, &QAction::triggered, this, [this] {
+        if (m_flow && m_engine->workspace()->canUndo())
+            m_flow->undo();
+        else if (m_flow)
+            m_flow->sync()->undoLastSync();
+    });
     connect(m_actions->pasteKeys, &QAction::triggered, this, [this] {
         if (m_flow)
             m_flow->pasteKeys(board()->board()->state()->connection());
     });
     connect(m_header, &ServerHeader::refreshRequested, m_actions->refresh, &QAction::trigger);
+    connect(m_header, &ServerHeader::attentionRequested, this, [this] {
+        if (m_flow)
+            m_flow->sync()->resolve();
+    });
     connect(m_header, &ServerHeader::reviewRequested, this, [this] {
         if (m_flow)
             m_flow->review();
@@ -168,7 +192,8 @@ void MainWindow::setEngine(sync::Engine* engine)
 
 void MainWindow::openEngine()
 {
-    m_flow = new ServerFlow(m_engine, m_operations, m_theme, m_message, this);
+    m_flow = new ServerFlow(m_engine, m_operations, m_theme, m_message, m_notifier, this);
+    m_attention->setServer(m_engine, m_flow->sync());
     const QList<PageEntry> entries = pageEntries({m_engine, m_operations, m_theme, m_flow, this});
     for (QAction* action : std::as_const(m_actions->goTo)) {
         const QString name = action->data().toString();
@@ -185,6 +210,7 @@ void MainWindow::openEngine()
     m_pages->setPages(workspace, entries);
     m_pages->showLast();
     connect(workspace, &workspace::Workspace::draftChanged, this, &MainWindow::updateUndo);
+    connect(m_engine, &sync::Engine::stateChanged, this, &MainWindow::updateUndo);
     connect(workspace, &workspace::Workspace::profileChanged, this, &MainWindow::updateTitle);
     if (workspace->isReadOnly())
         m_message->showMessage(Tone::Warning, workspace->readOnlyReason());
@@ -201,6 +227,7 @@ void MainWindow::dropEngine()
     m_header->setEngine(nullptr);
     m_sidebar->clearPages();
     m_menus->setPage({}, {});
+    m_attention->setServer(nullptr, nullptr);
     m_pages->clear();
     delete m_flow;
     m_flow = nullptr;
@@ -241,10 +268,20 @@ void MainWindow::updateUndo()
     const workspace::Workspace* workspace = m_engine ? m_engine->workspace() : nullptr;
     const bool canUndo = workspace && workspace->canUndo();
     const bool canRedo = workspace && workspace->canRedo();
-    m_actions->undo->setEnabled(canUndo);
+    // A sync empties the list of edits; what can be undone then is the sync itself.
+    const QString lastSync = m_engine ? m_engine->undoLastSyncText() : QString();
+    m_actions->undo->setEnabled(canUndo || !lastSync.isEmpty());
     m_actions->redo->setEnabled(canRedo);
-    m_actions->undo->setText(canUndo ? tr("&Undo: %1").arg(workspace->undoText()) : tr("&Undo"));
+    QString undo = tr("&Undo");
+    if (canUndo)
+        undo = tr("&Undo: %1").arg(workspace->undoText());
+    else if (!lastSync.isEmpty())
+        undo = tr("%1...", "the text of the menu, such as Undo the last sync").arg(lastSync);
+    m_actions->undo->setText(undo);
     m_actions->redo->setText(canRedo ? tr("&Redo: %1").arg(workspace->redoText()) : tr("&Redo"));
+    m_actions->undoSync->setEnabled(!lastSync.isEmpty());
+    m_actions->undoSync->setToolTip(
+        lastSync.isEmpty() ? tr("There is no sync that could be undone now") : lastSync);
 }
 
 QList<QAction*> MainWindow::allActions() const

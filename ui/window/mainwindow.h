@@ -12,8 +12,10 @@ class QStackedWidget;
 
 namespace keyroster::ui {
 
+class Attention;
 class BoardPage;
 class MessageBar;
+class Notifier;
 class PageHost;
 class PageMenus;
 class ServerFlow;
@@ -41,6 +43,10 @@ public:
     [[nodiscard]] PageHost* pages() const { return m_pages; }
     [[nodiscard]] ServerFlow* flow() const { return m_flow; }
     [[nodiscard]] MessageBar* message() const { return m_message; }
+    [[nodiscard]] Attention* attention() const { return m_attention; }
+    [[nodiscard]] Notifier* notifier() const { return m_notifier; }
+    [[nodiscard]] Theme* theme() const { return m_theme; }
+    [[nodiscard]] QSettings* settings() const { return m_settings; }
     [[nodiscard]] WindowActions* windowActions() const { return m_actions; }
     /// The menu "Switch server"; the owner fills it when it is about to show.
     [[nodiscard]] QMenu* serversMenu() const;
@@ -79,6 +85,8 @@ private:
     Sidebar* m_sidebar = nullptr;
     ServerHeader* m_header = nullptr;
     MessageBar* m_message = nullptr;
+    Attention* m_attention = nullptr;
+    Notifier* m_notifier;
     QStackedWidget* m_stack = nullptr;
     PageHost* m_pages = nullptr;
     PageMenus* m_menus = nullptr;

@@ -4,7 +4,9 @@
 #include "pages/boardpage.h"
 #include "pages/directorypanel.h"
 #include "pages/droplistview.h"
+#include "pages/historypage.h"
 #include "window/serverflow.h"
+#include "window/syncflow.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +39,14 @@ Page* makeBoard(const PageContext& context)
     return page;
 }
 
+Page* makeHistory(const PageContext& context)
+{
+    auto* page = new HistoryPage(context.engine, context.operations, context.theme);
+    QObject::connect(page, &HistoryPage::undoLastSyncRequested, context.flow->sync(),
+                     &SyncFlow::undoLastSync);
+    return page;
+}
+
 } // namespace
 
 QList<PageEntry> pageEntries(const PageContext& context)
@@ -44,6 +54,8 @@ QList<PageEntry> pageEntries(const PageContext& context)
     return {
         {QStringLiteral("board"), QStringLiteral("board"), Texts::tr("Board"),
          [context] { return makeBoard(context); }},
+        {QStringLiteral("history"), QStringLiteral("history"), Texts::tr("History"),
+         [context] { return makeHistory(context); }},
     };
 }
 

@@ -4,9 +4,9 @@
 #include "dialogs/addkeysdialog.h"
 #include "dialogs/adoptdialog.h"
 #include "dialogs/keydialog.h"
-#include "dialogs/plandialog.h"
 #include "dialogs/signinagaindialog.h"
 #include "widgets/messagebar.h"
+#include "window/syncflow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,15 +15,22 @@
 namespace keyroster::ui {
 
 ServerFlow::ServerFlow(sync::Engine* engine, Operations* operations, const Theme* theme,
-                       MessageBar* message, QWidget* window)
+                       MessageBar* message, Notifier* notifier, QWidget* window)
     : QObject(window)
     , m_engine(engine)
     , m_operations(operations)
     , m_theme(theme)
     , m_message(message)
     , m_window(window)
+    , m_sync(new SyncFlow({engine, operations, theme, message, notifier, window,
+                           [this](QDialog* dialog) { present(dialog); }},
+                          this))
+    , m_watch(new sync::DriftWatch(engine, this))
 {
     connect(engine, &sync::Engine::signInNeeded, this, &ServerFlow::signInAgain);
+    connect(m_sync, &SyncFlow::reviewed, this, &ServerFlow::reviewed);
+    connect(m_sync, &SyncFlow::refreshRequested, this, &ServerFlow::refresh);
+    connect(m_sync, &SyncFlow::statusRequested, this, &ServerFlow::askStatus);
 }
 
 ServerFlow::~ServerFlow()
@@ -42,7 +49,13 @@ void ServerFlow::resume()
 {
     const CancelToken cancel;
     m_operations->run(
-        tr("Signing in..."), m_engine->resume(cancel), cancel, this, [this] { refresh(); },
+        tr("Signing in..."), m_engine->resume(cancel), cancel, this,
+        [this] {
+            m_watch->restart();
+            if (sync::driftCheck(*m_engine->workspace()).onStart
+                || !m_engine->workspace()->snapshot())
+                refresh();
+        },
         [this](const Error& error) {
             // What was kept to sign in with is gone: say so, and ask.
             const bool lost =
@@ -67,6 +80,8 @@ void ServerFlow::refresh()
         [this](const Error& error) {
             if (error.kind == ErrorKind::SignInRequired) {
                 signInAgain();
+            } else if (error.kind == ErrorKind::Conflict && !m_engine->conflicts().isEmpty()) {
+                m_message->clear(); // the bar for what cannot wait says it
             } else if (error.kind != ErrorKind::Cancelled) {
                 m_message->showError(error);
                 m_message->offer(tr("Try again"), [this] { refresh(); });
@@ -90,29 +105,25 @@ void ServerFlow::signInAgain()
         return;
     auto* dialog = new SignInAgainDialog(m_engine, m_operations, m_theme, m_window);
     m_signIn = dialog;
-    connect(dialog, &SignInAgainDialog::signedIn, this, &ServerFlow::refresh);
+    connect(dialog, &SignInAgainDialog::signedIn, this, [this] {
+        m_watch->restart();
+        refresh();
+    });
     present(dialog);
 }
 
 void ServerFlow::review()
 {
-    Result<sync::Plan> plan = m_engine->plan();
-    if (!plan) {
-        m_message->showError(plan.error());
-        if (plan.error().kind == ErrorKind::Conflict || plan.error().kind == ErrorKind::Stale)
-            m_message->offer(tr("Refresh"), [this] { refresh(); });
-        return;
-    }
-    m_message->clear();
-    auto* dialog = new PlanDialog(m_engine, std::move(*plan), m_operations, m_theme, m_window);
-    connect(dialog, &QDialog::finished, this, &ServerFlow::reviewed);
-    connect(dialog, &PlanDialog::ran, this, [this](sync::ApplyReport::End end) {
-        if (end == sync::ApplyReport::End::Done)
-            askStatus();
-        else
-            refresh();
+    m_sync->review();
+}
+
+void ServerFlow::signOut()
+{
+    const CancelToken cancel;
+    m_operations->run(tr("Signing out..."), m_engine->signOut(cancel), cancel, this, [this] {
+        m_message->showMessage(Tone::Ok, tr("Signed out. Your draft stays on this computer."));
+        m_message->offer(tr("Sign in..."), [this] { signInAgain(); });
     });
-    present(dialog);
 }
 
 void ServerFlow::addConnection()

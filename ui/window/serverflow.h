@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/driftwatch.h"
 #include "sync/engine.h"
 #include "widgets/operations.h"
 #include "widgets/theme.h"
@@ -14,16 +15,19 @@ namespace keyroster::ui {
 
 class AddKeysDialog;
 class MessageBar;
+class Notifier;
+class SyncFlow;
 
-/// What the window does with one open server: read it, review and sync, sign in again, and the
-/// dialogs around connections and keys. Everything is asynchronous; results go to the draft and the
-/// message bar. Engine, operations, theme, and message bar outlive it. GUI thread.
+/// What the window does with one open server: read it, sign in again, look at it on a timer where
+/// that is wanted, and the dialogs around connections and keys; plans are SyncFlow's. Everything is
+/// asynchronous; results go to the draft and the message bar. Engine, operations, theme, and
+/// message bar outlive it. GUI thread.
 class ServerFlow : public QObject
 {
     Q_OBJECT
 public:
     ServerFlow(sync::Engine* engine, Operations* operations, const Theme* theme,
-               MessageBar* message, QWidget* window);
+               MessageBar* message, Notifier* notifier, QWidget* window);
 
     /// Closes the dialogs that it opened: they stand on the engine.
     ~ServerFlow() override;
@@ -32,6 +36,11 @@ public:
     void resume();
     void refresh();
     void review();
+    void signOut();
+    [[nodiscard]] SyncFlow* sync() const { return m_sync; }
+    [[nodiscard]] sync::DriftWatch* watch() const { return m_watch; }
+    /// Opens a dialog that stands on the engine, and closes it with this.
+    void present(QDialog* dialog);
     void addConnection();
     void adopt();
     void addKeys(const ConnectionId& connection);
@@ -49,7 +58,6 @@ Q_SIGNALS:
 
 private:
     void openAddKeys(AddKeysDialog* dialog);
-    void present(QDialog* dialog);
     void signInAgain();
     void askStatus();
     void reportUndo(const Result<void>& result, const QString& what);
@@ -59,6 +67,8 @@ private:
     const Theme* m_theme;
     MessageBar* m_message;
     QWidget* m_window;
+    SyncFlow* m_sync;
+    sync::DriftWatch* m_watch;
     QPointer<QDialog> m_signIn;
     QList<QPointer<QDialog>> m_dialogs;
 };

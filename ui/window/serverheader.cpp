@@ -30,6 +30,8 @@ ServerHeader::ServerHeader(const Theme* theme, QWidget* parent)
     connect(m_badge, &QToolButton::clicked, this, [this] {
         if (m_badge->state() == sync::SyncState::Draft)
             Q_EMIT reviewRequested();
+        else if (m_badge->state() == sync::SyncState::ServerChanged)
+            Q_EMIT attentionRequested();
         else
             Q_EMIT refreshRequested();
     });

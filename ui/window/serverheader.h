@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void reviewRequested();
+    void attentionRequested(); ///< the server was changed
     void refreshRequested();
 
 private:

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace keyroster::ui {
+
+/// Above the plan: find as one types, one kind of change, only what is risky, exactly what changes;
+/// and a menu to copy or save the plan.
+class PlanTools : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlanTools(const Theme* theme, QWidget* parent = nullptr);
+
+    /// What there is to filter; kinds that the plan does not have are not offered.
+    void setPlan(const QList<int>& parts, qsizetype steps, bool anyRisk);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] int part() const; ///< PlanTree::Part; -1: all
+    [[nodiscard]] bool onlyRisky() const;
+
+Q_SIGNALS:
+    void filterChanged();
+    void detailsToggled(bool shown);
+    void copyRequested();
+    void saveRequested();
+
+private:
+    void addMenu(const Theme* theme);
+
+    QLineEdit* m_find;
+    QComboBox* m_part;
+    QCheckBox* m_risky;
+    QPushButton* m_details;
+};
+
+} // namespace keyroster::ui

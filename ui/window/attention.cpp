@@ -1,0 +1,119 @@
+#include "window/attention.h"
+
+#include "sync/engine.h"
+#include "sync/interrupted.h"
+#include "window/syncflow.h"
+
+#include <QLocale>
+
+namespace keyroster::ui {
+
+namespace {
+
+constexpr int namesShown = 3;
+
+} // namespace
+
+Attention::Attention(const Theme* theme, QWidget* parent)
+    : MessageBar(theme, parent)
+{
+    setObjectName(QStringLiteral("attentionBar"));
+    connect(this, &MessageBar::closed, this, [this] { m_closed = m_shown; });
+}
+
+void Attention::setServer(sync::Engine* engine, SyncFlow* flow)
+{
+    if (m_engine) {
+        m_engine->disconnect(this);
+        m_engine->workspace()->disconnect(this);
+    }
+    m_engine = engine;
+    m_flow = flow;
+    m_shown.clear();
+    m_closed.clear();
+    clear();
+    if (!engine)
+        return;
+    connect(engine, &sync::Engine::stateChanged, this, &Attention::refresh);
+    connect(engine->workspace(), &workspace::Workspace::snapshotChanged, this, &Attention::refresh);
+    connect(engine->workspace(), &workspace::Workspace::plansChanged, this, &Attention::refresh);
+}
+
+void Attention::refresh()
+{
+    if (showInterrupted() || showConflicts() || showDrift())
+        return;
+    m_shown.clear();
+    m_closed.clear();
+    clear();
+}
+
+bool Attention::isNew(const QString& what)
+{
+    if (what == m_shown || what == m_closed)
+        return false;
+    m_shown = what;
+    return true;
+}
+
+bool Attention::showInterrupted()
+{
+    // Before the server was read it is not known how far it came, and while a sync runs it is not
+    // interrupted.
+    const std::optional<sync::Interrupted> cut = m_engine->interrupted();
+    if (!cut || !cut->isResolved)
+        return false;
+    if (!isNew(QStringLiteral("interrupted %1 %2").arg(cut->plan.text()).arg(cut->done)))
+        return true;
+    showMessage(Tone::Warning, cut->summary);
+    offer(tr("Continue..."), [this] { m_flow->continueInterrupted(); });
+    if (cut->canGoBack)
+        offerAlso(tr("Go back..."), [this] { m_flow->goBackFromInterrupted(); });
+    return true;
+}
+
+bool Attention::showConflicts()
+{
+    const QList<sync::Conflict>& conflicts = m_engine->conflicts();
+    if (conflicts.isEmpty())
+        return false;
+    if (!isNew(QStringLiteral("conflicts ") + sync::conflictsLine(conflicts)))
+        return true;
+    showMessage(Tone::Warning,
+                tr("Another admin changed %n thing(s) that you changed, too. Nothing is lost: "
+                   "choose what shall hold.",
+                   nullptr, int(conflicts.size())),
+                sync::conflictsLine(conflicts));
+    offer(tr("Choose..."), [this] { m_flow->showConflicts(); });
+    return true;
+}
+
+bool Attention::showDrift()
+{
+    const sync::Drift& drift = m_engine->drift();
+    if (drift.isEmpty())
+        return false;
+    QStringList names;
+    QStringList ids;
+    for (const sync::DriftObject& object : drift.objects) {
+        ids << object.object;
+        if (names.size() < namesShown)
+            names << object.name;
+    }
+    if (!isNew(QStringLiteral("drift ") + ids.join(QLatin1Char(' ')) + drift.problem))
+        return true;
+    const QString list = QLocale().createSeparatedList(names);
+    const int more = int(ids.size() - names.size());
+    QString text = drift.problem;
+    if (!names.isEmpty())
+        text = more > 0
+                 ? tr("Changed on the server since the last sync: %1 and %Ln more.", nullptr, more)
+                       .arg(list)
+                 : tr("Changed on the server since the last sync: %1.").arg(list);
+    showMessage(Tone::Warning, text);
+    if (!drift.objects.isEmpty())
+        offer(tr("Look at it..."), [this] { m_flow->showDrift(); });
+    return true;
+}
+
+} // namespace keyroster::ui
