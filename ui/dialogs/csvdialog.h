@@ -5,6 +5,7 @@
 #include "widgets/formdialog.h"
 
 class QCheckBox;
+class QHBoxLayout;
 class QLineEdit;
 class QTreeView;
 
