@@ -15,6 +15,7 @@ struct Interrupted
     bool isResolved = false;  ///< the server was read since, so that every outcome is known
     bool switched = false;    ///< the server has the plan's revision already
     qint64 revision = 0;      ///< that the plan was to make
+    bool canGoBack = false;   ///< it was to write a new policy
     qint64 wholeRevision = 0; ///< the last one that is whole: where going back leads; 0: the state
                               ///< before the first sync
     QList<HistoryStep> steps;

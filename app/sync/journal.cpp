@@ -64,6 +64,21 @@ bool isOpen(StepOutcome outcome)
     return outcome == StepOutcome::Intended || outcome == StepOutcome::Unknown;
 }
 
+Result<void> noteEnd(workspace::Workspace& workspace, const workspace::PlanRecord& record,
+                     qsizetype done, qsizetype all)
+{
+    if (record.state != QLatin1StringView("running"))
+        return workspace.setPlanState(record.id, done == all ? QStringLiteral("done")
+                                                             : QStringLiteral("partly"));
+    const QString summary =
+        done == all ? Texts::tr("The program ended during the sync, after the last change.")
+                    : Texts::tr("The program ended during the sync: %1 of %2 changes are made.")
+                          .arg(done)
+                          .arg(all);
+    return workspace.endPlan(
+        record.id, done == all ? QStringLiteral("done") : QStringLiteral("interrupted"), summary);
+}
+
 } // namespace
 
 Result<int> resolveOpenSteps(workspace::Workspace& workspace, const Snapshot& snapshot)
@@ -101,9 +116,7 @@ Result<int> resolveOpenSteps(workspace::Workspace& workspace, const Snapshot& sn
             }
             done += outcomes.value(step.number, StepOutcome::Skipped) == StepOutcome::Done ? 1 : 0;
         }
-        const QString state =
-            done == plan->steps.size() ? QStringLiteral("done") : QStringLiteral("partly");
-        if (const auto written = workspace.setPlanState(record.id, state); !written)
+        if (const auto written = noteEnd(workspace, record, done, plan->steps.size()); !written)
             return passOn(written);
     }
     return resolved;

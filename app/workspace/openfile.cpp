@@ -106,6 +106,18 @@ Result<void> prepare(Database& database, SchemaState state, const QList<Migratio
 
 } // namespace
 
+Result<std::unique_ptr<QLockFile>> lockFile(const QString& file)
+{
+    auto lock = takeLock(file);
+    if (lock && !*lock)
+        return fail(
+            ErrorKind::Storage,
+            QCoreApplication::translate("Workspace", "The folder %1 may not be written by you.")
+                .arg(shown(QFileInfo(file).absolutePath())),
+            u"no lock file"_s);
+    return lock;
+}
+
 Result<OpenFile> openFile(const QString& file, Workspace::Mode mode,
                           const QList<Migration>& migrations)
 {

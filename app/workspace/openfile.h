@@ -23,6 +23,10 @@ struct OpenFile
     OpenFile& operator=(OpenFile&& other) noexcept;
 };
 
+/// Holds a workspace file against every other program while it lives. Busy names the program that
+/// has it; Storage where the folder takes no locks.
+Result<std::unique_ptr<QLockFile>> lockFile(const QString& file);
+
 /// Everything that Workspace::open promises up to reading the content.
 Result<OpenFile> openFile(const QString& file, Workspace::Mode mode,
                           const QList<Migration>& migrations);

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <filesystem>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -80,6 +81,20 @@ Result<void> syncToDisk(const QString& file)
     Q_UNUSED(file) // SQLite on Windows writes through; there is no name in a folder to sync
     return {};
 #endif
+}
+
+Result<void> replaceFile(const QString& file, const QString& target)
+{
+    // QFile::rename() refuses an existing target.
+    std::error_code problem;
+    std::filesystem::rename(QFileInfo(file).filesystemFilePath(),
+                            QFileInfo(target).filesystemFilePath(), problem);
+    if (problem)
+        return fail(ErrorKind::Storage,
+                    QCoreApplication::translate("Workspace", "The file %1 could not be replaced.")
+                        .arg(QDir::toNativeSeparators(target)),
+                    QString::fromStdString(problem.message()));
+    return syncToDisk(target);
 }
 
 QString osUser()

@@ -13,6 +13,8 @@ Result<void> createPrivateFile(const QString& file);
 Result<void> makePrivateFolder(const QString& folder);
 /// Waits until the file and its name in the folder are on the disk.
 Result<void> syncToDisk(const QString& file);
+/// Gives `file` the place of `target` in one step, durably; `target` may exist.
+Result<void> replaceFile(const QString& file, const QString& target);
 /// Login name of the person, for the activity log.
 QString osUser();
 

@@ -39,6 +39,8 @@ Result<void> fill(Workspace& workspace)
     plan.json = "{}";
     plan.state = u"done"_s;
     plan.steps = {{1, StepOutcome::Done, {}, plan.madeAt}};
+    plan.revision = base.revision;
+    plan.stepCount = 1;
     Result<void> done = workspace.commit(commit);
     for (int number = 1; done && number <= 3; ++number)
         done = workspace.apply(addConnection(number));
@@ -46,6 +48,19 @@ Result<void> fill(Workspace& workspace)
         done = workspace.undo();
     if (done)
         done = workspace.storePlan(plan);
+    if (done)
+        done = workspace.setPlanMessage(plan.id, u"the note"_s);
+    if (done)
+        done = workspace.endPlan(plan.id, u"done"_s, u"Done: 1 change made."_s);
+    RevisionRecord revision;
+    revision.number = base.revision;
+    revision.author = u"ada"_s;
+    revision.message = u"the note"_s;
+    revision.at = plan.madeAt;
+    revision.source = RevisionRecord::Source::SyncedHere;
+    revision.plan = plan.id;
+    if (done)
+        done = workspace.keepRevision(revision, base);
     if (done)
         done = workspace.log(u"Synced"_s, u"revision 3"_s);
     if (done)

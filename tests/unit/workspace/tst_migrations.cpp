@@ -83,6 +83,11 @@ void TestMigrations::storedFilesOpen()
     QCOMPARE(workspace->secretIndex().size(), 2);
     QCOMPARE(workspace->secretOf(KeyId(u"k1"_s), u"00112233445566aa"_s), SecretId(u"s1"_s));
     QCOMPARE(workspace->plan(PlanId(u"plan1"_s))->steps.size(), 1);
+    // Schema 1 did not keep revisions, and had no note for a plan.
+    QCOMPARE(workspace->revisions()->size(), version < 2 ? 0 : 1);
+    QCOMPARE(workspace->plan(PlanId(u"plan1"_s))->message, version < 2 ? u""_s : u"the note"_s);
+    if (version >= 2)
+        QCOMPARE(workspace->revision(3)->id, PolicyId(u"policy-of-v1"_s));
     QCOMPARE(workspace->activity(5)->first().what, u"Synced"_s);
     QCOMPARE(workspace->setting(u"columns"_s), QByteArray("wide"));
     VERIFY_OK(workspace->redo());
@@ -187,7 +192,7 @@ void TestMigrations::onlyTheNewestBackupsStay()
 
 void TestMigrations::backupSaysWhyItFailed()
 {
-    const auto workspace = openOrFail(stored(1));
+    const auto workspace = openOrFail(stored(bundledMigrations().last().version));
     QFile inTheWay(m_folder->filePath(u"backups"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     const auto refused = workspace->backup(u"x"_s);

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "sync/enginecore.h"
+
+/// Ways back for the server: Engine's functions of the same kind say what they promise.
+namespace keyroster::sync {
+
+Task<Plan> planUndoOfLastSync(EngineCorePtr core, CancelToken cancel);
+QString undoOfLastSyncText(const EngineCore& core);
+Task<Plan> planBackFromInterrupted(EngineCorePtr core, CancelToken cancel);
+
+/// Does the draft say something else than the server's policy?
+bool hasOwnChanges(const workspace::Workspace& workspace);
+/// Commits the edit and stores the plan that follows from it; takes the edit back when there is no
+/// plan.
+Result<Plan> planAfter(EngineCore& core, const Edit& edit);
+
+} // namespace keyroster::sync
