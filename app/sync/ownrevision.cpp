@@ -26,8 +26,7 @@ Result<bool> isOwnRevision(const workspace::Workspace& workspace, const Policy& 
         if (!record)
             return passOn(record);
         const auto plan = parsePlan(record->json);
-        if (plan && plan->fromRevision == base.revision
-            && plan->target.revision == server.revision
+        if (plan && plan->fromRevision == base.revision && plan->target.revision == server.revision
             && contentHash(plan->target) == contentHash(server))
             return true;
     }

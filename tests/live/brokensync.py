@@ -56,7 +56,7 @@ class Chats:
                 self.wrong.append(f"{time.strftime('%H:%M:%S')} {name} ({'streamed' if streamed else 'whole'}): {wrong}")
             else:
                 self.good += 1
-            self.stop.wait(0.05)
+            self.stop.wait(0.2)
 
     def end(self):
         self.stop.set()

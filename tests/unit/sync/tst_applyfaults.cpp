@@ -21,6 +21,7 @@ private Q_SLOTS:
     void unknownIsResolvedByTheNextPull();
     void failedMoveIsPutBack();
     void withoutAJournalNothingIsChanged();
+    void cutOffAfterTheSwitchIsNobodyElsesChange();
 
 private:
     /// Breaks the n-th write from now on, once.
@@ -210,6 +211,40 @@ void TestApplyFaults::withoutAJournalNothingIsChanged()
     QCOMPARE(std::count_if(log.cbegin(), log.cend(), isWrite), 0);
     QCOMPARE(admin.sync().end, sync::ApplyReport::End::Done);
     QCOMPARE(admin.leftToDo(), QStringList());
+}
+
+void TestApplyFaults::cutOffAfterTheSwitchIsNobodyElsesChange()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    Bench admin(server);
+    VERIFY_OK(admin.pull());
+    admin.adopt();
+    QCOMPARE(admin.sync().end, sync::ApplyReport::End::Done);
+    admin.weigh(2);
+    const sync::Plan plan = admin.plan();
+    // The server has switched; from then on nothing can be written here.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit room{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &room), 0);
+    const auto fill = [&](sync::StepResult step) {
+        const rlimit none{0, room.rlim_max};
+        if (plan.steps.at(step.number - 1).kind == sync::StepKind::FlipSlot
+            && step.outcome == workspace::StepOutcome::Done)
+            setrlimit(RLIMIT_FSIZE, &none);
+    };
+    const auto report = await(admin.engine().apply(plan.id, QString(), fill, CancelToken()));
+    setrlimit(RLIMIT_FSIZE, &room);
+    QVERIFY(!report);
+    QCOMPARE(admin.workspace().base().revision, 1);
+
+    admin.weigh(3); // the same field again, on top of what the server has by now
+    VERIFY_OK(admin.pull());
+    QCOMPARE(admin.workspace().base().revision, plan.target.revision);
+    QCOMPARE(admin.draft().keys.first().weight, 3.0);
+    QCOMPARE(admin.sync().end, sync::ApplyReport::End::Done);
+    QCOMPARE(admin.leftToDo(), QStringList());
+    QCOMPARE(server.servedPolicy().value(u"keys"_s)[0][u"weight"_s].toDouble(), 3.0);
 }
 
 QTEST_GUILESS_MAIN(TestApplyFaults)
