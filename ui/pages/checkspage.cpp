@@ -100,8 +100,8 @@ void ChecksPage::makeActions()
          &ChecksPage::showCurrent);
     make(m_ignore, "checks.ignore", tr("Ignore"), "skip", QKeySequence(Qt::CTRL | Qt::Key_I),
          &ChecksPage::ignoreCurrent);
-    make(m_recheck, "checks.recheck", tr("Check again"), "refresh", QKeySequence(Qt::Key_F5),
-         [this] { m_model->recheck(); });
+    make(m_recheck, "checks.recheck", tr("Check again"), "refresh",
+         QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_model->recheck(); });
 }
 
 void ChecksPage::build()

@@ -111,7 +111,8 @@ void UsagePage::makeActions()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     };
-    set(m_refresh, "usage.refresh", tr("Read usage again"), "refresh", QKeySequence(Qt::Key_F5));
+    set(m_refresh, "usage.refresh", tr("Read usage again"), "refresh",
+        QKeySequence(Qt::CTRL | Qt::Key_R));
     set(m_export, "usage.export", tr("Export as CSV…"), "external",
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     connect(m_refresh, &QAction::triggered, this, [this] { load(true); });

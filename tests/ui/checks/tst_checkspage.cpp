@@ -1,0 +1,283 @@
+#include "pages/checkspage.h"
+#include "policy/edits.h"
+#include "secrets/secretstore.h"
+#include "sync/engine.h"
+#include "ui/board/boardsample.h"
+#include "ui/support/guitest.h"
+#include "ui/support/uiwatchdog.h"
+#include "widgets/messagebar.h"
+#include "widgets/operations.h"
+#include "widgets/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeView>
+
+using namespace keyroster;
+using namespace keyroster::ui;
+
+/// The page of checks, with the keyboard as with the mouse.
+class TestChecksPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(qApp); }
+    void init() { open(sample::policy()); }
+    void cleanup();
+    void showsWhatIsFoundWithWords();
+    void fixesWithTheKeyboardAndUndoes();
+    void showsWhereAPersonMustDecide();
+    void ignoresAndShowsAgain();
+    void filters();
+    void allIsWell();
+    void restoresItsState();
+    void everythingHasANameForScreenReaders();
+    void looks_data();
+    void looks();
+
+private:
+    void open(const Policy& policy);
+    [[nodiscard]] QTreeView* list() const;
+    [[nodiscard]] bool select(const char* code);
+    [[nodiscard]] QString title() const;
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<sample::World> m_world;
+    std::unique_ptr<secrets::SecretStore> m_store;
+    std::unique_ptr<sync::Engine> m_engine;
+    std::unique_ptr<Operations> m_operations;
+    std::unique_ptr<ChecksPage> m_page;
+};
+
+void TestChecksPage::open(const Policy& policy)
+{
+    cleanup();
+    m_world = std::make_unique<sample::World>(0, policy);
+    m_store = secrets::makeSessionStore();
+    m_engine = std::make_unique<sync::Engine>(m_world->workspace(), m_store.get());
+    m_operations = std::make_unique<Operations>();
+    m_page = std::make_unique<ChecksPage>(m_engine.get(), m_operations.get(), m_theme.get());
+    m_page->resize(1100, 720);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->activate();
+    QTRY_VERIFY(m_page->model()->isChecked());
+}
+
+void TestChecksPage::cleanup()
+{
+    m_page.reset();
+    m_operations.reset();
+    m_engine.reset();
+    m_store.reset();
+    m_world.reset();
+}
+
+QTreeView* TestChecksPage::list() const
+{
+    return m_page->findChild<QTreeView*>(QStringLiteral("checksList"));
+}
+
+bool TestChecksPage::select(const char* code)
+{
+    for (const CheckRow& row : m_page->model()->rows()) {
+        if (row.finding.code == QLatin1StringView(code)) {
+            m_page->showItem(row.id);
+            return true;
+        }
+    }
+    return false;
+}
+
+QString TestChecksPage::title() const
+{
+    return m_page->findChild<QLabel*>(QStringLiteral("checkTitle"))->text();
+}
+
+void TestChecksPage::showsWhatIsFoundWithWords()
+{
+    QTRY_VERIFY(list()->isVisible());
+    QCOMPARE(list()->model()->rowCount(), m_page->model()->rowCount());
+    QVERIFY(list()->currentIndex().isValid());
+    NEED(QLabel, summary, m_page.get(), QStringLiteral("checksSummary"));
+    QVERIFY2(summary->text().contains(QStringLiteral("1 problem")), qPrintable(summary->text()));
+    QVERIFY(title().contains(QStringLiteral("Groq")));
+    NEED(QListWidget, whom, m_page.get(), QStringLiteral("checkSubjects"));
+    QCOMPARE(whom->count(), 8); // twelve people without the four of Research and its Lab
+    QSignalSpy shown(m_page.get(), &Page::pageRequested);
+    whom->setFocus();
+    whom->setCurrentRow(0);
+    QTest::keyClick(whom, Qt::Key_Return);
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().first().toString(), QStringLiteral("people"));
+    QCOMPARE(shown.first().last().toString(), QStringLiteral("u5"));
+}
+
+void TestChecksPage::fixesWithTheKeyboardAndUndoes()
+{
+    list()->setFocus();
+    QVERIFY(select("key_unused"));
+    NEED(QPushButton, fix, m_page.get(), QStringLiteral("checkFix"));
+    QCOMPARE(fix->text(), QStringLiteral("Switch it off"));
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    const auto enabled = [this] {
+        return m_world->workspace()->draft().key(sample::key("k-spare"))->enabled;
+    };
+    QTRY_VERIFY(!enabled());
+    QTRY_VERIFY(!select("key_unused"));
+    QVERIFY(list()->currentIndex().isValid()); // the next one
+    auto* bar = m_page->findChild<MessageBar*>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(QStringLiteral("spare")));
+    const QList<QPushButton*> buttons = bar->findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        if (button->isVisible()) {
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+        }
+    }
+    QTRY_VERIFY(enabled());
+    QTRY_VERIFY(select("key_unused"));
+}
+
+void TestChecksPage::showsWhereAPersonMustDecide()
+{
+    Policy policy = sample::policy();
+    policy.keys[4].enabled = false; // nothing to spare
+    policy.connections.last().models.clear();
+    open(policy);
+    QTRY_VERIFY(select("model_unpublished"));
+    auto* fix = m_page->findChild<QPushButton*>(QStringLiteral("checkFix"));
+    QVERIFY(!fix->isVisible());
+    QSignalSpy shown(m_page.get(), &Page::pageRequested);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().first().toString(), QStringLiteral("board"));
+    // Without a way to fix, the shortcut does nothing.
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!m_world->workspace()->canUndo());
+}
+
+void TestChecksPage::ignoresAndShowsAgain()
+{
+    QSignalSpy badges(m_page.get(), &Page::badgeChanged);
+    QCOMPARE(m_page->badge(), 1);
+    list()->setFocus();
+    QVERIFY(select("user_without_key"));
+    QTest::keyClick(list(), Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(!select("user_without_key"));
+    QCOMPARE(badges.last().first().toInt(), 0);
+    auto* shows = m_page->findChild<QAbstractButton*>(QStringLiteral("checksShowIgnored"));
+    QVERIFY(shows->isVisible());
+    shows->setFocus();
+    QTest::keyClick(shows, Qt::Key_Space);
+    QVERIFY(select("user_without_key"));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(badges.last().first().toInt(), 1);
+    QVERIFY(!shows->isVisible());
+}
+
+void TestChecksPage::filters()
+{
+    QVERIFY(test::type(m_page.get(), QStringLiteral("checksFilter"), QStringLiteral("SPARE")));
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QVERIFY(title().contains(QStringLiteral("spare")));
+    QVERIFY(test::type(m_page.get(), QStringLiteral("checksFilter"), QStringLiteral("zzz")));
+    QVERIFY(!list()->isVisible());
+    QVERIFY(!m_page->findChild<QWidget*>(QStringLiteral("checkDetails"))->isVisible());
+    QVERIFY(test::type(m_page.get(), QStringLiteral("checksFilter"), QString()));
+    QTRY_VERIFY(list()->isVisible());
+}
+
+void TestChecksPage::allIsWell()
+{
+    Policy policy = sample::policy();
+    policy.keys.removeAt(4); // spare
+    policy.assignments.append({sample::groq, Principal::everyone(), {sample::key("k-groq")}});
+    open(policy);
+    QTRY_VERIFY(!list()->isVisible());
+    NEED(QPushButton, again, m_page.get(), QStringLiteral("checksRecheck"));
+    QSignalSpy checked(m_page->model(), &ChecksModel::checked);
+    again->setFocus();
+    QTest::keyClick(again, Qt::Key_Space);
+    QVERIFY(checked.wait(15000));
+}
+
+void TestChecksPage::restoresItsState()
+{
+    QVERIFY(test::type(m_page.get(), QStringLiteral("checksFilter"), QStringLiteral("spare")));
+    const QByteArray state = m_page->saveState();
+    open(sample::policy());
+    m_page->restoreState(state);
+    QCOMPARE(m_page->findChild<QLineEdit*>(QStringLiteral("checksFilter"))->text(),
+             QStringLiteral("spare"));
+    m_page->restoreState("broken"); // ignored
+    QCOMPARE(m_page->findChild<QLineEdit*>(QStringLiteral("checksFilter"))->text(),
+             QStringLiteral("spare"));
+}
+
+void TestChecksPage::everythingHasANameForScreenReaders()
+{
+    QTRY_VERIFY(list()->isVisible());
+    const QList<QWidget*> all = m_page->findChildren<QWidget*>();
+    int seen = 0;
+    for (QWidget* widget : all) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+            || qobject_cast<QLabel*>(widget) || widget->objectName().startsWith(u"qt_"))
+            continue;
+        QAccessibleInterface* described = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(described != nullptr);
+        QVERIFY2(!described->text(QAccessible::Name).isEmpty(),
+                 qPrintable(widget->metaObject()->className() + QStringLiteral(" ")
+                            + widget->objectName()));
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        ++seen;
+    }
+    QVERIFY(seen >= 5);
+}
+
+void TestChecksPage::looks_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("light") << false << false;
+    QTest::newRow("dark") << true << false;
+    QTest::newRow("rtl") << false << true;
+}
+
+/// With KEYROSTER_SCREENSHOTS=<folder> the pictures are kept for people to look at.
+void TestChecksPage::looks()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, mirrored);
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    m_theme->setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
+    QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto restore = qScopeGuard([this] {
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        m_theme->setChoice(Theme::Choice::Light);
+    });
+    Policy policy = sample::policy();
+    policy.keys[0].validUntil = QDateTime::currentDateTimeUtc().addDays(5);
+    policy.keys[5].validUntil = QDateTime::currentDateTimeUtc().addDays(-2);
+    policy.keys[1].fingerprint = policy.keys[2].fingerprint;
+    policy.connections[0].models[1].grants.clear();
+    open(policy);
+    QTRY_VERIFY(list()->isVisible());
+    QVERIFY(m_page->model()->rowCount() >= 6);
+    QCOMPARE(test::cutOffLabel(m_page.get()), QString());
+    const QString scale = m_page->devicePixelRatioF() > 1 ? QStringLiteral("-200") : QString();
+    test::screenshot(
+        m_page.get(),
+        QStringLiteral("checks-%1%2").arg(QLatin1StringView(QTest::currentDataTag()), scale));
+}
+
+QTEST_MAIN(TestChecksPage)
+#include "tst_checkspage.moc"

@@ -1,0 +1,101 @@
+#include "cli/commands.h"
+#include "support/await.h"
+#include "unit/policy/testpolicies.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace keyroster;
+using namespace keyroster::cli;
+
+/// `keyrosterctl check` on a draft.
+class TestCheckCommand : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void problemsEndWithAnError();
+    void noticesDoNot();
+    void nothingFoundIsSaid();
+    void theServerMustHaveBeenRead();
+
+private:
+    [[nodiscard]] Result<Answer> check(const Policy& policy, bool pulled = true);
+    QTemporaryDir m_folder;
+    int m_files = 0;
+};
+
+Result<Answer> TestCheckCommand::check(const Policy& policy, bool pulled)
+{
+    Context context;
+    context.options.command = QStringLiteral("check");
+    context.options.local = true;
+    context.options.workspaceFile = m_folder.filePath(QStringLiteral("%1.krw").arg(++m_files));
+    {
+        auto made = workspace::Workspace::open(context.options.workspaceFile);
+        if (!made)
+            return passOn(made);
+        workspace::Commit commit;
+        commit.draft = policy;
+        if (pulled) {
+            Snapshot snapshot;
+            snapshot.directory = testing::smallDirectory();
+            commit.snapshot = snapshot;
+        }
+        if (const auto done = (*made)->commit(commit); !done)
+            return passOn(done);
+    }
+    return test::await(runCommand(&context));
+}
+
+void TestCheckCommand::problemsEndWithAnError()
+{
+    Policy policy = testing::smallPolicy();
+    policy.assignments = {
+        testing::assignmentOf(Principal::user(UserId(QStringLiteral("u1"))),
+                              {QStringLiteral("k1"), QStringLiteral("k2"), QStringLiteral("k3")})};
+    const auto answer = check(policy);
+    VERIFY_OK(answer);
+    QCOMPARE(answer->code, ExitCode::Failed);
+    QVERIFY2(answer->text.contains(QStringLiteral("3 users have no key on Demo.")),
+             qPrintable(answer->text));
+    const QJsonArray findings = answer->json.value(QLatin1StringView("findings")).toArray();
+    QCOMPARE(findings.size(), 1);
+    const QJsonObject first = findings.first().toObject();
+    QCOMPARE(first.value(QLatin1StringView("code")).toString(), QStringLiteral("user_without_key"));
+    QCOMPARE(first.value(QLatin1StringView("severity")).toString(), QStringLiteral("problem"));
+    QCOMPARE(first.value(QLatin1StringView("principals")).toArray().size(), 3);
+    QVERIFY(!first.value(QLatin1StringView("fixable")).toBool());
+}
+
+void TestCheckCommand::noticesDoNot()
+{
+    Policy policy = testing::smallPolicy();
+    policy.assignments = {
+        testing::assignmentOf(Principal::everyone(), {QStringLiteral("k1"), QStringLiteral("k2")})};
+    const auto answer = check(policy);
+    VERIFY_OK(answer);
+    QCOMPARE(answer->code, ExitCode::Done);
+    QVERIFY2(answer->text.contains(QStringLiteral("key-3")), qPrintable(answer->text));
+}
+
+void TestCheckCommand::nothingFoundIsSaid()
+{
+    Policy policy = testing::smallPolicy();
+    policy.assignments = {testing::assignmentOf(
+        Principal::everyone(), {QStringLiteral("k1"), QStringLiteral("k2"), QStringLiteral("k3")})};
+    const auto answer = check(policy);
+    VERIFY_OK(answer);
+    QCOMPARE(answer->code, ExitCode::Done);
+    QVERIFY(!answer->text.trimmed().isEmpty());
+    QVERIFY(answer->json.value(QLatin1StringView("findings")).toArray().isEmpty());
+}
+
+void TestCheckCommand::theServerMustHaveBeenRead()
+{
+    const auto answer = check(testing::smallPolicy(), false);
+    QVERIFY(!answer.has_value());
+    QCOMPARE(answer.error().kind, ErrorKind::NotFound);
+}
+
+QTEST_GUILESS_MAIN(TestCheckCommand)
+#include "tst_checkcommand.moc"
