@@ -2,17 +2,16 @@
 #include "base/secretbytes.h"
 #include "widgets/operations.h"
 #include "widgets/theme.h"
+#include "window/languages.h"
 #include "window/launcher.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QTranslator>
 
 using namespace keyroster;
 
@@ -25,6 +24,16 @@ QString dataFolder()
     const QString root = qEnvironmentVariable("KEYROSTER_DATA_DIR");
     return root.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                           : root;
+}
+
+// The settings, and with them the language of the help, are in that folder.
+QString dataDirArgument(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"), {}, QStringLiteral("folder"));
+    parser.addOption(dataDir);
+    parser.parse(arguments); // what it does not know is the real parser's business
+    return parser.value(dataDir);
 }
 
 } // namespace
@@ -42,18 +51,12 @@ int main(int argc, char** argv)
         return 1;
     }
 
-    QTranslator qtTranslator;
-    if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                          QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTranslator);
-    // English plurals first; the texts of the person's own language are asked before them.
-    QTranslator english;
-    const QString folderOfTexts = QStringLiteral(":/keyroster/translations");
-    if (english.load(QStringLiteral("keyroster_en"), folderOfTexts))
-        QCoreApplication::installTranslator(&english);
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("keyroster"), QStringLiteral("_"), folderOfTexts))
-        QCoreApplication::installTranslator(&translator);
+    if (const QString folder = dataDirArgument(QCoreApplication::arguments()); !folder.isEmpty())
+        qputenv("KEYROSTER_DATA_DIR", QDir(folder).absolutePath().toUtf8());
+    const QDir folder(dataFolder());
+    QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    ui::Languages languages;
+    languages.install(ui::Languages::chosen(settings));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
@@ -75,11 +78,7 @@ int main(int argc, char** argv)
         QStringLiteral("name"), QStringLiteral("keyroster"));
     parser.addOptions({workspaceFile, dataDir, service});
     parser.process(application);
-    if (parser.isSet(dataDir))
-        qputenv("KEYROSTER_DATA_DIR", QDir(parser.value(dataDir)).absolutePath().toUtf8());
 
-    const QDir folder(dataFolder());
-    QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     ui::Theme theme(&application);
     ui::Operations operations;
     ui::MainWindow window(&operations, &theme, &settings);

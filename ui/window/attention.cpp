@@ -36,7 +36,6 @@ void Attention::setServer(sync::Engine* engine, SyncFlow* flow)
         return;
     connect(engine, &sync::Engine::stateChanged, this, &Attention::refresh);
     connect(engine->workspace(), &workspace::Workspace::snapshotChanged, this, &Attention::refresh);
-    connect(engine->workspace(), &workspace::Workspace::plansChanged, this, &Attention::refresh);
 }
 
 void Attention::refresh()

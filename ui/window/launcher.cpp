@@ -6,7 +6,9 @@
 #include "widgets/messagebar.h"
 #include "window/mainwindow.h"
 #include "window/serverflow.h"
+#include "window/windowactions.h"
 #include "workspace/catalog.h"
+#include "workspace/restore.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -32,11 +34,17 @@ Launcher::Launcher(LaunchOptions options, MainWindow* window, Operations* operat
     , m_operations(operations)
     , m_theme(theme)
     , m_settings(settings)
+    , m_inKeychain(m_options.useKeychain)
     , m_store(m_options.useKeychain ? secrets::makeKeychainStore(m_options.keychainService)
                                     : secrets::makeSessionStore())
 {
     connect(window, &MainWindow::connectRequested, this, &Launcher::connectServer);
     connect(window->serversMenu(), &QMenu::aboutToShow, this, &Launcher::fillServers);
+    connect(window, &MainWindow::openRequested, this, &Launcher::openFile);
+    connect(window, &MainWindow::removeRequested, this, &Launcher::removeFile);
+    connect(window, &MainWindow::restoreRequested, this, &Launcher::restore);
+    connect(window, &MainWindow::secretPlaceRequested, this, &Launcher::askForStore);
+    tellSecretPlace();
 }
 
 Launcher::~Launcher()
@@ -94,13 +102,20 @@ void Launcher::askForStore()
         return;
     auto* dialog =
         new VaultDialog(m_store->notice(), m_options.vaultFile, m_operations, m_theme, m_window);
-    connect(dialog, &VaultDialog::chosen, this, &Launcher::useStore);
+    connect(dialog, &VaultDialog::chosen, this,
+            [this](const std::shared_ptr<secrets::SecretStore>& store) {
+                m_inKeychain = false;
+                useStore(store);
+            });
     connect(dialog, &VaultDialog::tryAgainRequested, this, [this] {
+        m_inKeychain = true;
         replaceStore(secrets::makeKeychainStore(m_options.keychainService));
         probe();
     });
     // Nothing is stored without an answer, but what was read before can be looked at.
     connect(dialog, &QDialog::rejected, this, [this] {
+        if (m_storeReady)
+            return; // only looked at the choice
         m_window->message()->showMessage(
             Tone::Warning, tr("Keyroster cannot sign in before it knows where to keep passwords."));
         m_window->message()->offer(tr("Choose a place..."), [this] { askForStore(); });
@@ -114,6 +129,7 @@ void Launcher::replaceStore(std::shared_ptr<secrets::SecretStore> store)
 {
     // The engine of the board still uses the old store, so both change together.
     const std::shared_ptr<secrets::SecretStore> old = std::exchange(m_store, std::move(store));
+    tellSecretPlace();
     if (m_server.workspace) {
         m_operations->cancelAll();
         m_window->setEngine(nullptr);
@@ -189,6 +205,82 @@ void Launcher::connectServer()
     dialog->open();
 }
 
+void Launcher::tellSecretPlace()
+{
+    m_window->setSecretPlace(
+        m_store->isSessionOnly() ? tr("In memory only: they are gone when the program ends.")
+        : m_inKeychain           ? tr("In the keychain of this computer.")
+                       : tr("In an encrypted file with a passphrase: %1").arg(m_options.vaultFile));
+}
+
+void Launcher::closeServer()
+{
+    m_operations->cancelAll();
+    m_window->setEngine(nullptr);
+    m_server.engine.reset();
+    m_server.workspace.reset();
+}
+
+void Launcher::openAny()
+{
+    const Result<QString> folder = workspace::workspaceFolder();
+    const QList<workspace::CatalogEntry> known =
+        folder ? workspace::listWorkspaces(*folder) : QList<workspace::CatalogEntry>();
+    if (!known.isEmpty())
+        openFile(known.first().file);
+}
+
+void Launcher::removeFile(const QString& file)
+{
+    const bool open =
+        m_server.workspace && QFileInfo(m_server.workspace->file()) == QFileInfo(file);
+    if (open)
+        closeServer();
+    QList<PageId> pages;
+    {
+        // Opened to be sure that no other program uses it, and to know which secrets go with it.
+        const auto gone = workspace::Workspace::open(file);
+        if (!gone) {
+            m_window->message()->showError(gone.error());
+            return;
+        }
+        const workspace::SecretIndex& index = (*gone)->secretIndex();
+        for (const PageId& page : index) {
+            if (!pages.contains(page))
+                pages.append(page);
+        }
+    }
+    if (!QFile::remove(file)) {
+        m_window->message()->showMessage(Tone::Danger, tr("%1 could not be removed.").arg(file));
+        return;
+    }
+    if (!pages.isEmpty()) {
+        const CancelToken cancel;
+        m_operations->run(tr("Removing its secrets..."), m_store->drop(pages), cancel, this, [] {});
+    }
+    if (open)
+        openAny();
+    m_window->message()->showMessage(
+        Tone::Ok, tr("Removed from this computer. The server itself is as it was."));
+}
+
+void Launcher::restore(const QString& backup)
+{
+    if (!m_server.workspace)
+        return;
+    const QString file = m_server.workspace->file();
+    closeServer();
+    const Result<workspace::Restored> restored = workspace::restoreBackup(file, backup);
+    openFile(file);
+    if (!restored) {
+        m_window->message()->showError(restored.error());
+        return;
+    }
+    m_window->message()->showMessage(
+        Tone::Ok, tr("This is the working copy as it was then. What was here before is a backup."),
+        restored->savedAs);
+}
+
 Result<sync::Engine*> Launcher::prepare(const QString& address)
 {
     discardPrepared();
@@ -231,7 +323,8 @@ void Launcher::fillServers()
                            && QFileInfo(m_server.workspace->file()) == QFileInfo(entry.file));
         connect(action, &QAction::triggered, this, [this, file = entry.file] { openFile(file); });
     }
-    menu->setEnabled(!entries.isEmpty());
+    menu->addSeparator();
+    menu->addAction(m_window->windowActions()->connectServer);
 }
 
 } // namespace keyroster::ui

@@ -39,6 +39,11 @@ public:
     /// The connect dialog, for a first or a further server.
     void connectServer();
     void openFile(const QString& file);
+    /// Removes the working copy of a server with the secrets that only this computer has. The
+    /// server that is open is closed first, and the next one opened.
+    void removeFile(const QString& file);
+    /// A backup takes the place of the open server's working copy.
+    void restore(const QString& backup);
 
 private:
     /// Members die from the last to the first: the engine before what it stands on.
@@ -49,6 +54,9 @@ private:
     };
     void probe();
     void askForStore();
+    void tellSecretPlace();
+    void closeServer();
+    void openAny();
     void replaceStore(std::shared_ptr<secrets::SecretStore> store);
     void useStore(std::shared_ptr<secrets::SecretStore> store);
     void storeReady();
@@ -62,6 +70,7 @@ private:
     Operations* m_operations;
     const Theme* m_theme;
     QSettings* m_settings;
+    bool m_inKeychain; ///< not in a vault that was chosen; the session's memory says so itself
     std::shared_ptr<secrets::SecretStore> m_store;
     Server m_server;
     Server m_prepared;          ///< in the connect dialog, not yet the window's

@@ -45,6 +45,7 @@ MainWindow::MainWindow(Operations* operations, Theme* theme, QSettings* settings
     makeFrame();
     m_menus = new PageMenus(menuBar(), m_actions, this);
     m_menus->setPages(m_actions->goTo);
+    m_header->setServers(m_menus->servers());
     connectFrame();
     connectActions();
     restoreGeometry();
@@ -161,14 +162,33 @@ void MainWindow::connectActions()
 void MainWindow::connectThemes()
 {
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
-        m_theme->setChoice(static_cast<Theme::Choice>(action->data().toInt()));
-        m_settings->setValue(QStringLiteral("theme"), action->data().toInt());
+        chooseTheme(static_cast<Theme::Choice>(action->data().toInt()));
     });
+    connect(m_theme, &Theme::changed, this, &MainWindow::showTheme);
     m_theme->setChoice(static_cast<Theme::Choice>(
         std::clamp(m_settings->value(QStringLiteral("theme")).toInt(), 0, 2)));
+    m_notifier->setEnabled(m_settings->value(QStringLiteral("notify"), true).toBool());
+    showTheme();
+}
+
+void MainWindow::showTheme()
+{
     const QList<QAction*> themes = m_actions->themes->actions();
     for (QAction* action : themes)
         action->setChecked(action->data().toInt() == int(m_theme->choice()));
+}
+
+void MainWindow::chooseTheme(Theme::Choice choice)
+{
+    m_theme->setChoice(choice);
+    m_settings->setValue(QStringLiteral("theme"), int(choice));
+    showTheme();
+}
+
+void MainWindow::setNotify(bool notify)
+{
+    m_notifier->setEnabled(notify);
+    m_settings->setValue(QStringLiteral("notify"), notify);
 }
 
 void MainWindow::setEngine(sync::Engine* engine)

@@ -47,6 +47,11 @@ public:
     [[nodiscard]] Notifier* notifier() const { return m_notifier; }
     [[nodiscard]] Theme* theme() const { return m_theme; }
     [[nodiscard]] QSettings* settings() const { return m_settings; }
+    /// Where secrets are kept, translated; the owner says it before setEngine().
+    void setSecretPlace(const QString& place) { m_secretPlace = place; }
+    [[nodiscard]] QString secretPlace() const { return m_secretPlace; }
+    void chooseTheme(Theme::Choice choice); ///< and keep it
+    void setNotify(bool notify);            ///< about long syncs; and keep it
     [[nodiscard]] WindowActions* windowActions() const { return m_actions; }
     /// The menu "Switch server"; the owner fills it when it is about to show.
     [[nodiscard]] QMenu* serversMenu() const;
@@ -55,6 +60,10 @@ public:
 
 Q_SIGNALS:
     void connectRequested();
+    void openRequested(const QString& workspaceFile);
+    void removeRequested(const QString& workspaceFile);
+    void restoreRequested(const QString& backup); ///< of the open server
+    void secretPlaceRequested();                  ///< to choose where secrets are kept
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -64,6 +73,7 @@ private:
     void connectFrame();
     void connectActions();
     void connectThemes();
+    void showTheme();
     void openEngine();
     void dropEngine();
     void pageShown(const QString& name);
@@ -78,6 +88,7 @@ private:
     Operations* m_operations;
     Theme* m_theme;
     QSettings* m_settings;
+    QString m_secretPlace;
     WindowActions* m_actions;
     sync::Engine* m_engine = nullptr;
     ServerFlow* m_flow = nullptr;

@@ -2,9 +2,21 @@
 
 #include "pages/board.h"
 #include "pages/boardpage.h"
+#include "pages/checkspage.h"
 #include "pages/directorypanel.h"
 #include "pages/droplistview.h"
 #include "pages/historypage.h"
+#include "pages/keyspage.h"
+#include "pages/peoplepage.h"
+#include "pages/settingsbackups.h"
+#include "pages/settingsdata.h"
+#include "pages/settingspage.h"
+#include "pages/settingsservers.h"
+#include "pages/usagepage.h"
+#include "widgets/notifier.h"
+#include "window/exchangeflow.h"
+#include "window/languages.h"
+#include "window/mainwindow.h"
 #include "window/serverflow.h"
 #include "window/syncflow.h"
 
@@ -39,6 +51,77 @@ Page* makeBoard(const PageContext& context)
     return page;
 }
 
+Page* makeKeys(const PageContext& context)
+{
+    auto* page = new KeysPage(context.engine, context.operations, context.theme);
+    QObject::connect(page, &KeysPage::addConnectionRequested, context.flow,
+                     &ServerFlow::addConnection);
+    QObject::connect(context.flow, &ServerFlow::keyTested, page, &KeysPage::setTested);
+    return page;
+}
+
+template <typename Made> Page* make(const PageContext& context)
+{
+    return new Made(context.engine, context.operations, context.theme);
+}
+
+SettingsValues settingsValues(const MainWindow& window)
+{
+    SettingsValues values;
+    for (const Language& language : Languages::all())
+        values.languages.append({language.code, language.name});
+    values.language = Languages::chosen(*window.settings());
+    values.notify = window.notifier()->isEnabled();
+    values.secretPlace = window.secretPlace();
+    return values;
+}
+
+Page* makeSettings(const PageContext& context)
+{
+    MainWindow* window = context.window;
+    auto* page = new SettingsPage(context.engine, context.operations, context.theme,
+                                  settingsValues(*window));
+    SettingsServers* servers = page->servers();
+    // Queued: these close the server, and the page that asked goes with it.
+    QObject::connect(servers, &SettingsServers::openRequested, window, &MainWindow::openRequested,
+                     Qt::QueuedConnection);
+    QObject::connect(servers, &SettingsServers::connectRequested, window,
+                     &MainWindow::connectRequested);
+    QObject::connect(servers, &SettingsServers::removeRequested, window,
+                     &MainWindow::removeRequested, Qt::QueuedConnection);
+    QObject::connect(servers, &SettingsServers::signOutRequested, context.flow,
+                     &ServerFlow::signOut);
+    QObject::connect(page->look(), &SettingsLook::themeChosen, window, &MainWindow::chooseTheme);
+    QObject::connect(
+        page->look(), &SettingsLook::languageChosen, window,
+        [window](const QString& code) { Languages::choose(*window->settings(), code); });
+    QObject::connect(page->look(), &SettingsLook::notifyChosen, window, &MainWindow::setNotify);
+    QObject::connect(page->secrets(), &SettingsSecrets::changeRequested, window,
+                     &MainWindow::secretPlaceRequested, Qt::QueuedConnection);
+    QObject::connect(page->backups(), &SettingsBackups::restoreRequested, window,
+                     &MainWindow::restoreRequested, Qt::QueuedConnection);
+    QObject::connect(page->drift(), &SettingsDrift::changed, context.flow->watch(),
+                     &sync::DriftWatch::restart);
+    ExchangeFlow* exchange = context.flow->exchange();
+    const SettingsExchange* files = page->exchange();
+    QObject::connect(servers, &SettingsServers::copyRequested, exchange, &ExchangeFlow::copyFrom);
+    QObject::connect(files, &SettingsExchange::bundleExportRequested, exchange,
+                     &ExchangeFlow::saveBundle);
+    QObject::connect(files, &SettingsExchange::bundleImportRequested, exchange,
+                     &ExchangeFlow::openBundle);
+    QObject::connect(files, &SettingsExchange::jsonExportRequested, exchange,
+                     &ExchangeFlow::saveJson);
+    QObject::connect(files, &SettingsExchange::assignmentsExportRequested, exchange,
+                     &ExchangeFlow::saveAssignments);
+    QObject::connect(files, &SettingsExchange::keysExportRequested, exchange,
+                     &ExchangeFlow::saveKeys);
+    QObject::connect(files, &SettingsExchange::assignmentsImportRequested, exchange,
+                     &ExchangeFlow::openAssignments);
+    QObject::connect(files, &SettingsExchange::keysImportRequested, exchange,
+                     &ExchangeFlow::openKeys);
+    return page;
+}
+
 Page* makeHistory(const PageContext& context)
 {
     auto* page = new HistoryPage(context.engine, context.operations, context.theme);
@@ -54,8 +137,18 @@ QList<PageEntry> pageEntries(const PageContext& context)
     return {
         {QStringLiteral("board"), QStringLiteral("board"), Texts::tr("Board"),
          [context] { return makeBoard(context); }},
+        {QStringLiteral("keys"), QStringLiteral("key"), Texts::tr("Keys"),
+         [context] { return makeKeys(context); }},
+        {QStringLiteral("people"), QStringLiteral("user"), Texts::tr("People"),
+         [context] { return make<PeoplePage>(context); }},
+        {QStringLiteral("usage"), QStringLiteral("chart"), Texts::tr("Usage"),
+         [context] { return make<UsagePage>(context); }},
         {QStringLiteral("history"), QStringLiteral("history"), Texts::tr("History"),
          [context] { return makeHistory(context); }},
+        {QStringLiteral("checks"), QStringLiteral("checklist"), Texts::tr("Checks"),
+         [context] { return make<ChecksPage>(context); }, true},
+        {QStringLiteral("settings"), QStringLiteral("settings"), Texts::tr("Settings"),
+         [context] { return makeSettings(context); }},
     };
 }
 

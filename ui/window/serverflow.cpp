@@ -6,6 +6,7 @@
 #include "dialogs/keydialog.h"
 #include "dialogs/signinagaindialog.h"
 #include "widgets/messagebar.h"
+#include "window/exchangeflow.h"
 #include "window/syncflow.h"
 
 #include <QApplication>
@@ -25,6 +26,9 @@ ServerFlow::ServerFlow(sync::Engine* engine, Operations* operations, const Theme
     , m_sync(new SyncFlow({engine, operations, theme, message, notifier, window,
                            [this](QDialog* dialog) { present(dialog); }},
                           this))
+    , m_exchange(new ExchangeFlow({engine, operations, theme, message, window,
+                                   [this](QDialog* dialog) { present(dialog); }},
+                                  this))
     , m_watch(new sync::DriftWatch(engine, this))
 {
     connect(engine, &sync::Engine::signInNeeded, this, &ServerFlow::signInAgain);

@@ -14,6 +14,7 @@ class QWidget;
 namespace keyroster::ui {
 
 class AddKeysDialog;
+class ExchangeFlow;
 class MessageBar;
 class Notifier;
 class SyncFlow;
@@ -38,6 +39,7 @@ public:
     void review();
     void signOut();
     [[nodiscard]] SyncFlow* sync() const { return m_sync; }
+    [[nodiscard]] ExchangeFlow* exchange() const { return m_exchange; }
     [[nodiscard]] sync::DriftWatch* watch() const { return m_watch; }
     /// Opens a dialog that stands on the engine, and closes it with this.
     void present(QDialog* dialog);
@@ -68,6 +70,7 @@ private:
     MessageBar* m_message;
     QWidget* m_window;
     SyncFlow* m_sync;
+    ExchangeFlow* m_exchange;
     sync::DriftWatch* m_watch;
     QPointer<QDialog> m_signIn;
     QList<QPointer<QDialog>> m_dialogs;

@@ -1,5 +1,6 @@
 #include "window/serverheader.h"
 
+#include "widgets/icons.h"
 #include "widgets/labels.h"
 #include "widgets/statebadge.h"
 
@@ -11,14 +12,22 @@ namespace keyroster::ui {
 
 ServerHeader::ServerHeader(const Theme* theme, QWidget* parent)
     : QFrame(parent)
-    , m_name(headingLabel({}))
+    , m_name(new QToolButton)
     , m_facts(hintLabel({}))
     , m_badge(new StateBadge(theme))
 {
     setObjectName(QStringLiteral("serverHeader"));
     m_name->setObjectName(QStringLiteral("serverName"));
     m_facts->setObjectName(QStringLiteral("serverFacts"));
-    m_name->setWordWrap(false);
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * 1.1);
+    font.setWeight(QFont::DemiBold);
+    m_name->setFont(font);
+    m_name->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_name->setIcon(icon(theme, QStringLiteral("server"), Tone::Text));
+    m_name->setIconSize(QSize(18, 18));
+    m_name->setPopupMode(QToolButton::InstantPopup);
+    m_name->setToolTip(tr("Switch to another server"));
     m_facts->setWordWrap(false);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::BigGap, Theme::Gap, Theme::BigGap, Theme::Gap);
@@ -63,12 +72,18 @@ void ServerHeader::addAction(QAction* action)
     layout()->addWidget(button);
 }
 
+void ServerHeader::setServers(QMenu* menu)
+{
+    m_name->setMenu(menu);
+}
+
 void ServerHeader::refresh()
 {
     if (!m_engine)
         return;
     const workspace::ServerProfile& profile = m_engine->workspace()->profile();
     m_name->setText(profile.name.isEmpty() ? profile.url : profile.name);
+    m_name->setAccessibleName(tr("Server %1").arg(m_name->text()));
     QStringList facts{profile.url};
     if (const std::optional<Snapshot>& snapshot = m_engine->workspace()->snapshot()) {
         facts << tr("Open WebUI %1").arg(snapshot->server.version);

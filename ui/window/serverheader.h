@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace keyroster::ui {
@@ -23,6 +24,8 @@ public:
     /// nullptr: no server is open. The engine must outlive this or be taken out first.
     void setEngine(sync::Engine* engine);
     void addAction(QAction* action);
+    /// The menu of servers opens from the name: one click switches.
+    void setServers(QMenu* menu);
 
 Q_SIGNALS:
     void reviewRequested();
@@ -33,7 +36,7 @@ private:
     void refresh();
 
     sync::Engine* m_engine = nullptr;
-    QLabel* m_name;
+    QToolButton* m_name;
     QLabel* m_facts;
     StateBadge* m_badge;
 };

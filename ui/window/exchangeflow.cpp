@@ -1,0 +1,142 @@
+#include "window/exchangeflow.h"
+
+#include "dialogs/assigncsvdialog.h"
+#include "dialogs/bundleopendialog.h"
+#include "dialogs/bundlesavedialog.h"
+#include "dialogs/copydialog.h"
+#include "dialogs/csvkeysdialog.h"
+#include "policy/assignmentscsv.h"
+#include "policy/csvkeys.h"
+#include "policy/policycodec.h"
+#include "sync/bundlecodec.h"
+#include "widgets/messagebar.h"
+
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace keyroster::ui {
+
+ExchangeFlow::ExchangeFlow(Parts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{}
+
+Directory ExchangeFlow::directory() const
+{
+    const std::optional<Snapshot>& snapshot = m_parts.engine->workspace()->snapshot();
+    return snapshot ? snapshot->directory : Directory();
+}
+
+void ExchangeFlow::chooseFile(const QString& title, const QString& filter, const QString& suggested,
+                              const std::function<void(QString)>& chosen)
+{
+    auto* dialog = new QFileDialog(m_parts.window, title);
+    dialog->setObjectName(QStringLiteral("chooseFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters({filter, tr("All files (*)")});
+    if (suggested.isEmpty()) {
+        dialog->setFileMode(QFileDialog::ExistingFile);
+    } else {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(suggested.section(QLatin1Char('.'), -1));
+        dialog->selectFile(suggested);
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
+    m_parts.present(dialog);
+}
+
+void ExchangeFlow::write(const QString& name, const QByteArray& bytes)
+{
+    QSaveFile file(name);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        m_parts.message->showMessage(Tone::Ok, tr("Saved: %1").arg(name));
+    else
+        m_parts.message->showMessage(Tone::Danger, tr("%1 could not be written.").arg(name),
+                                     file.errorString());
+}
+
+void ExchangeFlow::saveJson()
+{
+    chooseFile(tr("Save the policy without secrets"), tr("Policies (*.json)"),
+               QStringLiteral("keyroster-policy.json"), [this](const QString& name) {
+                   Policy policy = m_parts.engine->workspace()->draft();
+                   for (ApiKey& key : policy.keys)
+                       key.sealed.clear(); // of use to this one server only
+                   QJsonObject document = policyToJson(policy);
+                   document.insert(sync::principalsField,
+                                   sync::principalsToJson(policy, directory()));
+                   write(name, QJsonDocument(document).toJson(QJsonDocument::Indented));
+               });
+}
+
+void ExchangeFlow::saveAssignments()
+{
+    chooseFile(tr("Save who is on which key"), tr("Tables (*.csv)"),
+               QStringLiteral("keyroster-assignments.csv"), [this](const QString& name) {
+                   write(name,
+                         csv::assignmentsToCsv(m_parts.engine->workspace()->draft(), directory()));
+               });
+}
+
+void ExchangeFlow::saveKeys()
+{
+    chooseFile(tr("Save the keys without secrets"), tr("Tables (*.csv)"),
+               QStringLiteral("keyroster-keys.csv"), [this](const QString& name) {
+                   write(name, csv::keysToCsv(m_parts.engine->workspace()->draft()));
+               });
+}
+
+void ExchangeFlow::openAssignments()
+{
+    m_parts.present(
+        new AssignCsvDialog(m_parts.engine, m_parts.operations, m_parts.theme, m_parts.window));
+}
+
+void ExchangeFlow::openKeys()
+{
+    m_parts.present(
+        new CsvKeysDialog(m_parts.engine, m_parts.operations, m_parts.theme, m_parts.window));
+}
+
+void ExchangeFlow::saveBundle()
+{
+    auto* dialog =
+        new BundleSaveDialog(m_parts.engine, m_parts.operations, m_parts.theme, m_parts.window);
+    connect(dialog, &BundleSaveDialog::saved, this, [this](const QString& file) {
+        m_parts.message->showMessage(Tone::Ok,
+                                     tr("Saved with all secrets, encrypted: %1").arg(file));
+    });
+    m_parts.present(dialog);
+}
+
+void ExchangeFlow::openBundle()
+{
+    chooseFile(tr("Open a bundle"), tr("Bundles of Keyroster (*.krbundle)"), {},
+               [this](const QString& file) { openBundleFile(file); });
+}
+
+void ExchangeFlow::openBundleFile(const QString& file)
+{
+    auto* dialog = new BundleOpenDialog(m_parts.engine, file, m_parts.operations, m_parts.theme,
+                                        m_parts.window);
+    connect(dialog, &BundleOpenDialog::imported, this, [this] {
+        m_parts.message->showMessage(
+            Tone::Ok, tr("The bundle is in the draft. Undo takes it out again; Review shows what "
+                         "a sync would change."));
+    });
+    m_parts.present(dialog);
+}
+
+void ExchangeFlow::copyFrom(const QString& workspaceFile)
+{
+    auto* dialog = new CopyDialog(m_parts.engine, workspaceFile, m_parts.operations, m_parts.theme,
+                                  m_parts.window);
+    connect(dialog, &CopyDialog::copied, this, [this](const QString& from) {
+        m_parts.message->showMessage(
+            Tone::Ok, tr("Copied from %1 into the draft. Undo takes it back.").arg(from));
+    });
+    m_parts.present(dialog);
+}
+
+} // namespace keyroster::ui
