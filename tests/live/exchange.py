@@ -22,8 +22,8 @@ sys.path[:0] = [str(HERE), str(ROOT / "installer")]
 import canary  # noqa: E402
 from checks import Checks, Stopped  # noqa: E402
 from trylib import fill, story  # noqa: E402
-from trylib.ctl import DONE, ERROR, NOT_EMPTY, Ctl, program  # noqa: E402
-from trylib.processes import Started, Trouble, venv_python  # noqa: E402
+from trylib.ctl import DONE, ERROR, GUARD, NOT_EMPTY, Ctl, program  # noqa: E402
+from trylib.processes import Started, Trouble, free_port, venv_python  # noqa: E402
 from trylib.webui import WebUi  # noqa: E402
 
 LINES, BAD = 200, 3
@@ -83,8 +83,12 @@ class Server:
 
 
 class Exchange:
-    def __init__(self, args, checks, folder):
-        self.args, self.checks, self.folder = args, checks, folder
+    """`version` is the server that everything comes from, `target` the one that it is copied to."""
+
+    def __init__(self, version, executable, folder, checks, target="0.9.6", ports=None):
+        self.version, self.target, self.executable = version, target, executable
+        self.folder, self.checks = Path(folder), checks
+        self.ports = ports or iter([free_port() for _ in range(3)])
 
     def run(self):
         try:
@@ -108,18 +112,17 @@ class Exchange:
 
     def start(self, started):
         with self.checks.step("two servers and two computers start"):
-            given, ports = self.make("given"), iter(range(self.args.ports, self.args.ports + 10))
+            given, ports = self.make("given"), self.ports
             self.keys = story.make_keys(given / "provider-keys.json")
-            self.provider = started.provider(next(ports), given / "provider-keys.json", venv_python(self.args.source),
+            self.provider = started.provider(next(ports), given / "provider-keys.json", venv_python(self.version),
                                              self.folder / "provider.log")
             native = self.keys[story.NATIVE]
-            self.old = Server(started, self.args.source, next(ports), self.make("old"), self.provider, native)
-            self.new = Server(started, self.args.target, next(ports), self.make("new"), self.provider, native)
-            executable = program(self.args.build, "keyrosterctl")
+            self.old = Server(started, self.version, next(ports), self.make("old"), self.provider, native)
+            self.new = Server(started, self.target, next(ports), self.make("new"), self.provider, native)
             home = self.make("home")
             env = {**{k: v for k, v in os.environ.items() if not k.startswith("KEYROSTER")}, "HOME": str(home)}
-            self.first = Computer(executable, self.make("first"), env)
-            self.second = Computer(executable, self.make("second"), env)
+            self.first = Computer(self.executable, self.make("first"), env)
+            self.second = Computer(self.executable, self.make("second"), env)
 
     def served(self, server, email):
         """The label of the key that pays for this person's chat."""
@@ -230,8 +233,9 @@ class Exchange:
         self.checks.that("usage names the keys", story.OWN in text and story.TEAM in text, text[-300:])
         with self.checks.step("the first server goes back to its first revision"):
             on_old.run("revert", 1)
-            code, _ = on_old.run("plan", expect=(NOT_EMPTY,))
-            on_old.run("apply")
+            on_old.run("plan", expect=(NOT_EMPTY,))
+            on_old.run("apply", expect=(GUARD,))  # so many assignments go that the server's name is asked for
+            on_old.run("apply", "--confirm", "Old")
         self.pays("after going back", self.old, self.someone, story.NATIVE)
 
     def secrets(self):
@@ -258,13 +262,14 @@ def main():
     parser.add_argument("--from", dest="source", default="0.12.4")
     parser.add_argument("--to", dest="target", default="0.9.6")
     parser.add_argument("--build", type=Path, default=Path(os.environ.get("KEYROSTER_BUILD") or ROOT / "build/dev"))
-    parser.add_argument("--ports", type=int, default=21300, help="the first of three")
+    parser.add_argument("--ports", type=int, help="the first of three; free ones by default")
     parser.add_argument("--keep", action="store_true", help="keeps the folder, to look at it")
     os.environ.setdefault("LSAN_OPTIONS", f"suppressions={ROOT / 'tests/support/lsan.supp'}:print_suppressions=0")
     args, checks = parser.parse_args(), Checks()
     folder = Path(tempfile.mkdtemp(prefix="keyroster-exchange-"))
     try:
-        Exchange(args, checks, folder).run()
+        ports = iter(range(args.ports, args.ports + 3)) if args.ports else None
+        Exchange(args.source, program(args.build, "keyrosterctl"), folder, checks, args.target, ports).run()
     except Trouble as trouble:
         checks.that("the live test can run", False, str(trouble))
     finally:
