@@ -1,0 +1,293 @@
+#include "models/keytableproxymodel.h"
+#include "models/tableroles.h"
+#include "policy/edits.h"
+#include "ui/board/boardsample.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace keyroster;
+using namespace keyroster::ui;
+using namespace Qt::StringLiterals;
+
+class TestKeyTableModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsAllKeysOfAllConnections();
+    void statesComeFromTheRouterWithReasonAndEnd();
+    void useIsBarAndNumbers();
+    void forecastSaysWhenAKeyRunsOut();
+    void secretsElsewhereAreSaidInWords();
+    void stagedEditsShowAsIconAndWord();
+    void refreshKeepsSelectionAndNeverResets();
+    void filters_data();
+    void filters();
+    void sortsBySense();
+    void noRoleHoldsASecret();
+    void thousandKeysAreQuick();
+
+private:
+    [[nodiscard]] QVariant cell(const char* key, int column, int role = Qt::DisplayRole) const;
+
+    std::unique_ptr<KeyTableModel> m_model;
+    std::unique_ptr<KeyTableProxyModel> m_proxy;
+    std::unique_ptr<QAbstractItemModelTester> m_tester, m_proxyTester;
+};
+
+void TestKeyTableModel::init()
+{
+    m_model = std::make_unique<KeyTableModel>();
+    m_proxy = std::make_unique<KeyTableProxyModel>(m_model.get());
+    const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), mode);
+    m_proxyTester = std::make_unique<QAbstractItemModelTester>(m_proxy.get(), mode);
+    m_model->setSecretQuestion([](const ApiKey& key) { return key.id != sample::key("k-lab"); });
+    m_model->setPolicy(sample::policy(), sample::policy());
+}
+
+void TestKeyTableModel::cleanup()
+{
+    m_proxyTester.reset();
+    m_tester.reset();
+    m_proxy.reset();
+    m_model.reset();
+}
+
+QVariant TestKeyTableModel::cell(const char* key, int column, int role) const
+{
+    const QModelIndex row = m_model->indexOf(sample::key(key));
+    return row.siblingAtColumn(column).data(role);
+}
+
+void TestKeyTableModel::showsAllKeysOfAllConnections()
+{
+    QCOMPARE(m_model->rowCount(), 8);
+    QCOMPARE(m_model->columnCount(), int(KeyTableModel::ColumnCount));
+    QCOMPARE(cell("k-groq", KeyTableModel::ConnectionName).toString(), u"Groq"_s);
+    QCOMPARE(cell("k-team", KeyTableModel::Label).toString(), u"team-1"_s);
+    QVERIFY(cell("k-team", KeyTableModel::Ending).toString().contains(u"x7Qp"_s));
+    QCOMPARE(cell("k-team", KeyTableModel::People).toString(), u"1 user and 1 group"_s);
+    QVERIFY(cell("k-pool1", KeyTableModel::People).toString().contains(u"pool"_s));
+    QCOMPARE(cell("k-spare", KeyTableModel::People).toString(), u"nobody"_s);
+    QVERIFY(cell("k-team", KeyTableModel::LimitsColumn).toString().contains(u"1,000"_s)
+            || cell("k-team", KeyTableModel::LimitsColumn).toString().contains(u"1000"_s));
+    QSet<QString> ids;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        QVERIFY(!m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+        ids.insert(m_model->headerData(column, Qt::Horizontal, ColumnIdRole).toString());
+    }
+    QCOMPARE(ids.size(), m_model->columnCount());
+}
+
+void TestKeyTableModel::statesComeFromTheRouterWithReasonAndEnd()
+{
+    QCOMPARE(cell("k-team", KeyTableModel::State, StateRole).toString(), u"untested"_s);
+    sync::RouterStatus status = sample::status();
+    for (sync::KeyStatus& key : status.keys) {
+        if (key.key == sample::key("k-lab"))
+            key.reason = u"The provider says: no such key"_s;
+    }
+    m_model->setStatus(status);
+    QCOMPARE(cell("k-lab", KeyTableModel::State, StateRole).toString(), u"invalid"_s);
+    QCOMPARE(cell("k-lab", KeyTableModel::State, CellIconRole).toString(), u"error"_s);
+    QCOMPARE(cell("k-lab", KeyTableModel::Reason).toString(), u"The provider says: no such key"_s);
+    QVERIFY(cell("k-pool1", KeyTableModel::State).toString().startsWith(u"Used up until"_s));
+    QCOMPARE(cell("k-old", KeyTableModel::State, CellIconRole).toString(), u"power"_s);
+    // What a row says aloud has the state in it.
+    QVERIFY(cell("k-lab", KeyTableModel::Label, Qt::AccessibleTextRole)
+                .toString()
+                .contains(cell("k-lab", KeyTableModel::State).toString()));
+}
+
+void TestKeyTableModel::useIsBarAndNumbers()
+{
+    m_model->setStatus(sample::status());
+    QCOMPARE(cell("k-team", KeyTableModel::Use, CellShareRole).toDouble(), 0.86);
+    QVERIFY(cell("k-team", KeyTableModel::Use).toString().contains(u"860"_s));
+    QVERIFY(!cell("k-ada", KeyTableModel::Use, CellShareRole).isValid()); // it has no limit
+    QVERIFY(cell("k-ada", KeyTableModel::Use).toString().contains(u"41"_s));
+}
+
+void TestKeyTableModel::forecastSaysWhenAKeyRunsOut()
+{
+    m_model->setStatus(sample::status());
+    // 860 of 1,000 runs out today unless almost all of the day is over, so the test sets the use.
+    sync::RouterStatus status = sample::status();
+    for (sync::KeyStatus& key : status.keys) {
+        if (key.key == sample::key("k-team"))
+            key.requestsDay = 1000;
+    }
+    m_model->setStatus(status);
+    QVERIFY(cell("k-team", KeyTableModel::ForecastColumn).toString().startsWith(u"Used up"_s));
+    QCOMPARE(cell("k-team", KeyTableModel::ForecastColumn, CellIconRole).toString(), u"clock"_s);
+    for (sync::KeyStatus& key : status.keys) {
+        if (key.key == sample::key("k-team"))
+            key.requestsDay = 1;
+    }
+    m_model->setStatus(status);
+    QCOMPARE(cell("k-team", KeyTableModel::ForecastColumn).toString(), u"Lasts until the reset"_s);
+    QVERIFY(cell("k-ada", KeyTableModel::ForecastColumn).toString().isEmpty());
+}
+
+void TestKeyTableModel::secretsElsewhereAreSaidInWords()
+{
+    QCOMPARE(cell("k-lab", KeyTableModel::Secret).toString(), u"Not on this computer"_s);
+    QCOMPARE(cell("k-lab", KeyTableModel::Secret, CellIconRole).toString(), u"lock"_s);
+    QCOMPARE(cell("k-ada", KeyTableModel::Secret).toString(), u"On this computer"_s);
+}
+
+void TestKeyTableModel::stagedEditsShowAsIconAndWord()
+{
+    Policy draft = sample::policy();
+    const Policy base = draft;
+    draft.keys[0].weight = 2;
+    ApiKey added = draft.keys.at(1);
+    added.id = sample::key("k-new");
+    added.label = u"new-1"_s;
+    draft.keys.append(added);
+    draft = *applyEdit(draft, *edits::removeKeys(draft, {sample::key("k-old")}));
+    m_model->setPolicy(draft, base);
+    QCOMPARE(m_model->rowCount(), 9);
+    QCOMPARE(cell("k-team", KeyTableModel::Changes).toString(), u"Changed"_s);
+    QCOMPARE(cell("k-new", KeyTableModel::Changes).toString(), u"New"_s);
+    QCOMPARE(cell("k-old", KeyTableModel::Changes).toString(), u"Removed"_s);
+    QVERIFY(cell("k-old", KeyTableModel::Label, CellStruckRole).toBool());
+    for (const char* key : {"k-team", "k-new", "k-old"})
+        QVERIFY(!cell(key, KeyTableModel::Changes, CellIconRole).toString().isEmpty());
+    QVERIFY(cell("k-ada", KeyTableModel::Changes).toString().isEmpty());
+    // A key that was only sealed anew is no change of anybody.
+    draft = base;
+    draft.keys[1].sealed = u"1.a.b"_s;
+    m_model->setPolicy(draft, base);
+    QVERIFY(cell("k-ada", KeyTableModel::Changes).toString().isEmpty());
+}
+
+void TestKeyTableModel::refreshKeepsSelectionAndNeverResets()
+{
+    m_proxy->sort(KeyTableModel::Label);
+    QItemSelectionModel selection(m_proxy.get());
+    selection.select(m_proxy->indexOf(sample::key("k-ada")),
+                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    Policy draft = sample::policy();
+    draft.keys.removeAt(0);
+    std::swap(draft.keys[0], draft.keys[2]);
+    draft.keys[1].label = u"zz"_s;
+    m_model->setPolicy(draft, sample::policy());
+    m_model->setStatus(sample::status());
+    QCOMPARE(resets.count(), 0);
+    QVERIFY(changes.count() > 0);
+    // All columns of a changed row are told to be read again.
+    QCOMPARE(changes.constLast().at(1).toModelIndex().column(), m_model->columnCount() - 1);
+    QCOMPARE(selection.selectedRows().size(), 1);
+    QCOMPARE(m_proxy->rowAt(selection.selectedRows().constFirst())->id, sample::key("k-ada"));
+}
+
+void TestKeyTableModel::filters_data()
+{
+    using State = KeyTableFilter::State;
+    QTest::addColumn<KeyTableFilter>("filter");
+    QTest::addColumn<QStringList>("labels");
+    const auto row = [](const char* name, const QString& text, const ConnectionId& connection,
+                        State state, const QStringList& labels) {
+        QTest::addRow("%s", name) << KeyTableFilter{text, connection, state} << labels;
+    };
+    row("label", u"POOL"_s, {}, State::Any, {u"pool-1"_s, u"pool-2"_s});
+    row("ending", u"gq01"_s, {}, State::Any, {u"groq-1"_s});
+    row("connection's name", u"groq"_s, {}, State::Any, {u"groq-1"_s});
+    row("two words", u"openai pool-1"_s, {}, State::Any, {u"pool-1"_s});
+    row("connection", {}, sample::groq, State::Any, {u"groq-1"_s});
+    row("trouble", {}, {}, State::Trouble, {u"lab"_s});
+    row("waiting", {}, {}, State::Waiting, {u"pool-1"_s});
+    row("off", {}, {}, State::Off, {u"summer-2025"_s});
+    row("changed", {}, {}, State::Changed, {u"ada-own"_s});
+    row("nothing", u"xyzzy"_s, {}, State::Any, {});
+}
+
+void TestKeyTableModel::filters()
+{
+    QFETCH(KeyTableFilter, filter);
+    QFETCH(QStringList, labels);
+    Policy draft = sample::policy();
+    draft.keys[1].weight = 5;
+    m_model->setPolicy(draft, sample::policy());
+    m_model->setStatus(sample::status());
+    m_proxy->sort(KeyTableModel::Label);
+    m_proxy->setFilter(filter);
+    QStringList shown;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        shown.append(m_proxy->rowAt(m_proxy->index(row, 0))->label);
+    QCOMPARE(shown, labels);
+}
+
+void TestKeyTableModel::sortsBySense()
+{
+    Policy draft = sample::policy();
+    draft.keys[3].validUntil = QDateTime(QDate(2031, 1, 1), QTime(0, 0), Qt::UTC);
+    draft.keys[5].validUntil = QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC);
+    m_model->setPolicy(draft, draft);
+    m_model->setStatus(sample::status());
+    const auto first = [this](int column) {
+        m_proxy->sort(column);
+        return m_proxy->rowAt(m_proxy->index(0, 0))->id;
+    };
+    QCOMPARE(first(KeyTableModel::ValidUntil), sample::key("k-pool1")); // what ends first
+    QCOMPARE(first(KeyTableModel::ForecastColumn), sample::key("k-team"));
+    m_proxy->sort(KeyTableModel::Use, Qt::DescendingOrder);
+    QCOMPARE(m_proxy->rowAt(m_proxy->index(0, 0))->id, sample::key("k-team"));
+    m_proxy->sort(KeyTableModel::People, Qt::DescendingOrder);
+    QVERIFY(m_proxy->rowAt(m_proxy->index(0, 0))->inPool);
+}
+
+void TestKeyTableModel::noRoleHoldsASecret()
+{
+    // A sealed form stands for everything that the table does not need to know.
+    Policy draft = sample::policy();
+    for (ApiKey& key : draft.keys) {
+        key.sealed = u"1.canary.canary"_s;
+        key.fingerprint = u"canarycanary0000"_s;
+    }
+    m_model->setPolicy(draft, draft);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            for (int role = 0; role < Qt::UserRole + 400; ++role)
+                QVERIFY(!m_model->index(row, column).data(role).toString().contains(u"canary"_s));
+        }
+    }
+}
+
+void TestKeyTableModel::thousandKeysAreQuick()
+{
+    Policy draft = sample::policy();
+    for (int i = 0; i < 1000; ++i) {
+        ApiKey key = draft.keys.at(0);
+        key.id = KeyId(u"many-%1"_s.arg(i));
+        key.label = u"many %1"_s.arg(i);
+        draft.keys.append(key);
+    }
+    for (int i = 0; i < 100000; ++i) {
+        Assignment one;
+        one.connection = sample::openAi;
+        one.principal = Principal::user(UserId(u"x%1"_s.arg(i)));
+        one.keys = {KeyId(u"many-%1"_s.arg(i % 1000))};
+        draft.assignments.append(one);
+    }
+    m_proxyTester.reset();
+    m_tester.reset();
+    QElapsedTimer timer;
+    timer.start();
+    m_model->setPolicy(draft, draft);
+    QCOMPARE(m_model->indexOf(KeyId(u"many-7"_s)).siblingAtColumn(KeyTableModel::People).data(),
+             QVariant(u"100 users"_s));
+    // The bar is 100 ms; this build has sanitizers.
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+}
+
+QTEST_GUILESS_MAIN(TestKeyTableModel)
+#include "tst_keytablemodel.moc"

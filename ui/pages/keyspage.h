@@ -1,0 +1,125 @@
+#pragma once
+
+#include "models/keytableproxymodel.h"
+#include "pages/page.h"
+#include "sync/engine.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QComboBox;
+class QDialog;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTreeView;
+
+namespace keyroster::ui {
+
+class ColumnChooser;
+class EmptyState;
+class KeysPageActions;
+class KeysPageSecret;
+class KeysPageTests;
+class MessageBar;
+class Operations;
+class Theme;
+
+/// All keys of all connections in one table: what state each is in and until when, what it used,
+/// how long it lasts, and everything that can be done with keys. It opens its own dialogs. Edits go
+/// to the draft, one undo step each. Engine, operations and theme outlive it. GUI thread.
+class KeysPage : public Page
+{
+    Q_OBJECT
+public:
+    KeysPage(sync::Engine* engine, Operations* operations, Theme* theme, QWidget* parent = nullptr);
+    ~KeysPage() override;
+
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    [[nodiscard]] QByteArray saveState() const override;
+    void restoreState(const QByteArray& state) override;
+    void activate() override;
+    void showItem(const QString& id) override; ///< a key
+
+    [[nodiscard]] KeyTableModel* model() const { return m_model; }
+    [[nodiscard]] QTreeView* table() const { return m_table; }
+    [[nodiscard]] KeysPageActions* actions() const { return m_actions; }
+    [[nodiscard]] MessageBar* message() const { return m_message; }
+    [[nodiscard]] QList<KeyId> selectedKeys()
+        const; ///< in the order of the table, removed ones too
+    void selectKeys(const QList<KeyId>& keys);
+    void setFilter(const KeyTableFilter& filter);
+    /// What a provider said about a key elsewhere in the window.
+    void setTested(const KeyId& key, const providers::KeyTest& test);
+    void exportTo(const QString& file);
+
+Q_SIGNALS:
+    /// There is no connection that keys could belong to.
+    void addConnectionRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* makeFilters();
+    QWidget* makeTable();
+    void connectActions();
+    void followWorkspace();
+    void refill();
+    void fillConnections();
+    void applyFilter();
+    void showCounts();
+    void showEmptyState();
+    void updateActions();
+    void showMenu(const QPoint& position);
+    void present(QDialog* dialog);
+    [[nodiscard]] QList<KeyId> liveKeys() const; ///< the selected ones that the draft still has
+    [[nodiscard]] ConnectionId likelyConnection() const;
+    [[nodiscard]] QString whyNoSecret(const QList<KeyId>& keys) const;
+    void apply(const Result<Edit>& edit);
+
+    // keyspagecommands.cpp
+    void addKeys();
+    void importKeys();
+    void editKeys();
+    void replaceSecret();
+    void withSecret(bool copy);
+    void switchKeys();
+    void clearPause();
+    void clearNext(QList<KeyId> left, int done, const CancelToken& cancel);
+    void removeKeys();
+    void testKeys(const QList<KeyId>& keys);
+    void testsFinished(const QStringList& failures, bool cancelled);
+    void askRouter();
+    void exportKeys();
+
+    sync::Engine* m_engine;
+    Operations* m_operations;
+    Theme* m_theme;
+    KeyTableModel* m_model;
+    KeyTableProxyModel* m_proxy;
+    KeysPageActions* m_actions;
+    KeysPageTests* m_tests;
+    MessageBar* m_message;
+    KeysPageSecret* m_secret;
+    QLineEdit* m_find = nullptr;
+    QComboBox* m_connection = nullptr;
+    QComboBox* m_state = nullptr;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_testAll = nullptr;
+    QTreeView* m_table = nullptr;
+    ColumnChooser* m_columns = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_noKeys = nullptr;
+    EmptyState* m_nothingFits = nullptr;
+    QAction* m_showAll = nullptr;
+    QLabel* m_counts = nullptr;
+    QTimer m_typing;
+    QList<QPointer<QDialog>> m_dialogs;
+    KeyTableFilter m_wanted; ///< a restored filter whose connection is not here yet keeps waiting
+    bool m_stale = true;     ///< the workspace changed while nobody looked
+};
+
+} // namespace keyroster::ui
