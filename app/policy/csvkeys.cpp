@@ -222,6 +222,7 @@ private:
 
     QString takeSecret(const Record& record, ApiKey& key, const ApiKey* before)
     {
+        m_secret = SecretBytes(); // of a line before this one that did not fit
         const SecretBytes secret = m_columns.cell(record, u"secret"_s).secret();
         if (secret.isEmpty())
             return before ? QString()

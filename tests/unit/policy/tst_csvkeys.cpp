@@ -56,6 +56,7 @@ private Q_SLOTS:
     void secretsThatThisComputerLacksAreStored();
     void badLines_data();
     void badLines();
+    void aBadLineGivesNothingToTheNext();
     void noTextRepeatsASecret();
     void exportHoldsNoSecretAndReadsBack();
     void accountsAreMadeOnce();
@@ -161,6 +162,20 @@ void TestCsvKeys::badLines()
     if (!words.isEmpty())
         QCOMPARE(firstText(made), words);
     QVERIFY(made.edit.isEmpty() && made.secrets.isEmpty());
+}
+
+void TestCsvKeys::aBadLineGivesNothingToTheNext()
+{
+    Policy policy = testing::smallPolicy();
+    policy.keys[0].fingerprint = u"fp-aaaa-dem"_s;
+    const auto made =
+        preview("label,secret,weight,account\nnew,bbbb-demo-secret,-1,Org\nkey-1,,2,\n", policy);
+    QCOMPARE(made.preview.lines.at(0).action, Action::Error);
+    QCOMPARE(made.preview.lines.at(1).action, Action::Change);
+    QVERIFY(made.secrets.isEmpty());
+    const Policy after = applyEdit(policy, made.edit).value();
+    QCOMPARE(after.keys.first().fingerprint, u"fp-aaaa-dem"_s);
+    QVERIFY(after.accounts.isEmpty());
 }
 
 void TestCsvKeys::noTextRepeatsASecret()
