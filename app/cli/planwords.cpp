@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace keyroster::cli {
 
@@ -13,28 +14,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PlanWords)
 };
-
-QString outcomeCode(workspace::StepOutcome outcome)
-{
-    switch (outcome) {
-    case workspace::StepOutcome::Intended: return QStringLiteral("intended");
-    case workspace::StepOutcome::Done: return QStringLiteral("done");
-    case workspace::StepOutcome::Failed: return QStringLiteral("failed");
-    case workspace::StepOutcome::Skipped: return QStringLiteral("skipped");
-    case workspace::StepOutcome::Unknown: return QStringLiteral("unknown");
-    }
-    return {};
-}
-
-QString outcomeText(workspace::StepOutcome outcome)
-{
-    switch (outcome) {
-    case workspace::StepOutcome::Failed: return Text::tr("failed");
-    case workspace::StepOutcome::Skipped: return Text::tr("left out");
-    case workspace::StepOutcome::Unknown: return Text::tr("not known whether it happened");
-    default: return Text::tr("done");
-    }
-}
 
 QString riskCode(sync::Risk risk)
 {
@@ -54,9 +33,71 @@ QString endCode(sync::ApplyReport::End end)
     return QStringLiteral("cancelled");
 }
 
+QString riskText(sync::Risk risk)
+{
+    switch (risk) {
+    case sync::Risk::High: return Text::tr("high: look twice");
+    case sync::Risk::Low: return Text::tr("low");
+    case sync::Risk::None: break;
+    }
+    return Text::tr("none");
+}
+
+/// One line; what is long (the old entry of a model) is cut, and whole in --json.
+QString valueText(const QJsonValue& value)
+{
+    constexpr qsizetype longest = 400;
+    if (value.isNull() || value.isUndefined())
+        return Text::tr("not there");
+    const QByteArray json = value.isObject()
+                              ? QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)
+                              : QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    const QString text = QString::fromUtf8(json);
+    return text.size() > longest ? text.left(longest) + QStringLiteral("\u2026") : text;
+}
+
+QString detailsText(const sync::Step& step)
+{
+    QStringList after;
+    for (const int number : step.dependsOn)
+        after.append(QString::number(number));
+    const QStringList lines{
+        Text::tr("before: %1").arg(valueText(step.before)),
+        Text::tr("after: %1").arg(valueText(step.after)),
+        Text::tr("risk: %1").arg(riskText(step.risk)),
+        step.reversible ? Text::tr("can be taken back: yes") : Text::tr("can be taken back: no"),
+        after.isEmpty() ? Text::tr("needs no other step")
+                        : Text::tr("only after: %1").arg(after.join(QStringLiteral(", ")))};
+    return QStringLiteral("     ") + lines.join(QStringLiteral("\n     ")) + QLatin1Char('\n');
+}
+
 } // namespace
 
-QString planText(const sync::Plan& plan, const QString& confirmationName)
+QString outcomeCode(workspace::StepOutcome outcome)
+{
+    switch (outcome) {
+    case workspace::StepOutcome::Intended: return QStringLiteral("intended");
+    case workspace::StepOutcome::Done: return QStringLiteral("done");
+    case workspace::StepOutcome::Failed: return QStringLiteral("failed");
+    case workspace::StepOutcome::Skipped: return QStringLiteral("skipped");
+    case workspace::StepOutcome::Unknown: return QStringLiteral("unknown");
+    }
+    return {};
+}
+
+QString outcomeText(workspace::StepOutcome outcome)
+{
+    switch (outcome) {
+    case workspace::StepOutcome::Failed: return Text::tr("failed");
+    case workspace::StepOutcome::Skipped: return Text::tr("left out");
+    case workspace::StepOutcome::Intended:
+    case workspace::StepOutcome::Unknown: return Text::tr("not known whether it happened");
+    case workspace::StepOutcome::Done: break;
+    }
+    return Text::tr("done");
+}
+
+QString planText(const sync::Plan& plan, const QString& confirmationName, bool details)
 {
     if (plan.isEmpty())
         return Text::tr("Nothing to do: the server is as the draft says.") + QLatin1Char('\n');
@@ -73,6 +114,8 @@ QString planText(const sync::Plan& plan, const QString& confirmationName)
         text += QLatin1Char('\n');
         if (!step.why.isEmpty())
             text += QStringLiteral("     ") + step.why + QLatin1Char('\n');
+        if (details)
+            text += detailsText(step);
     }
     for (const QString& note : plan.notes)
         text += bullet(note);
@@ -98,6 +141,8 @@ QJsonObject planJson(const sync::Plan& plan)
         object.insert(QStringLiteral("object"), step.object);
         object.insert(QStringLiteral("what"), step.what);
         object.insert(QStringLiteral("why"), step.why);
+        object.insert(QStringLiteral("before"), step.before);
+        object.insert(QStringLiteral("after"), step.after);
         object.insert(QStringLiteral("risk"), riskCode(step.risk));
         object.insert(QStringLiteral("reversible"), step.reversible);
         object.insert(QStringLiteral("depends_on"), dependsOn);
@@ -147,11 +192,31 @@ QString stepLine(const QList<sync::Step>& steps, const sync::StepResult& result)
     return {};
 }
 
+ExitCode reportCode(const sync::ApplyReport& report)
+{
+    const bool anyDone =
+        std::any_of(report.steps.cbegin(), report.steps.cend(), [](const sync::StepResult& step) {
+            return step.outcome == workspace::StepOutcome::Done;
+        });
+    switch (report.end) {
+    case sync::ApplyReport::End::Done: return ExitCode::Done;
+    case sync::ApplyReport::End::Partly: return ExitCode::PartlyApplied;
+    case sync::ApplyReport::End::Stale:
+        return anyDone ? ExitCode::PartlyApplied : ExitCode::Conflict;
+    case sync::ApplyReport::End::Cancelled: break;
+    }
+    return anyDone ? ExitCode::PartlyApplied : ExitCode::Failed;
+}
+
 QString reportText(const sync::ApplyReport& report)
 {
     QString text = report.summary + QLatin1Char('\n');
     for (const QString& moved : report.moved)
         text += bullet(moved);
+    if (!report.next.isEmpty())
+        text += report.next + QLatin1Char('\n');
+    if (report.left > 0)
+        text += Text::tr("To make the rest: keyrosterctl apply") + QLatin1Char('\n');
     return text;
 }
 
@@ -169,6 +234,27 @@ QJsonObject reportJson(const sync::ApplyReport& report)
             {QStringLiteral("summary"), report.summary},
             {QStringLiteral("moved"), QJsonArray::fromStringList(report.moved)},
             {QStringLiteral("revision"), report.revision},
+            {QStringLiteral("left"), report.left},
+            {QStringLiteral("next"), report.next},
+            {QStringLiteral("steps"), steps}};
+}
+
+QJsonObject interruptedJson(const sync::Interrupted& interrupted)
+{
+    QJsonArray steps;
+    for (const sync::HistoryStep& step : interrupted.steps) {
+        QJsonObject object;
+        object.insert(QStringLiteral("number"), step.step.number);
+        object.insert(QStringLiteral("what"), step.step.what);
+        object.insert(QStringLiteral("outcome"), outcomeCode(step.outcome.outcome));
+        steps.append(object);
+    }
+    return {{QStringLiteral("plan"), interrupted.plan.text()},
+            {QStringLiteral("summary"), interrupted.summary},
+            {QStringLiteral("switched"), interrupted.switched},
+            {QStringLiteral("can_go_back"), interrupted.canGoBack},
+            {QStringLiteral("whole_revision"), interrupted.wholeRevision},
+            {QStringLiteral("done"), interrupted.done},
             {QStringLiteral("steps"), steps}};
 }
 

@@ -32,6 +32,14 @@ QList<Step> stepsOf(const Plan& plan, const StepGroup& group)
     return steps;
 }
 
+/// A switch to what this plan writes cannot have happened before: then it was somebody else's.
+bool isOwnSwitch(const Plan& plan, const Step& step)
+{
+    return step.kind == StepKind::FlipSlot
+        && std::any_of(plan.steps.cbegin(), plan.steps.cend(),
+                       [](const Step& other) { return other.kind == StepKind::WriteSlot; });
+}
+
 /// Looks at all objects of the group. Value: which steps still have to be done. Stale is noted in
 /// the report.
 Task<QList<Step>> check(ProgressPtr progress, QList<Step> steps)
@@ -54,7 +62,7 @@ Task<QList<Step>> check(ProgressPtr progress, QList<Step> steps)
                 co_return passOn(view);
             current = *view;
         }
-        if (isDoneAlready(step, current))
+        if (isDoneAlready(step, current) && !isOwnSwitch(progress->run->plan, step))
             progress->note(step, StepOutcome::Done);
         else if (shows(current, step.before))
             todo.append(step);

@@ -35,17 +35,27 @@ const QString sideField = QStringLiteral("side");
 const QString mineWord = QStringLiteral("mine");
 const QString theirsWord = QStringLiteral("theirs");
 
-bool isAbout(const Choice& choice, const QJsonObject& shown)
-{
-    const QString field = shown.value(QStringLiteral("field")).toString();
-    return int(choice.kind) == shown.value(QStringLiteral("kind")).toInt()
-        && choice.id == shown.value(QStringLiteral("id")).toString()
-        && (choice.field.isEmpty() || choice.field == field);
-}
-
 QJsonArray entriesOf(const ConflictMemory& memory)
 {
     return QJsonDocument::fromJson(memory).array();
+}
+
+QByteArray keyOf(const QJsonObject& shown)
+{
+    return QJsonDocument(shown).toJson(QJsonDocument::Compact);
+}
+
+/// What was shown -> the side that was chosen, or nothing.
+QHash<QByteArray, QString> knownIn(const ConflictMemory& memory)
+{
+    QHash<QByteArray, QString> known;
+    const QJsonArray entries = entriesOf(memory);
+    for (const QJsonValue& value : entries) {
+        QJsonObject entry = value.toObject();
+        const QString side = entry.take(sideField).toString();
+        known.insert(keyOf(entry), side);
+    }
+    return known;
 }
 
 ConflictMemory memoryOf(const QJsonArray& entries)
@@ -88,8 +98,9 @@ QString conflictsLine(const QList<Conflict>& conflicts)
 void describeConflicts(QList<Conflict>& conflicts, const Policy& base, const Policy& mine,
                        const Policy& theirs, const Directory& directory)
 {
+    const AssignmentNames assignments = assignmentsIn(conflicts, {base, mine, theirs});
     for (Conflict& conflict : conflicts) {
-        const ConflictWords words(conflict, {base, mine, theirs}, directory);
+        const ConflictWords words(conflict, {base, mine, theirs}, directory, assignments);
         conflict.name = words.name();
         conflict.fieldName = words.fieldName();
         conflict.baseText = words.valueText(conflict.base, 0);
@@ -116,42 +127,42 @@ ConflictMemory withShown(const ConflictMemory& memory, const QList<Conflict>& sh
 
 void markShown(QList<Conflict>& conflicts, const ConflictMemory& memory)
 {
-    QJsonArray shown;
-    const QJsonArray entries = entriesOf(memory);
-    for (const QJsonValue& value : entries) {
-        QJsonObject entry = value.toObject();
-        entry.remove(sideField);
-        shown.append(entry);
-    }
+    const auto known = knownIn(memory);
     for (Conflict& conflict : conflicts)
-        conflict.shownBefore = shown.contains(shownOf(conflict));
+        conflict.shownBefore = known.contains(keyOf(shownOf(conflict)));
 }
 
 ConflictMemory withChoices(const ConflictMemory& memory, const QList<Choice>& choices)
 {
-    QJsonArray entries = entriesOf(memory);
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        QJsonObject entry = entries.at(i).toObject();
-        for (const Choice& choice : choices) {
-            if (isAbout(choice, entry))
-                entry.insert(sideField, choice.side == Side::Mine ? mineWord : theirsWord);
+    QMultiHash<std::pair<int, QString>, const Choice*> about;
+    for (const Choice& choice : choices)
+        about.insert({int(choice.kind), choice.id}, &choice);
+    QJsonArray entries;
+    const QJsonArray before = entriesOf(memory);
+    for (const QJsonValue& value : before) {
+        QJsonObject entry = value.toObject();
+        const QString field = entry.value(QStringLiteral("field")).toString();
+        const auto meant = about.values({entry.value(QStringLiteral("kind")).toInt(),
+                                         entry.value(QStringLiteral("id")).toString()});
+        for (const Choice* choice : meant) {
+            if (choice->field.isEmpty() || choice->field == field)
+                entry.insert(sideField, choice->side == Side::Mine ? mineWord : theirsWord);
         }
-        entries[i] = entry;
+        entries.append(entry);
     }
     return memoryOf(entries);
 }
 
 QList<Choice> recalled(const ConflictMemory& memory, const QList<Conflict>& now)
 {
-    const QJsonArray entries = entriesOf(memory);
+    const auto known = knownIn(memory);
     QList<Choice> choices;
     for (const Conflict& conflict : now) {
-        QJsonObject wanted = shownOf(conflict);
-        for (const Side side : {Side::Mine, Side::Theirs}) {
-            wanted.insert(sideField, side == Side::Mine ? mineWord : theirsWord);
-            if (entries.contains(wanted) && (conflict.canKeepMine || side == Side::Theirs))
-                choices.append({conflict.kind, conflict.id, conflict.field, side});
-        }
+        const QString side = known.value(keyOf(shownOf(conflict)));
+        const bool mine = side == mineWord;
+        if (!side.isEmpty() && (conflict.canKeepMine || !mine))
+            choices.append(
+                {conflict.kind, conflict.id, conflict.field, mine ? Side::Mine : Side::Theirs});
     }
     return choices;
 }

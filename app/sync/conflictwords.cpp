@@ -148,11 +148,33 @@ QString codeText(const QString& word)
 
 } // namespace
 
+AssignmentNames assignmentsIn(const QList<Conflict>& conflicts,
+                              const std::array<Policy, 3>& policies)
+{
+    QSet<QString> wanted;
+    for (const Conflict& conflict : conflicts) {
+        if (conflict.kind == EntityKind::Assignment && !conflict.field.isEmpty())
+            wanted.insert(conflict.id);
+    }
+    AssignmentNames names;
+    for (const Policy& policy : policies) {
+        for (const Assignment& assignment : policy.assignments) {
+            if (names.size() == wanted.size())
+                return names;
+            const QString id = assignmentEntityId(assignment.connection, assignment.principal);
+            if (wanted.contains(id))
+                names.insert(id, assignmentToJson(assignment));
+        }
+    }
+    return names;
+}
+
 ConflictWords::ConflictWords(const Conflict& conflict, std::array<Policy, 3> policies,
-                             const Directory& directory)
+                             const Directory& directory, const AssignmentNames& assignments)
     : m_conflict(conflict)
     , m_policies(std::move(policies))
     , m_directory(directory)
+    , m_assignments(assignments)
     , m_leaf(conflict.field.section(QLatin1Char('.'), -1))
 {
     const QString prefix = QStringLiteral("models.");
@@ -189,13 +211,7 @@ QJsonObject ConflictWords::entity() const
             if (const auto* key = policy.key(KeyId(m_conflict.id)))
                 return keyToJson(*key);
             break;
-        case EntityKind::Assignment:
-            for (const Assignment& assignment : policy.assignments) {
-                if (assignmentEntityId(assignment.connection, assignment.principal)
-                    == m_conflict.id)
-                    return assignmentToJson(assignment);
-            }
-            break;
+        case EntityKind::Assignment: return m_assignments.value(m_conflict.id);
         case EntityKind::Allowance:
             for (const Allowance& allowance : policy.allowances) {
                 if (allowanceEntityId(allowance) == m_conflict.id)

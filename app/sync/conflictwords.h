@@ -7,13 +7,19 @@
 
 namespace keyroster::sync {
 
+/// Entity id of an assignment -> the assignment, for those that conflicts are about: looked up once
+/// for all of them.
+using AssignmentNames = QHash<QString, QJsonObject>;
+AssignmentNames assignmentsIn(const QList<Conflict>& conflicts,
+                              const std::array<Policy, 3>& policies);
+
 /// One conflict in words. Lives no longer than what it is made from. Internal to the room.
 class ConflictWords
 {
 public:
     /// `policies`: base, mine, theirs.
     ConflictWords(const Conflict& conflict, std::array<Policy, 3> policies,
-                  const Directory& directory);
+                  const Directory& directory, const AssignmentNames& assignments);
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString fieldName() const;
@@ -31,6 +37,7 @@ private:
     const Conflict& m_conflict;
     std::array<Policy, 3> m_policies;
     const Directory& m_directory;
+    const AssignmentNames& m_assignments;
     QString m_model; ///< that the field is about; empty: none
     QString m_leaf;  ///< last part of the field
 };

@@ -5,8 +5,8 @@
 using namespace keyroster;
 using namespace keyroster::test;
 
-using Change = std::function<void(FakeOpenWebUi& server, Bench& admin)>;
-Q_DECLARE_METATYPE(Change)
+using Mishap = std::function<void(FakeOpenWebUi& server, Bench& admin)>;
+Q_DECLARE_METATYPE(Mishap)
 
 /// Every guard, over HTTP: it stops the plan, and the server's name typed in full lets it pass.
 class TestGuardsApply : public QObject
@@ -22,15 +22,15 @@ private Q_SLOTS:
 void TestGuardsApply::stopsAndPasses_data()
 {
     QTest::addColumn<QString>("code");
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<Mishap>("mishap");
     QTest::newRow("directory_shrunk")
-        << "directory_shrunk" << Change([](FakeOpenWebUi& server, Bench& admin) {
+        << "directory_shrunk" << Mishap([](FakeOpenWebUi& server, Bench& admin) {
                server.state().users.removeIf(
                    [](const FakeUser& u) { return u.id.startsWith(u"user-more"_s); });
                admin.weigh(2);
            });
     QTest::newRow("server_changed")
-        << "server_changed" << Change([](FakeOpenWebUi& server, Bench& admin) {
+        << "server_changed" << Mishap([](FakeOpenWebUi& server, Bench& admin) {
                server.state().deploymentId = u"another-installation"_s;
                VERIFY_OK(
                    await(admin.engine().look(server.url().toString(), false, {}, CancelToken())));
@@ -41,7 +41,7 @@ void TestGuardsApply::stopsAndPasses_data()
                admin.weigh(2);
            });
     QTest::newRow("many_deletions")
-        << "many_deletions" << Change([](FakeOpenWebUi& server, Bench& admin) {
+        << "many_deletions" << Mishap([](FakeOpenWebUi& server, Bench& admin) {
                Q_UNUSED(server)
                QList<Principal> people;
                for (const Assignment& assignment : admin.draft().assignments) {
@@ -55,18 +55,18 @@ void TestGuardsApply::stopsAndPasses_data()
                VERIFY_OK(admin.workspace().apply(*edit));
            });
     QTest::newRow("marker_lost") << "marker_lost"
-                                 << Change([](FakeOpenWebUi& server, Bench& admin) {
+                                 << Mishap([](FakeOpenWebUi& server, Bench& admin) {
                                         Q_UNUSED(admin)
                                         server.state().functions[u"keyroster"_s].meta.remove(
                                             u"keyroster"_s);
                                     });
     QTest::newRow("functions_off")
-        << "functions_off" << Change([](FakeOpenWebUi& server, Bench& admin) {
+        << "functions_off" << Mishap([](FakeOpenWebUi& server, Bench& admin) {
                server.state().functionsEnabled = false;
                admin.weigh(2);
            });
     QTest::newRow("newer_server") << "newer_server"
-                                  << Change([](FakeOpenWebUi& server, Bench& admin) {
+                                  << Mishap([](FakeOpenWebUi& server, Bench& admin) {
                                          server.setVersion(u"0.13.0"_s);
                                          VERIFY_OK(await(admin.engine().look(
                                              server.url().toString(), false, {}, CancelToken())));
@@ -82,7 +82,7 @@ void TestGuardsApply::stopsAndPasses_data()
 void TestGuardsApply::stopsAndPasses()
 {
     QFETCH(QString, code);
-    QFETCH(Change, change);
+    QFETCH(Mishap, mishap);
     FakeOpenWebUi server;
     furnish(server);
     QList<Principal> people;
@@ -98,7 +98,7 @@ void TestGuardsApply::stopsAndPasses()
     VERIFY_OK(admin.workspace().apply(*put));
     QCOMPARE(admin.sync().end, sync::ApplyReport::End::Done);
 
-    change(server, admin);
+    mishap(server, admin);
     VERIFY_OK(admin.pull());
     const sync::Plan plan = admin.plan();
     QCOMPARE(guardsOf(plan), QStringList{code});
