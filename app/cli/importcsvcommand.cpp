@@ -36,10 +36,9 @@ Result<CsvImport> readAssignments(const QByteArray& bytes, const Context& contex
     return CsvImport{made->preview, made->edit, {}};
 }
 
-Result<CsvImport> readKeys(QByteArray bytes, const Context& context)
+Result<CsvImport> readKeys(const QByteArray& bytes, const Context& context)
 {
     const SecretBytes content{QByteArrayView(bytes)};
-    SecretBytes::wipe(bytes);
     const auto made = csv::previewKeys(content, context.workspace->draft(),
                                        sync::secretsHere(*context.workspace));
     if (!made)

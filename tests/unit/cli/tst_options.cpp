@@ -32,6 +32,7 @@ private Q_SLOTS:
     void commands();
     void globalOptionsStandAnywhere();
     void connecting();
+    void bringingIn();
     void whatDoesNotFitIsRefused_data();
     void whatDoesNotFitIsRefused();
     void whatWasTypedIsNeverRepeated_data();
@@ -51,6 +52,13 @@ void TestOptions::commands_data()
                              "import file.json",
                              "export",
                              "export --server",
+                             "export --csv keys",
+                             "import file.json --replace --dry-run",
+                             "import-csv people.csv --add --good-lines --dry-run",
+                             "import-csv keys.csv --kind keys",
+                             "export-bundle all.krbundle --passphrase-fd 3 --allow-missing",
+                             "import-bundle all.krbundle --passphrase-fd 3 --replace --dry-run",
+                             "copy --from Old --beside --no-assignments --dry-run",
                              "plan",
                              "plan --save p.json",
                              "apply",
@@ -107,6 +115,29 @@ void TestOptions::connecting()
     QCOMPARE(options.secretFd, 3);
     QCOMPARE(options.pin, QStringLiteral("abc"));
     QCOMPARE(optionsOf("connect u --api-key").secretFd, 0);
+}
+
+void TestOptions::bringingIn()
+{
+    const Options csv = optionsOf("import-csv a.csv --kind keys --good-lines");
+    QCOMPARE(csv.file, QStringLiteral("a.csv"));
+    QCOMPARE(csv.exchange.kind, QStringLiteral("keys"));
+    QVERIFY(csv.exchange.goodLines && !csv.exchange.add && !csv.exchange.dryRun);
+    QCOMPARE(optionsOf("import-csv a.csv").exchange.kind, QStringLiteral("assignments"));
+    const Options bundle =
+        optionsOf("--vault-passphrase-fd 3 import-bundle b --passphrase-fd 4 --replace");
+    QCOMPARE(bundle.exchange.passphraseFd, 4);
+    QCOMPARE(bundle.vaultPassphraseFd, 3);
+    QVERIFY(bundle.exchange.replace);
+    const Options copy =
+        optionsOf("--server New copy --from Old --connection One --connection Two");
+    QCOMPARE(copy.exchange.copyFrom, QStringLiteral("Old"));
+    QCOMPARE(copy.server, QStringLiteral("New"));
+    QCOMPARE(copy.exchange.connections,
+             (QStringList{QStringLiteral("One"), QStringLiteral("Two")}));
+    for (const char* line : {"copy", "export-bundle b", "import-bundle b", "import-csv",
+                             "import-csv a --kind people", "export --csv secrets"})
+        QVERIFY2(!parsed(line).options, line);
 }
 
 void TestOptions::whatDoesNotFitIsRefused_data()
