@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 #include "policy/address.h"
+#include "sync/goback.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -67,6 +68,15 @@ Result<NativeConnection> chosenNative(const Options& options, const Snapshot& sn
                                               "address, and --prefix where it is needed."));
 }
 
+/// After a sync the draft has nothing to undo, but the server has.
+QString nothingToUndo(const workspace::Workspace& workspace)
+{
+    if (sync::undoOfLastSyncText(workspace).isEmpty())
+        return Text::tr("There is nothing to undo.");
+    return Text::tr("There is nothing to undo in the draft. The last sync can be undone on the "
+                    "server: keyrosterctl revert --last");
+}
+
 } // namespace
 
 Task<Answer> adoptConnection(Context* context)
@@ -108,7 +118,7 @@ Task<Answer> undoEdit(Context* context)
     if (const auto opened = openWorkspace(*context, workspace::Workspace::Mode::ReadWrite); !opened)
         co_return passOn(opened);
     if (!context->workspace->canUndo())
-        co_return fail(ErrorKind::NotFound, Text::tr("There is nothing to undo."));
+        co_return fail(ErrorKind::NotFound, nothingToUndo(*context->workspace));
     const QString what = context->workspace->undoText();
     if (const auto done = context->workspace->undo(); !done)
         co_return passOn(done);

@@ -1,6 +1,7 @@
 #include "cli/options.h"
 
 #include "cli/exitcode.h"
+#include "cli/manual.h"
 
 #include <CLI/CLI.hpp>
 
@@ -198,17 +199,7 @@ void addDraft(CLI::App& app, Options& options)
 void addSync(CLI::App& app, Options& options)
 {
     app.add_subcommand("pull", words(Text::tr("Read the server")));
-    CLI::App* plan = app.add_subcommand(
-        "plan",
-        words(Text::tr("Show what a sync would do; exit code 2 when there is something to do")));
-    addText(plan, "--save", options.saveFile, Text::tr("Write the plan into this file, too"));
-    CLI::App* apply = app.add_subcommand(
-        "apply",
-        words(Text::tr("Run the plan that was shown last, or a new one when none was shown")));
-    addText(apply, "PLAN_ID", options.planId, Text::tr("Run exactly this plan"));
-    addText(apply, "--confirm", options.confirm,
-            Text::tr("The server's name in full, where a guard asks for it"));
-    addText(apply, "--message", options.message, Text::tr("A note for the activity log"));
+    addPlanCommands(app, options);
 }
 
 /// An option that may be given several times.
@@ -270,7 +261,7 @@ void addRead(CLI::App& app, Options& options)
     app.add_subcommand("servers", words(Text::tr("List the workspaces")));
 }
 
-void addHistory(CLI::App& app, Options& options)
+void addUsage(CLI::App& app, Options& options)
 {
     CLI::App* usage =
         app.add_subcommand("usage", words(Text::tr("Who used what, as the router counted it")));
@@ -288,14 +279,6 @@ void addHistory(CLI::App& app, Options& options)
         ->type_name("FIELD,...")
         ->delimiter(',')
         ->check(CLI::IsMember({"day", "key", "user", "model"}));
-
-    CLI::App* revert = app.add_subcommand(
-        "revert",
-        words(Text::tr(
-            "Make the draft say again what an earlier revision said; without one, list them")));
-    revert->add_option("REVISION", options.revision, words(Text::tr("Its number")))
-        ->type_name("")
-        ->check(CLI::PositiveNumber);
 }
 
 /// What is wrong, without the words that were typed.
@@ -340,8 +323,14 @@ ParsedLine parseCommandLine(const QStringList& arguments)
     addExchange(app, options);
     addAdmins(app, options);
     addRead(app, options);
-    addHistory(app, options);
+    addUsage(app, options);
+    addHistoryCommands(app, options);
 
+    if (arguments == QStringList{QStringLiteral("--manual")}) {
+        ParsedLine page;
+        page.text = manualSections(app);
+        return page;
+    }
     // CLI11 takes them in reverse order.
     std::vector<std::string> reversed;
     for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)

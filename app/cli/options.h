@@ -1,5 +1,7 @@
 #pragma once
 
+#include "cli/historyoptions.h"
+
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -52,7 +54,7 @@ struct Options
     int secretsFd = 0;        ///< import
     bool fromServer = false;  ///< export
     QString saveFile;         ///< plan
-    QString planId;           ///< apply
+    QString planId;           ///< apply: id or file
     QString confirm, message; ///< apply
     QString user, model;      ///< explain
     bool local = false;       ///< explain
@@ -63,6 +65,7 @@ struct Options
     bool allMine = false, allTheirs = false;    ///< merge
     QStringList take, putBack;                  ///< drift: objects
     ExchangeOptions exchange;
+    HistoryOptions history;
 };
 
 /// Options, or what to print and how to end (help, version, a command line that does not fit).

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/mergewords.h"
 #include "cli/readwords.h"
 #include "workspace/catalog.h"
 
@@ -23,6 +24,14 @@ Task<Answer> pullServer(Context* context)
     if (!session)
         co_return passOn(session);
     const auto pulled = co_await context->engine->pull(context->cancel);
+    if (!pulled && !context->engine->conflicts().isEmpty()) {
+        Answer conflict;
+        conflict.code = ExitCode::Conflict;
+        conflict.text = conflictsText(context->engine->conflicts());
+        conflict.json.insert(QStringLiteral("conflicts"),
+                             conflictsJson(context->engine->conflicts()));
+        co_return conflict;
+    }
     if (!pulled)
         co_return passOn(pulled);
     const Snapshot& snapshot = *context->workspace->snapshot();
@@ -55,7 +64,14 @@ Task<Answer> showStatus(Context* context)
     if (!pulled)
         co_return passOn(pulled);
     Answer answer;
-    const QString sync = stateText(context->engine->state()) + QLatin1Char('\n');
+    QString sync = stateText(context->engine->state()) + QLatin1Char('\n');
+    if (const auto found = context->engine->interrupted()) {
+        sync += found->summary + QLatin1Char('\n')
+              + Text::tr("To finish it: keyrosterctl apply. To go back: keyrosterctl revert "
+                         "--interrupted")
+              + QLatin1Char('\n');
+        answer.json.insert(QStringLiteral("interrupted"), interruptedJson(*found));
+    }
     answer.json.insert(QStringLiteral("state"), stateCode(context->engine->state()));
     if (!context->workspace->snapshot()->router.router.exists) {
         answer.text = Text::tr("The router is not installed on this server yet. Sync once.")

@@ -1,5 +1,8 @@
+#include "cli/applywork.h"
 #include "cli/commands.h"
+#include "cli/planwords.h"
 #include "policy/jsonfields.h"
+#include "sync/history.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,106 +16,131 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(RevertCommand)
 };
-constexpr int plansLookedAt = 500;
 
-/// What was synced from this computer, newest first.
-Result<QList<sync::Plan>> syncedPlans(const workspace::Workspace& workspace)
-{
-    const auto records = workspace.plans(plansLookedAt);
-    if (!records)
-        return passOn(records);
-    QList<sync::Plan> plans;
-    for (const workspace::PlanRecord& record : *records) {
-        if (record.state != QLatin1StringView("done"))
-            continue;
-        const auto plan = sync::parsePlan(record.json);
-        if (!plan)
-            return passOn(plan);
-        plans.append(*plan);
-    }
-    return plans;
-}
-
-Answer revisionList(const QList<sync::Plan>& plans)
+Answer revisionList(const QList<workspace::RevisionRecord>& kept)
 {
     QList<QStringList> rows;
     rows.append(QStringList());
-    rows.first() << Text::tr("REVISION") << Text::tr("SYNCED") << Text::tr("BY");
+    rows.first() << Text::tr("REVISION") << Text::tr("SYNCED") << Text::tr("BY")
+                 << Text::tr("NOTE");
     QJsonArray revisions;
-    for (const sync::Plan& plan : plans) {
+    for (const workspace::RevisionRecord& record : kept) {
         rows.append(QStringList());
-        rows.last() << QString::number(plan.target.revision)
-                    << QLocale().toString(plan.madeAt.toLocalTime(), QLocale::ShortFormat)
-                    << plan.target.author;
+        rows.last() << QString::number(record.number)
+                    << QLocale().toString(record.at.toLocalTime(), QLocale::ShortFormat)
+                    << record.author << record.message;
         QJsonObject revision;
-        revision.insert(QStringLiteral("revision"), plan.target.revision);
-        revision.insert(QStringLiteral("at"), momentText(plan.madeAt));
-        revision.insert(QStringLiteral("author"), plan.target.author);
+        revision.insert(QStringLiteral("revision"), record.number);
+        revision.insert(QStringLiteral("at"), momentText(record.at));
+        revision.insert(QStringLiteral("author"), record.author);
+        revision.insert(QStringLiteral("message"), record.message);
+        revision.insert(QStringLiteral("synced_here"),
+                        record.source == workspace::RevisionRecord::Source::SyncedHere);
         revisions.append(revision);
     }
     Answer answer;
-    answer.text = plans.isEmpty()
-                    ? Text::tr("Nothing was synced from this computer yet.") + QLatin1Char('\n')
-                    : table(rows);
+    answer.text =
+        kept.isEmpty()
+            ? Text::tr("No revision was read or synced from this computer yet.") + QLatin1Char('\n')
+            : table(rows);
     answer.json.insert(QStringLiteral("revisions"), revisions);
     return answer;
 }
 
-/// The old content in place of the draft's; bookkeeping and sealed forms stay as they are now.
-Policy withContentOf(const Policy& draft, const Policy& old)
+QString missingText(const QStringList& missing)
 {
-    Policy result = draft;
-    result.connections = old.connections;
-    result.accounts = old.accounts;
-    result.assignments = old.assignments;
-    result.allowances = old.allowances;
-    result.keys = old.keys;
-    for (ApiKey& key : result.keys) {
-        const ApiKey* now = draft.key(key.id);
-        key.sealed = now && now->fingerprint == key.fingerprint ? now->sealed : QString();
+    if (missing.isEmpty())
+        return {};
+    return Text::tr("The secret of these keys is nowhere any more; enter them again or remove "
+                    "them before you sync: %1")
+               .arg(missing.join(QStringLiteral(", ")))
+         + QLatin1Char('\n');
+}
+
+/// To a kept revision: only the draft changes.
+Result<Answer> revertTo(Context& context, qint64 revision)
+{
+    workspace::Workspace& workspace = *context.workspace;
+    const auto reversion = sync::revertTo(workspace, revision);
+    if (!reversion && reversion.error().kind == ErrorKind::NotFound)
+        return fail(ErrorKind::NotFound, reversion.error().message + QLatin1Char(' ')
+                                             + Text::tr("See: keyrosterctl revert"));
+    if (!reversion)
+        return passOn(reversion);
+    Answer answer;
+    answer.json.insert(QStringLiteral("revision"), revision);
+    answer.json.insert(QStringLiteral("changes"), reversion->edit.changes.size());
+    answer.json.insert(QStringLiteral("missing_secrets"),
+                       QJsonArray::fromStringList(reversion->missing));
+    answer.text =
+        reversion->edit.isEmpty()
+            ? Text::tr("The draft says what revision %1 said.").arg(revision)
+            : Text::tr(
+                  "The draft says what revision %1 said. Look at keyrosterctl plan, then apply.")
+                  .arg(revision);
+    answer.text += QLatin1Char('\n') + missingText(reversion->missing);
+    if (const auto done = workspace.apply(reversion->edit); !done)
+        return passOn(done);
+    return answer;
+}
+
+Answer planAnswer(const Context& context, const sync::Plan& plan)
+{
+    Answer answer;
+    answer.code = plan.isEmpty() ? ExitCode::Done : ExitCode::PlanNotEmpty;
+    answer.text = planText(plan, context.engine->confirmationName());
+    if (!plan.isEmpty())
+        answer.text += Text::tr("To run it: keyrosterctl apply") + QLatin1Char('\n');
+    answer.json.insert(QStringLiteral("plan"), planJson(plan));
+    return answer;
+}
+
+Task<sync::Plan> planBack(Context* context)
+{
+    if (context->options.history.last) {
+        const auto plan = co_await context->engine->undoLastSync(context->cancel);
+        co_return plan;
     }
-    return result;
+    if (context->options.history.interrupted) {
+        const auto plan = co_await context->engine->planBack(context->cancel);
+        co_return plan;
+    }
+    const auto reverted = revertTo(*context, context->options.revision);
+    if (!reverted)
+        co_return passOn(reverted);
+    co_return context->engine->plan();
 }
 
 } // namespace
 
 Task<Answer> revertDraft(Context* context)
 {
-    if (const auto opened = openWorkspace(*context, workspace::Workspace::Mode::ReadWrite); !opened)
-        co_return passOn(opened);
-    workspace::Workspace& workspace = *context->workspace;
-    const auto plans = syncedPlans(workspace);
-    if (!plans)
-        co_return passOn(plans);
-    const qint64 revision = context->options.revision;
-    if (revision == 0)
-        co_return revisionList(*plans);
-    const auto found =
-        std::find_if(plans->cbegin(), plans->cend(), [revision](const sync::Plan& plan) {
-            return plan.target.revision == revision;
-        });
-    if (found == plans->cend())
-        co_return fail(
-            ErrorKind::NotFound,
-            Text::tr("Revision %1 was not synced from this computer. See: keyrosterctl revert")
-                .arg(revision));
-    Edit edit;
-    edit.text = Text::tr("Go back to revision %1").arg(revision);
-    edit.changes = difference(workspace.draft(), withContentOf(workspace.draft(), found->target));
-    Answer answer;
-    answer.json.insert(QStringLiteral("revision"), revision);
-    answer.json.insert(QStringLiteral("changes"), edit.changes.size());
-    answer.text =
-        edit.isEmpty()
-            ? Text::tr("The draft says what revision %1 said.").arg(revision)
-            : Text::tr(
-                  "The draft says what revision %1 said. Look at keyrosterctl plan, then apply.")
-                  .arg(revision);
-    answer.text += QLatin1Char('\n');
-    if (!edit.isEmpty()) {
-        if (const auto done = workspace.apply(edit); !done)
-            co_return passOn(done);
+    const Options& options = context->options;
+    const bool asksServer =
+        options.history.last || options.history.interrupted || options.history.apply;
+    if (!asksServer) {
+        const auto opened = openWorkspace(*context, workspace::Workspace::Mode::ReadWrite);
+        if (!opened)
+            co_return passOn(opened);
+        if (options.revision > 0)
+            co_return revertTo(*context, options.revision);
+        const auto kept = context->workspace->revisions();
+        if (!kept)
+            co_return passOn(kept);
+        co_return revisionList(*kept);
     }
+    if (options.revision == 0 && !options.history.last && !options.history.interrupted)
+        co_return fail(ErrorKind::BadInput,
+                       Text::tr("--apply needs a revision, --last, or --interrupted."));
+    const auto session = co_await openSession(context);
+    if (!session)
+        co_return passOn(session);
+    const auto plan = co_await planBack(context);
+    if (!plan)
+        co_return passOn(plan);
+    if (!options.history.apply)
+        co_return planAnswer(*context, *plan);
+    const auto answer = co_await runStoredPlan(context, *plan);
     co_return answer;
 }
 

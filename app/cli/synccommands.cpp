@@ -1,8 +1,10 @@
+#include "cli/applywork.h"
 #include "cli/commands.h"
 #include "cli/planwords.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace keyroster::cli {
@@ -13,6 +15,9 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(SyncCommands)
 };
+
+/// A plan is small; something else that is named by mistake need not be read whole.
+constexpr qint64 largestPlan = qint64(256) * 1024 * 1024;
 
 Result<void> save(const sync::Plan& plan, const QString& file)
 {
@@ -25,49 +30,94 @@ Result<void> save(const sync::Plan& plan, const QString& file)
     return {};
 }
 
-/// The plan that apply runs: the named one, else the one that was shown last if it is still about
-/// this draft, else a new one.
-Result<sync::Plan> planToApply(Context& context)
+/// Ids have no dot and no slash; a file that plan --save wrote usually has.
+bool isFile(const QString& plan)
 {
-    workspace::Workspace& workspace = *context.workspace;
-    if (!context.options.planId.isEmpty()) {
-        const auto record = workspace.plan(PlanId(context.options.planId));
+    return plan.contains(QLatin1Char('/')) || plan.contains(QLatin1Char('.'))
+        || QFileInfo::exists(plan);
+}
+
+Result<QByteArray> readPlanFile(const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::NotFound,
+                    Text::tr("The plan %1 cannot be read: %2").arg(name, file.errorString()));
+    if (file.size() > largestPlan)
+        return fail(ErrorKind::BadInput, Text::tr("%1 is not a plan.").arg(name));
+    return file.readAll();
+}
+
+bool wasLeftUndone(const QString& state)
+{
+    return state == QLatin1StringView("partly") || state == QLatin1StringView("stale")
+        || state == QLatin1StringView("cancelled") || state == QLatin1StringView("interrupted")
+        || state == QLatin1StringView("running");
+}
+
+/// The plan that apply runs: the named one, else the one that was shown last if it is still about
+/// this draft, else a new one. After a run that did not come to its end the server is read first.
+Task<sync::Plan> planToApply(Context* context)
+{
+    workspace::Workspace& workspace = *context->workspace;
+    if (!context->options.planId.isEmpty()) {
+        const auto record = workspace.plan(PlanId(context->options.planId));
         if (!record)
-            return passOn(record);
-        return sync::parsePlan(record->json);
+            co_return passOn(record);
+        co_return sync::parsePlan(record->json);
     }
     const auto newest = workspace.plans(1);
     if (!newest)
-        return passOn(newest);
-    std::optional<sync::Plan> shown;
-    if (!newest->isEmpty() && newest->first().state == QLatin1StringView("planned")) {
-        auto stored = sync::parsePlan(newest->first().json);
-        if (!stored)
-            return stored;
-        shown = *std::move(stored);
+        co_return passOn(newest);
+    const QString state = newest->isEmpty() ? QString() : newest->first().state;
+    if (wasLeftUndone(state)) {
+        const auto rest = co_await context->engine->planRest(context->cancel);
+        co_return rest;
     }
-    auto fresh = context.engine->plan();
-    if (!fresh || fresh->isEmpty() || !shown || sameSteps(*shown, *fresh))
-        return fresh;
-    return fail(ErrorKind::Stale,
-                Text::tr("There is more or less to do than the plan that was shown last says. "
-                         "Look at the new one with keyrosterctl plan, then apply again."));
+    if (state != QLatin1StringView("planned"))
+        co_return context->engine->plan();
+    const auto shown = sync::parsePlan(newest->first().json);
+    if (!shown)
+        co_return passOn(shown);
+    const auto fresh = context->engine->plan();
+    if (!fresh || fresh->isEmpty() || sameSteps(*shown, *fresh))
+        co_return fresh;
+    co_return fail(ErrorKind::Stale,
+                   Text::tr("There is more or less to do than the plan that was shown last says. "
+                            "Look at the new one with keyrosterctl plan, then apply again."));
 }
 
-ExitCode codeOf(const sync::ApplyReport& report)
+/// A sync that was cut off: its outcomes are read from the server, and what is left is planned.
+Task<void> sayInterrupted(Context* context)
 {
-    const bool anyDone =
-        std::any_of(report.steps.cbegin(), report.steps.cend(), [](const sync::StepResult& step) {
-            return step.outcome == workspace::StepOutcome::Done;
-        });
-    switch (report.end) {
-    case sync::ApplyReport::End::Done: return ExitCode::Done;
-    case sync::ApplyReport::End::Partly: return ExitCode::PartlyApplied;
-    case sync::ApplyReport::End::Stale:
-        return anyDone ? ExitCode::PartlyApplied : ExitCode::Conflict;
-    case sync::ApplyReport::End::Cancelled: break;
+    if (!context->options.planId.isEmpty() || !context->engine->interrupted())
+        co_return Result<void>();
+    const auto pulled = co_await context->engine->pull(context->cancel);
+    if (!pulled)
+        co_return pulled;
+    if (const auto found = context->engine->interrupted())
+        context->progress(Text::tr("%1 Continuing with the rest. To go back instead: keyrosterctl "
+                                   "revert --interrupted")
+                              .arg(found->summary));
+    co_return pulled;
+}
+
+/// Only sealing keys for another computer needs secrets; planning asks nobody.
+Task<sync::Plan> makePlanToShow(Context* context)
+{
+    if (context->options.saveFile.isEmpty()) {
+        context->store = secrets::makeSessionStore();
+    } else {
+        const auto opened = co_await openStore(context);
+        if (!opened)
+            co_return passOn(opened);
     }
-    return anyDone ? ExitCode::PartlyApplied : ExitCode::Failed;
+    context->engine =
+        std::make_unique<sync::Engine>(context->workspace.get(), context->store.get());
+    if (context->options.saveFile.isEmpty())
+        co_return context->engine->plan();
+    const auto plan = co_await context->engine->planForFile(context->cancel);
+    co_return plan;
 }
 
 } // namespace
@@ -76,20 +126,21 @@ Task<Answer> planSync(Context* context)
 {
     if (const auto opened = openWorkspace(*context, workspace::Workspace::Mode::ReadWrite); !opened)
         co_return passOn(opened);
-    // Planning reads no secret and asks no server.
-    context->store = secrets::makeSessionStore();
-    context->engine =
-        std::make_unique<sync::Engine>(context->workspace.get(), context->store.get());
-    const auto plan = context->engine->plan();
+    const auto plan = co_await makePlanToShow(context);
     if (!plan)
         co_return passOn(plan);
-    if (!context->options.saveFile.isEmpty()) {
+    if (!context->options.saveFile.isEmpty() && !plan->isEmpty()) {
         if (const auto saved = save(*plan, context->options.saveFile); !saved)
             co_return passOn(saved);
     }
     Answer answer;
     answer.code = plan->isEmpty() ? ExitCode::Done : ExitCode::PlanNotEmpty;
-    answer.text = planText(*plan, context->engine->confirmationName());
+    answer.text =
+        planText(*plan, context->engine->confirmationName(), context->options.history.details);
+    if (!context->options.saveFile.isEmpty() && !plan->isEmpty())
+        answer.text += Text::tr("Saved in %1. Another admin applies it with: keyrosterctl apply %1")
+                           .arg(context->options.saveFile)
+                     + QLatin1Char('\n');
     answer.json.insert(QStringLiteral("plan"), planJson(*plan));
     co_return answer;
 }
@@ -99,47 +150,23 @@ Task<Answer> applyPlan(Context* context)
     const auto session = co_await openSession(context);
     if (!session)
         co_return passOn(session);
-    const auto plan = planToApply(*context);
+    if (!context->options.planId.isEmpty() && isFile(context->options.planId)) {
+        const auto file = readPlanFile(context->options.planId);
+        if (!file)
+            co_return passOn(file);
+        const auto taken = co_await context->engine->takePlanFile(*file, context->cancel);
+        if (!taken)
+            co_return passOn(taken);
+        const auto answer = co_await runStoredPlan(context, *taken);
+        co_return answer;
+    }
+    const auto said = co_await sayInterrupted(context);
+    if (!said)
+        co_return passOn(said);
+    const auto plan = co_await planToApply(context);
     if (!plan)
         co_return passOn(plan);
-    Answer answer;
-    if (plan->isEmpty()) {
-        answer.text = planText(*plan, {});
-        answer.json.insert(QStringLiteral("result"), QStringLiteral("nothing_to_do"));
-        co_return answer;
-    }
-    const sync::StepCallback onStep = [context,
-                                       steps = plan->steps](const sync::StepResult& result) {
-        const QString line = stepLine(steps, result);
-        if (!line.isEmpty())
-            context->progress(line);
-    };
-    const auto report = co_await context->engine->apply(plan->id, context->options.confirm, onStep,
-                                                        context->cancel);
-    if (!report)
-        co_return passOn(report);
-    answer.code = codeOf(*report);
-    answer.text = reportText(*report);
-    answer.json = reportJson(*report);
-    answer.json.insert(QStringLiteral("plan_id"), plan->id.text());
-    if (!context->options.message.isEmpty()) {
-        const QString what = Text::tr("Note on the sync: %1").arg(context->options.message);
-        if (const auto logged = context->workspace->log(what); !logged)
-            answer.text += bullet(logged.error().message);
-    }
-    if (report->end != sync::ApplyReport::End::Done)
-        co_return answer;
-
-    const auto verified = co_await context->engine->verify(context->cancel);
-    if (!verified) {
-        const QString message = Text::tr("Applied, but the server could not be read back: %1")
-                                    .arg(verified.error().message);
-        co_return fail(verified.error().kind, message, verified.error().detail);
-    }
-    answer.text += verifyText(*verified);
-    answer.json.insert(QStringLiteral("verify"), verifyJson(*verified));
-    if (!verified->differences.isEmpty())
-        answer.code = ExitCode::Conflict;
+    const auto answer = co_await runStoredPlan(context, *plan);
     co_return answer;
 }
 

@@ -230,7 +230,7 @@ Task<Plan> Engine::undoLastSync(CancelToken cancel)
 
 QString Engine::undoLastSyncText() const
 {
-    return undoOfLastSyncText(*d);
+    return d->applying ? QString() : undoOfLastSyncText(*d->workspace);
 }
 
 Task<Plan> Engine::planForFile(CancelToken cancel)

@@ -136,13 +136,12 @@ Result<Plan> planAfter(EngineCore& core, const Edit& edit)
     return plan;
 }
 
-QString undoOfLastSyncText(const EngineCore& core)
+QString undoOfLastSyncText(const workspace::Workspace& workspace)
 {
-    if (!core.workspace || core.applying || core.workspace->isReadOnly()
-        || !checkUndoable(*core.workspace))
+    if (workspace.isReadOnly() || !checkUndoable(workspace))
         return {};
     return Texts::tr("Undo the last sync (back to revision %1)")
-        .arg(core.workspace->snapshot()->policy->parent);
+        .arg(workspace.snapshot()->policy->parent);
 }
 
 Task<Plan> planUndoOfLastSync(EngineCorePtr core, CancelToken cancel)
@@ -171,7 +170,7 @@ Task<Plan> planUndoOfLastSync(EngineCorePtr core, CancelToken cancel)
         co_return fail(ErrorKind::NotFound,
                        Texts::tr("The last sync changed nothing in the policy, so there is nothing "
                                  "to undo."));
-    reversion->edit.text = undoOfLastSyncText(*core);
+    reversion->edit.text = undoOfLastSyncText(workspace);
     co_return planAfter(*core, reversion->edit);
 }
 

@@ -6,7 +6,8 @@
 namespace keyroster::sync {
 
 Task<Plan> planUndoOfLastSync(EngineCorePtr core, CancelToken cancel);
-QString undoOfLastSyncText(const EngineCore& core);
+/// As Engine::undoLastSyncText(), while nothing runs.
+QString undoOfLastSyncText(const workspace::Workspace& workspace);
 Task<Plan> planBackFromInterrupted(EngineCorePtr core, CancelToken cancel);
 
 /// Does the draft say something else than the server's policy?

@@ -47,12 +47,25 @@ void furnish(FakeOpenWebUi& server)
 }
 
 Bench::Bench(FakeOpenWebUi& server, bool remember)
+    : m_secrets(secrets::makeSessionStore())
+{
+    begin(server, remember);
+}
+
+Bench::Bench(FakeOpenWebUi& server, const Bench& killed, const QString& file)
+    : m_secrets(killed.m_secrets)
+{
+    if (!QFile::copy(file, m_folder.filePath(u"server.krw"_s)))
+        qFatal("no workspace %s", qPrintable(file));
+    begin(server, true);
+}
+
+void Bench::begin(FakeOpenWebUi& server, bool remember)
 {
     auto opened = workspace::Workspace::open(m_folder.filePath(u"server.krw"_s));
     if (!opened)
         qFatal("workspace: %s", qPrintable(opened.error().message));
     m_workspace = std::move(*opened);
-    m_secrets = secrets::makeSessionStore();
     m_engine = std::make_unique<sync::Engine>(m_workspace.get(), m_secrets.get());
     const CancelToken cancel;
     const auto seen = await(m_engine->look(server.url().toString(), false, QString(), cancel));

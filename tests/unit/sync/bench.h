@@ -15,6 +15,9 @@ class Bench
 public:
     /// `remember`: the password is kept, so that an ended session is renewed by itself.
     explicit Bench(FakeOpenWebUi& server, bool remember = true);
+    /// The same computer after its program was killed: `file` is a copy of its workspace as it was
+    /// then, and its secrets are still there.
+    Bench(FakeOpenWebUi& server, const Bench& killed, const QString& file);
     ~Bench();
 
     sync::Engine& engine() { return *m_engine; }
@@ -34,9 +37,11 @@ public:
     QStringList leftToDo();
 
 private:
+    void begin(FakeOpenWebUi& server, bool remember);
+
     QTemporaryDir m_folder;
     std::unique_ptr<workspace::Workspace> m_workspace;
-    std::unique_ptr<secrets::SecretStore> m_secrets;
+    std::shared_ptr<secrets::SecretStore> m_secrets;
     std::unique_ptr<sync::Engine> m_engine;
 };
 

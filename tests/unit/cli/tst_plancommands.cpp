@@ -1,0 +1,197 @@
+#include "support/fakeopenwebui.h"
+#include "unit/sync/bench.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace keyroster;
+using namespace keyroster::test;
+
+namespace {
+
+const QByteArray canary = "canary-secret-of-a-new-key-0042";
+
+struct Ended
+{
+    int code = -1;
+    QByteArray out, err;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+/// One admin's computer: the program with its own folder and vault.
+class Computer
+{
+public:
+    explicit Computer(FakeOpenWebUi& server)
+        : m_server(server)
+    {
+        const Ended connected = run({u"connect"_s, m_server.url().toString(), u"--email"_s,
+                                     u"admin@example.test"_s, u"--name"_s, u"Demo"_s},
+                                    "admin-test-1\n");
+        if (connected.code != 0 || run({u"pull"_s}).code != 0)
+            qFatal("connect: %s", connected.err.constData());
+    }
+
+    Ended run(const QStringList& arguments, const QByteArray& input = {}) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(KEYROSTERCTL), QStringList{u"--data-dir"_s, m_folder.path(),
+                                                                u"--vault-passphrase-fd"_s, u"0"_s}
+                                                        + arguments);
+        process.write("vault passphrase\n" + input);
+        process.closeWriteChannel();
+        // The server is in this process and has to answer meanwhile.
+        QSignalSpy finished(&process, &QProcess::finished);
+        if (process.state() != QProcess::NotRunning && !finished.wait(120000))
+            qFatal("keyrosterctl did not end");
+        return {process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+    Ended json(QStringList arguments) const { return run(arguments << u"--json"_s); }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    QJsonObject policy() const { return json({u"export"_s}).json().value(u"policy"_s).toObject(); }
+    /// A new key, with its secret.
+    Ended importKey() const
+    {
+        QFile file(path(u"import.json"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("import.json");
+        const QString connection = policy()[u"connections"_s][0][u"name"_s].toString();
+        const QJsonObject key{
+            {u"connection"_s, connection}, {u"label"_s, u"second"_s}, {u"secret"_s, u"second"_s}};
+        file.write(QJsonDocument(QJsonObject{{u"keys"_s, QJsonArray{key}}}).toJson());
+        file.close();
+        return run({u"import"_s, file.fileName()}, "second=" + canary + '\n');
+    }
+
+private:
+    FakeOpenWebUi& m_server;
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+/// Plans as files, the history and the ways back, as an admin at a terminal uses them.
+class TestPlanCommands : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPlanGoesToAColleagueAndBack();
+    void historyAndRevert();
+    void backupsAndRestore();
+};
+
+void TestPlanCommands::aPlanGoesToAColleagueAndBack()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    const Computer ada(server);
+    QCOMPARE(ada.run({u"adopt"_s}).code, 0);
+    // The first sync is made where the set-up was made.
+    const QString file = ada.path(u"plan.json"_s);
+    const Ended first = ada.run({u"plan"_s, u"--save"_s, file});
+    QCOMPARE(first.code, 1);
+    QVERIFY2(first.err.contains("router"), first.err.constData());
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(ada.run({u"apply"_s}).code, 0);
+
+    const Computer bob(server);
+    QCOMPARE(ada.importKey().code, 0);
+    const Ended saved = ada.run({u"plan"_s, u"--save"_s, file, u"--details"_s});
+    QCOMPARE(saved.code, 2);
+    for (const char* word : {"before:", "after:", "risk:", "can be taken back:", "only after:"})
+        QVERIFY2(saved.out.contains(word), word);
+    QFile plan(file);
+    QVERIFY(plan.open(QIODevice::ReadOnly));
+    const QByteArray content = plan.readAll();
+    QVERIFY(content.contains("second"));
+    QVERIFY(!content.contains(canary) && !content.contains(canary.toBase64())
+            && !content.contains(canary.toHex()));
+
+    QFile edited(bob.path(u"edited.json"_s));
+    QVERIFY(edited.open(QIODevice::WriteOnly));
+    edited.write(QByteArray(content).replace("\"second\"", "\"third\""));
+    edited.close();
+    const Ended refused = bob.json({u"apply"_s, edited.fileName()});
+    QCOMPARE(refused.code, 1);
+    QCOMPARE(refused.json()[u"error"_s][u"kind"_s].toString(), u"damaged"_s);
+    QCOMPARE(bob.run({u"apply"_s, u"/nowhere/plan.json"_s}).code, 1);
+
+    const Ended applied = bob.run({u"apply"_s, file, u"--message"_s, u"as agreed"_s});
+    QVERIFY2(applied.code == 0, applied.err.constData());
+    QCOMPARE(server.servedPolicy()[u"keys"_s].toArray().size(), 2);
+    QCOMPARE(ada.run({u"pull"_s}).code, 0);
+    QCOMPARE(ada.run({u"plan"_s}).code, 0);
+    QCOMPARE(ada.run({u"apply"_s, file}).code, 4); // it ran, on another computer
+    const QJsonArray entries = bob.json({u"history"_s}).json()[u"history"_s].toArray();
+    QCOMPARE(entries.first()[u"message"_s].toString(), u"as agreed"_s);
+}
+
+void TestPlanCommands::historyAndRevert()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    const Computer ada(server);
+    QVERIFY(ada.run({u"history"_s}).out.contains("Nothing was synced yet"));
+    QCOMPARE(ada.run({u"revert"_s, u"--last"_s}).code, 1);
+    QCOMPARE(ada.run({u"adopt"_s}).code, 0);
+    QCOMPARE(ada.run({u"apply"_s, u"--message"_s, u"the beginning"_s}).code, 0);
+    const Ended nothing = ada.run({u"undo"_s});
+    QCOMPARE(nothing.code, 1);
+    QCOMPARE(ada.importKey().code, 0);
+    QCOMPARE(ada.run({u"apply"_s}).code, 0);
+
+    const QJsonArray entries = ada.json({u"history"_s}).json()[u"history"_s].toArray();
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.at(0)[u"revision"_s].toInt(), 2);
+    QCOMPARE(entries.at(1)[u"message"_s].toString(), u"the beginning"_s);
+    const QString id = entries.at(0)[u"plan"_s].toString();
+    const Ended details = ada.run({u"history"_s, u"--plan"_s, id});
+    QCOMPARE(details.code, 0);
+    QVERIFY2(details.out.contains("Add key second"), details.out.constData());
+    QCOMPARE(ada.run({u"history"_s, u"--plan"_s, u"none"_s}).code, 1);
+    QCOMPARE(ada.json({u"revert"_s}).json()[u"revisions"_s].toArray().size(), 2);
+
+    // Words of what else there is to undo.
+    const Ended undo = ada.run({u"undo"_s});
+    QVERIFY2(undo.err.contains("revert --last"), undo.err.constData());
+    const Computer bob(server);
+    const Ended undone = bob.run({u"revert"_s, u"--last"_s, u"--apply"_s});
+    QVERIFY2(undone.code == 0, undone.err.constData());
+    QCOMPARE(server.servedPolicy()[u"keys"_s].toArray().size(), 1);
+    QCOMPARE(server.servedPolicy()[u"revision"_s].toInt(), 3);
+
+    QCOMPARE(ada.run({u"pull"_s}).code, 0);
+    QCOMPARE(ada.run({u"revert"_s, u"2"_s}).code, 0);
+    QCOMPARE(ada.run({u"apply"_s}).code, 0);
+    QCOMPARE(server.servedPolicy()[u"keys"_s].toArray().size(), 2);
+    const Ended unknown = ada.json({u"revert"_s, u"77"_s});
+    QCOMPARE(unknown.code, 1);
+    QCOMPARE(unknown.json()[u"error"_s][u"kind"_s].toString(), u"not_found"_s);
+}
+
+void TestPlanCommands::backupsAndRestore()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    const Computer ada(server);
+    QCOMPARE(ada.json({u"backups"_s}).json()[u"backups"_s].toArray().size(), 0);
+    QCOMPARE(ada.run({u"adopt"_s}).code, 0);
+    const QString backup = ada.json({u"backups"_s, u"--make"_s}).json()[u"file"_s].toString();
+    QVERIFY(QFile::exists(backup));
+    QCOMPARE(ada.run({u"undo"_s}).code, 0);
+    QVERIFY(ada.policy()[u"connections"_s].toArray().isEmpty());
+    QCOMPARE(ada.run({u"restore"_s, backup}).code, 0);
+    QCOMPARE(ada.policy()[u"connections"_s].toArray().size(), 1);
+    // The key's secret and the session are still in the vault: it goes on as if nothing was.
+    QCOMPARE(ada.run({u"apply"_s}).code, 0);
+    QVERIFY(ada.json({u"backups"_s}).json()[u"backups"_s].toArray().size() >= 3);
+    QCOMPARE(ada.run({u"restore"_s, u"/nowhere.sqlite"_s}).code, 1);
+}
+
+QTEST_GUILESS_MAIN(TestPlanCommands)
+#include "tst_plancommands.moc"
