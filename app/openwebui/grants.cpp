@@ -124,8 +124,9 @@ Result<ModelEntry> entryFrom(const QJsonObject& row, Capabilities::Grants shape)
 QJsonObject entryBody(const ModelEntry& entry)
 {
     QJsonObject meta = entry.raw.value(QStringLiteral("meta")).toObject();
-    // 0.7.2 answers every chat with null when an entry says nothing of capabilities.
-    if (!meta.value(QStringLiteral("capabilities")).isObject())
+    // 0.7.2 answers every chat with null when an entry says nothing of capabilities. Somebody
+    // else's entry is put back as it was, though.
+    if (!entry.marker.isEmpty() && !meta.value(QStringLiteral("capabilities")).isObject())
         meta.insert(QStringLiteral("capabilities"), QJsonObject());
     if (entry.hidden)
         meta.insert(QStringLiteral("hidden"), true);

@@ -9,6 +9,7 @@
 #include "sync/routerchannel.h"
 #include "sync/secretskeeper.h"
 #include "sync/session.h"
+#include "sync/synclock.h"
 #include "sync/verify.h"
 
 #include <QCoreApplication>
@@ -228,6 +229,11 @@ Task<void> pullServer(EngineCorePtr core, CancelToken cancel, QList<Choice> choi
     lookForDrift(*core, reading->snapshot, taken.has_value());
     const bool conflict = !taken && taken.error().kind == ErrorKind::Conflict;
     setLastPull(core, conflict ? SyncState::ServerChanged : SyncState::InSync);
+    if (taken) {
+        const auto tidied = co_await removeLeftLock(core, cancel);
+        if (!tidied)
+            qCWarning(lcSync) << "a lock is left:" << errorKindName(tidied.error().kind);
+    }
     co_return taken;
 }
 

@@ -224,6 +224,21 @@ QString keptEntryId(const QJsonObject& kept)
     return kept.value(QStringLiteral("id")).toString();
 }
 
+QJsonObject keptRaw(const Policy& policy, const QString& id)
+{
+    for (const Connection& connection : policy.connections) {
+        if (!connection.adopted)
+            continue;
+        for (QJsonObject kept : connection.adopted->entriesBefore) {
+            if (keptEntryId(kept) != id)
+                continue;
+            kept.remove(viewField);
+            return kept;
+        }
+    }
+    return {};
+}
+
 Result<EntryWork> planEntries(Draft& draft)
 {
     const Snapshot& snapshot = draft.input.snapshot;

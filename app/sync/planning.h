@@ -72,5 +72,7 @@ QString audience(const QList<Principal>& grants, const Directory& directory);
 /// An entry as it was, for Adoption::entriesBefore, and back.
 QJsonObject keptEntry(const ModelEntry& entry);
 QString keptEntryId(const QJsonObject& kept);
+/// What the server sent of an entry that the policy keeps; empty: it keeps none of this id.
+QJsonObject keptRaw(const Policy& policy, const QString& id);
 
 } // namespace keyroster::sync::planning

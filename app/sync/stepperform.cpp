@@ -1,5 +1,6 @@
 #include "policy/policycodec.h"
 #include "secrets/sealing.h"
+#include "sync/planning.h"
 #include "sync/pull.h"
 #include "sync/secretskeeper.h"
 #include "sync/stepwork.h"
@@ -184,7 +185,12 @@ Task<void> putBack(RunPtr run, Step step)
         return switchNative(run, step.before.toObject(), step.kind == StepKind::SwitchOffNative);
     if (step.before.isNull())
         return run->client->deleteModelEntry(step.object, run->stop);
-    return writeEntry(run, step.object, step.before.toObject());
+    QJsonObject view = step.before.toObject();
+    // The admin's own entry, word for word: what is there now has been written by us.
+    const QJsonObject raw = planning::keptRaw(run->plan.target, step.object);
+    if (view.value(QStringLiteral("marker")).toString().isEmpty() && !raw.isEmpty())
+        view.insert(QStringLiteral("raw"), raw);
+    return writeEntry(run, step.object, view);
 }
 
 } // namespace keyroster::sync

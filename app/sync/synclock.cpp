@@ -21,6 +21,8 @@ constexpr auto releaseTime = 1500ms;
 constexpr int lateTries = 3;
 
 const QString holderSetting = QStringLiteral("sync/holder");
+/// "1" from before the lock is made until it is known to be gone.
+const QString lockedSetting = QStringLiteral("sync/locked");
 const QString holderField = QStringLiteral("holder");
 const QString personField = QStringLiteral("person");
 const QString sinceField = QStringLiteral("since");
@@ -65,6 +67,30 @@ Task<Held> whoHolds(RunPtr run)
     held.person = mark.value(personField).toString();
     held.since = QDateTime::fromString(mark.value(sinceField).toString(), Qt::ISODate);
     co_return held;
+}
+
+Result<void> noteLocked(workspace::Workspace& workspace, bool locked)
+{
+    const QByteArray value = locked ? QByteArrayLiteral("1") : QByteArray();
+    if (workspace.setting(lockedSetting) == value)
+        return {};
+    return workspace.setSetting(lockedSetting, value);
+}
+
+/// Removes the lock if it is ours.
+Task<void> removeOwn(RunPtr run, QString own)
+{
+    const auto held = co_await whoHolds(run);
+    if (!held)
+        co_return passOn(held);
+    if (held->exists && held->holder == own) {
+        const auto removed = co_await run->client->deleteFunction(lockFunctionId(), run->stop);
+        if (!removed)
+            co_return passOn(removed);
+    }
+    if (!run->core->isAlive())
+        co_return gone();
+    co_return noteLocked(*run->core->workspace, false);
 }
 
 openwebui::FunctionForm lockForm(const Run& run, const QString& holder)
@@ -137,6 +163,8 @@ Task<void> takeLock(RunPtr run)
     const auto own = ownHolder(*run->core->workspace);
     if (!own)
         co_return passOn(own);
+    if (const auto noted = noteLocked(*run->core->workspace, true); !noted)
+        co_return noted;
     QElapsedTimer clock;
     clock.start();
     for (int late = 0; late < lateTries;) {
@@ -193,13 +221,28 @@ Task<void> releaseLock(RunPtr run)
     if (!last->core->isAlive())
         co_return Result<void>();
     const auto own = ownHolder(*last->core->workspace);
-    const auto held = co_await whoHolds(last);
-    if (!own || !held || held->holder != *own)
+    if (!own)
         co_return Result<void>();
-    const auto removed = co_await last->client->deleteFunction(lockFunctionId(), last->stop);
+    const auto removed = co_await removeOwn(last, *own);
     if (!removed)
         qCWarning(lcSync) << "the lock stays behind:" << errorKindName(removed.error().kind);
     co_return Result<void>();
+}
+
+Task<void> removeLeftLock(EngineCorePtr core, CancelToken cancel)
+{
+    if (!core->isAlive() || core->applying || core->workspace->isReadOnly()
+        || core->workspace->setting(lockedSetting).isEmpty())
+        co_return Result<void>();
+    const auto own = ownHolder(*core->workspace);
+    if (!own)
+        co_return passOn(own);
+    const auto run = std::make_shared<Run>();
+    run->core = core;
+    run->client = core->client;
+    run->stop = cancel;
+    const auto removed = co_await removeOwn(run, *own);
+    co_return removed;
 }
 
 } // namespace keyroster::sync

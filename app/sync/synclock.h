@@ -22,7 +22,10 @@ inline constexpr std::chrono::seconds longestHold{60};
 Task<void> takeLock(RunPtr run);
 /// Stale when the lock went to somebody else, or is held too long.
 Task<void> confirmLock(RunPtr run);
-/// Does not fail: what is left behind ends by itself.
+/// Does not fail: what is left behind ends by itself, and removeLeftLock() sees to it.
 Task<void> releaseLock(RunPtr run);
+/// After a run of this workspace that ended (or was ended) before it could release its lock; asks
+/// the server only then. For the pull that follows: nobody of this workspace may be at work.
+Task<void> removeLeftLock(EngineCorePtr core, CancelToken cancel);
 
 } // namespace keyroster::sync

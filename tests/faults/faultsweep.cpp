@@ -8,15 +8,17 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <cstdio>
+#include <limits>
 
 /// Breaks one job once per case, in every way, lets the program start again and sync once more, and
 /// looks at what the server has then:
 ///
-///     faultsweep http|database [--size N] [--share I/N] [--rotate N]
+///     faultsweep http|database [--size N] [--share I/N] [--rotate N] [--places A-B]
 ///
 /// --share: only every N-th case, from the I-th, so that several run side by side. --rotate: at
-/// each call or statement only N of the faults, others at the next one. Ends with "cases=N
-/// failures=N duplicates=N"; the exit code is 1 when a case failed.
+/// each call or statement only N of the faults, others at the next one. --places: only these calls
+/// or statements. Ends with "cases=N failures=N duplicates=N"; the exit code is 1 when a case
+/// failed.
 using namespace keyroster;
 using namespace keyroster::test;
 
@@ -32,11 +34,14 @@ struct Tally
 
 struct Options
 {
-    int size = 8, part = 0, parts = 1, rotate = 0;
+    int size = 7, part = 0, parts = 1, rotate = 0;
+    int firstPlace = 0, lastPlace = std::numeric_limits<int>::max();
     bool verbose = false;
 
     [[nodiscard]] bool takes(int place, int fault, int faults, int number) const
     {
+        if (place < firstPlace || place > lastPlace)
+            return false;
         const bool chosen =
             rotate <= 0 || (fault - place * rotate % faults + faults) % faults < rotate;
         return chosen && number % parts == part;
@@ -249,9 +254,10 @@ int main(int argc, char** argv)
         return runAsChild(QCoreApplication::arguments());
     QCommandLineParser parser;
     parser.addPositionalArgument(u"sweep"_s, u"http or database"_s);
-    parser.addOptions({{u"size"_s, u"models of each kind"_s, u"N"_s, u"8"_s},
+    parser.addOptions({{u"size"_s, u"models of each kind"_s, u"N"_s, u"7"_s},
                        {u"share"_s, u"I/N"_s, u"share"_s, u"0/1"_s},
                        {u"rotate"_s, u"faults at each place; 0: all"_s, u"N"_s, u"0"_s},
+                       {u"places"_s, u"calls or statements A-B"_s, u"A-B"_s, u"0-999999"_s},
                        {u"verbose"_s, u"says every case"_s}});
     parser.process(app);
     const QString sweep = parser.positionalArguments().value(0);
@@ -261,6 +267,8 @@ int main(int argc, char** argv)
     options.size = parser.value(u"size"_s).toInt();
     options.part = parser.value(u"share"_s).section(u'/', 0, 0).toInt();
     options.parts = parser.value(u"share"_s).section(u'/', 1, 1).toInt();
+    options.firstPlace = parser.value(u"places"_s).section(u'-', 0, 0).toInt();
+    options.lastPlace = parser.value(u"places"_s).section(u'-', 1, 1).toInt();
     options.rotate = parser.value(u"rotate"_s).toInt();
     options.verbose = parser.isSet(u"verbose"_s);
 

@@ -11,7 +11,7 @@ namespace keyroster::test {
 class SweepWorld
 {
 public:
-    /// `size`: how many models of each kind; 8 makes more than forty steps, 1 is the least.
+    /// `size`: how many models of each kind; 7 makes more than forty steps, 1 is the least.
     explicit SweepWorld(int size);
 
     FakeOpenWebUi& server() { return m_server; }

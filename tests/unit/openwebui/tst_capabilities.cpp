@@ -184,6 +184,8 @@ void CapabilitiesTest::keepsWhatItDoesNotKnow()
     entry->raw.insert(u"meta"_s, meta);
     entry->marker.clear(); // given back to whoever had it
     QVERIFY(!entryBody(*entry).value(u"meta"_s).toObject().contains(u"keyroster"_s));
+    entry->raw.insert(u"meta"_s, QJsonObject());
+    QCOMPARE(entryBody(*entry).value(u"meta"_s).toObject(), QJsonObject()); // word for word
 }
 
 QTEST_GUILESS_MAIN(CapabilitiesTest)
