@@ -144,16 +144,46 @@ Error errorOf(const HttpReply& reply, const Call& call)
             status};
 }
 
+namespace {
+
+Result<void> checkIsJson(const HttpReply& reply, const QString& path)
+{
+    if (reply.contentType == "application/json")
+        return {};
+    return fail(ErrorKind::Protocol,
+                Words::tr("The server answered with something else than data. Is this the "
+                          "address of Open WebUI itself?"),
+                QStringLiteral("%1 answers %2")
+                    .arg(path.section(QLatin1Char('?'), 0, 0),
+                         QString::fromLatin1(reply.contentType.left(60))),
+                reply.status);
+}
+
+/// Why an answer that is not 2xx is none; always an error.
+Task<void> refusal(CorePtr core, Call meaning, HttpReply reply, CancelToken cancel)
+{
+    // A proxy in between gave up waiting: the server may well have done it.
+    if (isWrite(meaning) && (reply.status == 502 || reply.status == 504))
+        co_return fail(unclear(detailOf(reply), reply.status));
+    Error error = errorOf(reply, meaning);
+    if (reply.status == 401) {
+        // 401 also says "not found", "id taken" and "not an admin" (trap 2): ask before a person is
+        // asked to sign in.
+        const Result<void> session = co_await checkSession(core, cancel);
+        if (!session && session.error().kind != ErrorKind::Forbidden)
+            co_return passOn(session);
+        if (!session)
+            error = session.error();
+    }
+    co_return fail(std::move(error));
+}
+
+} // namespace
+
 Result<QJsonValue> parseJson(const HttpReply& reply, const QString& path)
 {
-    if (reply.contentType != "application/json")
-        return fail(ErrorKind::Protocol,
-                    Words::tr("The server answered with something else than data. Is this the "
-                              "address of Open WebUI itself?"),
-                    QStringLiteral("%1 answers %2")
-                        .arg(path.section(QLatin1Char('?'), 0, 0),
-                             QString::fromLatin1(reply.contentType.left(60))),
-                    reply.status);
+    if (const auto checked = checkIsJson(reply, path); !checked)
+        return passOn(checked);
     const QByteArray text = reply.body.trimmed();
     if (text == "null")
         return QJsonValue(QJsonValue::Null);
@@ -196,20 +226,23 @@ Task<QJsonValue> json(CorePtr core, Call call, CancelToken cancel)
             co_return fail(unclear(value.error().detail, reply->status));
         co_return value;
     }
-    // A proxy in between gave up waiting: the server may well have done it.
-    if (isWrite(meaning) && (reply->status == 502 || reply->status == 504))
-        co_return fail(unclear(detailOf(*reply), reply->status));
-    Error error = errorOf(*reply, meaning);
-    if (reply->status == 401) {
-        // 401 also says "not found", "id taken" and "not an admin" (trap 2): ask before a person is
-        // asked to sign in.
-        const Result<void> session = co_await checkSession(core, cancel);
-        if (!session && session.error().kind != ErrorKind::Forbidden)
-            co_return passOn(session);
-        if (!session)
-            error = session.error();
+    const Result<void> refused = co_await refusal(core, meaning, *reply, cancel);
+    co_return passOn(refused);
+}
+
+Task<QByteArray> jsonText(CorePtr core, Call call, CancelToken cancel)
+{
+    Call meaning = call;
+    Result<HttpReply> reply = co_await send(core, std::move(call), cancel);
+    if (!reply)
+        co_return passOn(reply);
+    if (!isGood(reply->status)) {
+        const Result<void> refused = co_await refusal(core, meaning, *reply, cancel);
+        co_return passOn(refused);
     }
-    co_return fail(std::move(error));
+    if (const auto checked = checkIsJson(*reply, meaning.path); !checked)
+        co_return passOn(checked);
+    co_return std::move(reply->body);
 }
 
 Task<QJsonObject> jsonObject(CorePtr core, Call call, CancelToken cancel)

@@ -54,6 +54,10 @@ Task<QJsonValue> json(CorePtr core, Call call, CancelToken cancel);
 Task<QJsonObject> jsonObject(CorePtr core, Call call, CancelToken cancel);
 Task<QJsonArray> jsonArray(CorePtr core, Call call, CancelToken cancel);
 
+/// The text of a 2xx answer to a read, for lists too long for a tree; only its content type was
+/// looked at.
+Task<QByteArray> jsonText(CorePtr core, Call call, CancelToken cancel);
+
 /// SignInRequired when the session ended, Forbidden when it is not an admin's.
 Task<void> checkSession(CorePtr core, CancelToken cancel);
 

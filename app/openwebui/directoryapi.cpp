@@ -1,5 +1,9 @@
 #include "openwebui/clientprivate.h"
+#include "policy/jsonscan.h"
 
+#include <QHash>
+#include <QJsonDocument>
+#include <QSet>
 #include <vector>
 
 namespace keyroster::openwebui {
@@ -17,32 +21,72 @@ bool hasText(const QJsonObject& row, std::initializer_list<QLatin1StringView> fi
                        [&row](QLatin1StringView field) { return row.value(field).isString(); });
 }
 
-Result<QList<User>> usersFrom(const QJsonObject& answer)
+/// Collects rows of /users/all and says what is wrong with one.
+class UserRows
 {
-    const QJsonValue rows = answer.value(QStringLiteral("users"));
-    const QJsonValue total = answer.value(QStringLiteral("total"));
-    if (!rows.isArray() || !total.isDouble())
-        return fail(unexpected(QStringLiteral("users: users or total is missing")));
-    QList<User> users;
-    QSet<QString> seen;
-    const QJsonArray list = rows.toArray();
-    users.reserve(list.size());
-    for (const auto& value : list) {
-        const QJsonObject row = value.toObject();
+public:
+    std::optional<Error> add(const QJsonObject& row)
+    {
         if (!hasText(row, {QLatin1StringView("id"), QLatin1StringView("name"),
                            QLatin1StringView("email"), QLatin1StringView("role")}))
-            return fail(unexpected(QStringLiteral("users: a row without id, name, email or role")));
+            return unexpected(QStringLiteral("users: a row without id, name, email or role"));
         const QString id = text(row, QLatin1StringView("id"));
-        if (id.isEmpty() || seen.contains(id))
-            return fail(unexpected(QStringLiteral("users: an empty or repeated id")));
-        seen.insert(id);
-        users.append({UserId(id), text(row, QLatin1StringView("name")),
-                      text(row, QLatin1StringView("email")), text(row, QLatin1StringView("role"))});
+        if (id.isEmpty() || m_seen.contains(id))
+            return unexpected(QStringLiteral("users: an empty or repeated id"));
+        m_seen.insert(id);
+        QString& role = m_roles[text(row, QLatin1StringView("role"))]; // the same few words for all
+        if (role.isNull())
+            role = text(row, QLatin1StringView("role"));
+        m_users.append({UserId(id), text(row, QLatin1StringView("name")),
+                        text(row, QLatin1StringView("email")), role});
+        return {};
     }
-    if (total.toInteger() != users.size())
-        return fail(unexpected(
-            QStringLiteral("users: %1 of %2 rows").arg(users.size()).arg(total.toInteger())));
-    return users;
+
+    Result<QList<User>> result(const QJsonValue& total)
+    {
+        if (total.toInteger() != m_users.size())
+            return fail(unexpected(
+                QStringLiteral("users: %1 of %2 rows").arg(m_users.size()).arg(total.toInteger())));
+        return std::move(m_users);
+    }
+
+private:
+    QList<User> m_users;
+    QSet<QString> m_seen;
+    QHash<QString, QString> m_roles;
+};
+
+Result<QJsonObject> objectFrom(const QByteArray& json)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject())
+        return fail(unexpected(QStringLiteral("users: ") + problem.errorString()));
+    return document.object();
+}
+
+/// Row by row: the tree of 100,000 rows would take three times the memory of all else.
+Result<QList<User>> usersFrom(const QByteArray& answer)
+{
+    const auto list = takeField(answer, "users");
+    const auto rest = objectFrom(list ? list->rest : answer);
+    if (!rest)
+        return passOn(rest);
+    const QJsonValue total = rest->value(QStringLiteral("total"));
+    if (!list || !list->value.startsWith('[') || !total.isDouble())
+        return fail(unexpected(QStringLiteral("users: users or total is missing")));
+    UserRows rows;
+    std::optional<Error> wrong;
+    const bool whole = forEachElement(list->value, [&](QByteArrayView text) {
+        const auto row = objectFrom(QByteArray::fromRawData(text.data(), text.size()));
+        wrong = row ? rows.add(*row) : row.error();
+        return !wrong;
+    });
+    if (wrong)
+        return fail(*wrong);
+    if (!whole)
+        return fail(unexpected(QStringLiteral("users: not a list")));
+    return rows.result(total);
 }
 
 /// One reading of /users/all, cross-checked with the total of the paged list (another code path of
@@ -50,10 +94,11 @@ Result<QList<User>> usersFrom(const QJsonObject& answer)
 Task<std::optional<QList<User>>> readUsers(CorePtr core, CancelToken cancel)
 {
     Call all = Call::get(QStringLiteral("/api/v1/users/all"));
-    const Result<QJsonObject> answer = co_await jsonObject(core, all, cancel);
+    Result<QByteArray> answer = co_await jsonText(core, all, cancel);
     if (!answer)
         co_return passOn(answer);
     Result<QList<User>> users = usersFrom(*answer);
+    answer->clear();
     if (!users)
         co_return passOn(users);
     Call page = Call::get(QStringLiteral("/api/v1/users/?page=1"));

@@ -12,7 +12,13 @@ Directory::Directory(QList<User> users, QList<Group> groups)
     for (qsizetype i = 0; i < m_users.size(); ++i)
         m_userIndex.insert(m_users.at(i).id, i);
     for (qsizetype i = 0; i < m_groups.size(); ++i) {
-        const Group& group = m_groups.at(i);
+        Group& group = m_groups[i];
+        // Read from elsewhere, the ids of members are equal to those of the users; now they are the
+        // same in memory.
+        for (UserId& member : group.members) {
+            if (const User* known = user(member))
+                member = known->id;
+        }
         m_groupIndex.insert(group.id, i);
         if (!group.parent.isEmpty())
             m_children[group.parent].append(group.id);

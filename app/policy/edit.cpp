@@ -81,6 +81,18 @@ QString assignmentEntityId(const ConnectionId& connection, const Principal& prin
          + principal.id;
 }
 
+std::optional<std::pair<ConnectionId, Principal>> assignmentOfEntityId(const QString& id)
+{
+    const qsizetype slash = id.indexOf(QLatin1Char('/')),
+                    colon = id.indexOf(QLatin1Char(':'), slash);
+    if (slash < 0 || colon < 0)
+        return {};
+    const auto type = fromCode<PrincipalType>(id.mid(slash + 1, colon - slash - 1));
+    if (!type)
+        return {};
+    return std::pair(ConnectionId(id.left(slash)), Principal{*type, id.mid(colon + 1)});
+}
+
 QString allowanceEntityId(const Allowance& allowance)
 {
     return allowance.connection.text() + QLatin1Char('/') + code(allowance.principal.type)

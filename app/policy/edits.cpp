@@ -39,13 +39,21 @@ QString principalsProblem(const Directory& directory, const QList<Principal>& pr
     return {};
 }
 
-/// The assignments of one connection by principal: places in policy.assignments.
-QHash<Principal, qsizetype> placesOn(const Policy& policy, const ConnectionId& connection)
+/// Where the assignments of these principals on one connection stand in policy.assignments.
+QHash<Principal, qsizetype> placesOn(const Policy& policy, const ConnectionId& connection,
+                                     const QList<Principal>& principals)
 {
     QHash<Principal, qsizetype> places;
-    for (qsizetype i = policy.assignments.size() - 1; i >= 0; --i) {
-        if (policy.assignments.at(i).connection == connection)
-            places.insert(policy.assignments.at(i).principal, i);
+    places.reserve(principals.size());
+    for (const Principal& principal : principals)
+        places.insert(principal, -1);
+    for (qsizetype i = 0; i < policy.assignments.size(); ++i) {
+        const Assignment& assignment = policy.assignments.at(i);
+        if (assignment.connection != connection)
+            continue;
+        if (const auto place = places.find(assignment.principal);
+            place != places.end() && *place < 0)
+            *place = i;
     }
     return places;
 }
@@ -89,8 +97,8 @@ Result<Edit> assign(const Policy& policy, const Directory& directory,
     if (!problem.isEmpty())
         return refuse(problem);
 
-    const QHash<Principal, qsizetype> places = placesOn(policy, connection);
     const QList<Principal> targets = withoutRepeats(principals);
+    const QHash<Principal, qsizetype> places = placesOn(policy, connection, targets);
     const QList<KeyId> chosen = withoutRepeats(keys);
     Edit edit;
     for (const Principal& principal : targets) {
@@ -123,8 +131,8 @@ Result<Edit> unassign(const Policy& policy, const Directory& directory,
 {
     if (principals.isEmpty())
         return refuse(Text::tr("Choose at least one user or group."));
-    const QHash<Principal, qsizetype> places = placesOn(policy, connection);
     const QList<Principal> targets = withoutRepeats(principals);
+    const QHash<Principal, qsizetype> places = placesOn(policy, connection, targets);
     Edit edit;
     for (const Principal& principal : targets) {
         const qsizetype place = places.value(principal, -1);

@@ -64,6 +64,9 @@ template <> struct EntityTraits<Allowance>
     static Result<Allowance> read(const QJsonObject& json) { return allowanceFromJson(json, {}); }
 };
 
+/// The other way round from assignmentEntityId(); none for a text that it does not make.
+std::optional<std::pair<ConnectionId, Principal>> assignmentOfEntityId(const QString& id);
+
 /// The Stale error of an entity that is not as the edit expects it.
 Error staleEntity(const Change& change);
 /// An edit that names one entity twice, or renames it: a bug of ours.
@@ -113,30 +116,50 @@ QList<Entity> rearranged(const QList<Entity>& list, const QSet<qsizetype>& remov
     return result;
 }
 
-/// Where the entities that the changes name are in the list (-1: nowhere). Scans the list once; an
-/// edit may name each entity once only.
+/// One change of an edit, read: the entity as it has to be, as it shall be, and where it stands
+/// (-1: nowhere).
+template <typename Entity> struct ReadChange
+{
+    const Change* change;
+    std::optional<Entity> before, after;
+    qsizetype place = -1;
+    [[nodiscard]] auto ref() const { return EntityTraits<Entity>::ref(before ? *before : *after); }
+};
+
+/// Reads the changes of one kind and finds their places; scans the list once. An edit may name each
+/// entity once only.
 template <typename Entity>
-Result<QHash<typename EntityTraits<Entity>::Ref, qsizetype>> findNamed(
-    const QList<Entity>& list, const QList<const Change*>& changes)
+Result<QList<ReadChange<Entity>>> readChanges(const QList<Entity>& list, const QList<Change>& all)
 {
     using Traits = EntityTraits<Entity>;
-    QHash<typename Traits::Ref, qsizetype> places;
-    places.reserve(changes.size());
-    for (const Change* change : changes) {
-        const auto named =
-            Traits::read(change->before ? *change->before : change->after.value_or(QJsonObject()));
-        if (!named)
-            return passOn(named);
-        if (places.contains(Traits::ref(*named)))
-            return tl::unexpected<Error>(doubledEntity(*change));
-        places.insert(Traits::ref(*named), -1);
+    QList<ReadChange<Entity>> changes;
+    QHash<typename Traits::Ref, qsizetype> known; // -> place in `changes`
+    for (const Change& change : all) {
+        if (change.kind != Traits::kind)
+            continue;
+        ReadChange<Entity> read{&change, {}, {}, -1};
+        // Nothing at all before and after: as an empty entity, whose problem is told.
+        const QJsonObject nothing;
+        for (const auto& [json, entity] :
+             {std::pair(&change.before, &read.before), std::pair(&change.after, &read.after)}) {
+            if (!*json && (change.before || change.after || entity == &read.after))
+                continue;
+            auto value = Traits::read(json->value_or(nothing));
+            if (!value)
+                return passOn(value);
+            *entity = *std::move(value);
+        }
+        if (known.contains(read.ref()))
+            return tl::unexpected<Error>(doubledEntity(change));
+        known.insert(read.ref(), changes.size());
+        changes.append(std::move(read));
     }
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const auto place = places.find(Traits::ref(list.at(i)));
-        if (place != places.end() && *place < 0)
-            *place = i;
+    for (qsizetype i = 0; i < list.size() && !changes.isEmpty(); ++i) {
+        const auto named = known.constFind(Traits::ref(list.at(i)));
+        if (named != known.cend() && changes.at(*named).place < 0)
+            changes[*named].place = i;
     }
-    return places;
+    return changes;
 }
 
 /// Applies the changes of this kind; on an error `list` is as it was.
@@ -144,42 +167,34 @@ template <typename Entity>
 std::optional<Error> applyChanges(QList<Entity>& list, const QList<Change>& all)
 {
     using Traits = EntityTraits<Entity>;
-    QList<const Change*> changes;
-    for (const Change& change : all) {
-        if (change.kind == Traits::kind)
-            changes.append(&change);
-    }
-    if (changes.isEmpty())
+    auto changes = readChanges(list, all);
+    if (!changes)
+        return changes.error();
+    if (changes->isEmpty())
         return {};
-    const auto places = findNamed(list, changes);
-    if (!places)
-        return places.error();
     QList<Entity> edited = list;
     QSet<qsizetype> removed;
     QList<Placed<Entity>> added;
-    for (const Change* change : std::as_const(changes)) {
-        const auto named = Traits::read(change->before ? *change->before : *change->after);
-        const qsizetype place = places->value(Traits::ref(*named), -1);
+    for (ReadChange<Entity>& read : *changes) {
+        const Change& change = *read.change;
+        const qsizetype place = read.place;
         const bool asExpected = place < 0
-                                  ? !change->before
-                                  : change->before
-                                        && (edited.at(place) == *named
-                                            || Traits::toJson(edited.at(place)) == *change->before);
+                                  ? !read.before
+                                  : read.before
+                                        && (edited.at(place) == *read.before
+                                            || Traits::toJson(edited.at(place)) == *change.before);
         if (!asExpected)
-            return staleEntity(*change);
-        if (!change->after) {
+            return staleEntity(change);
+        if (!read.after) {
             removed.insert(place);
             continue;
         }
-        const auto after = Traits::read(*change->after);
-        if (!after)
-            return after.error();
-        if (Traits::ref(*after) != Traits::ref(*named))
-            return doubledEntity(*change);
+        if (Traits::ref(*read.after) != read.ref())
+            return doubledEntity(change);
         if (place < 0)
-            added.append({change->position, *after});
+            added.append({change.position, *std::move(read.after)});
         else
-            edited[place] = *after;
+            edited[place] = *std::move(read.after);
     }
     list = removed.isEmpty() && added.isEmpty() ? edited : rearranged(edited, removed, added);
     return {};
@@ -209,25 +224,56 @@ template <typename Entity> Change replacement(const Entity& before, const Entity
             EntityTraits<Entity>::toJson(before), EntityTraits<Entity>::toJson(after), -1};
 }
 
+/// Calls removed(place in `from`), changed(place in `from`, place in `to`) and added(place in
+/// `to`): first what was there, in the order of `from`, then what is new, in the order of `to`.
+/// What stands at the same place from the beginning or from the end is found without an index,
+/// which is nearly all after an edit.
+template <typename Entity, typename Same, typename Removed, typename Changed, typename Added>
+void walkDifference(const QList<Entity>& from, const QList<Entity>& to, Same same, Removed removed,
+                    Changed changed, Added added)
+{
+    using Traits = EntityTraits<Entity>;
+    if (from.isSharedWith(to))
+        return;
+    const auto compare = [&](qsizetype i, qsizetype j) {
+        if (!same(from.at(i), to.at(j)))
+            changed(i, j);
+    };
+    const auto aligned = [&](qsizetype i, qsizetype j) {
+        return Traits::ref(from.at(i)) == Traits::ref(to.at(j));
+    };
+    const qsizetype shorter = std::min(from.size(), to.size());
+    qsizetype head = 0, tail = 0;
+    for (; head < shorter && aligned(head, head); ++head)
+        compare(head, head);
+    while (tail < shorter - head && aligned(from.size() - tail - 1, to.size() - tail - 1))
+        ++tail;
+    const qsizetype fromEnd = from.size() - tail, toEnd = to.size() - tail;
+    const auto before = indexById(from.mid(head, toEnd > head ? fromEnd - head : 0));
+    const auto after = indexById(to.mid(head, fromEnd > head ? toEnd - head : 0));
+    for (qsizetype i = head; i < fromEnd; ++i) {
+        const auto there = after.constFind(Traits::ref(from.at(i)));
+        if (there == after.cend())
+            removed(i);
+        else
+            compare(i, head + *there);
+    }
+    for (qsizetype i = fromEnd; i < from.size(); ++i)
+        compare(i, i - fromEnd + toEnd);
+    for (qsizetype j = head; j < toEnd; ++j) {
+        if (!before.contains(Traits::ref(to.at(j))))
+            added(j);
+    }
+}
+
 template <typename Entity>
 void addDifference(QList<Change>& changes, const QList<Entity>& from, const QList<Entity>& to)
 {
-    if (from.isSharedWith(to))
-        return;
-    using Traits = EntityTraits<Entity>;
-    const auto before = indexById(from);
-    const auto after = indexById(to);
-    for (qsizetype i = 0; i < from.size(); ++i) {
-        const auto there = after.constFind(Traits::ref(from.at(i)));
-        if (there == after.cend())
-            changes.append(removal(from.at(i), i));
-        else if (from.at(i) != to.at(*there))
-            changes.append(replacement(from.at(i), to.at(*there)));
-    }
-    for (qsizetype i = 0; i < to.size(); ++i) {
-        if (!before.contains(Traits::ref(to.at(i))))
-            changes.append(addition(to.at(i), i));
-    }
+    walkDifference(
+        from, to, std::equal_to<Entity>(),
+        [&](qsizetype i) { changes.append(removal(from.at(i), i)); },
+        [&](qsizetype i, qsizetype j) { changes.append(replacement(from.at(i), to.at(j))); },
+        [&](qsizetype j) { changes.append(addition(to.at(j), j)); });
 }
 
 } // namespace keyroster

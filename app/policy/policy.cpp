@@ -1,5 +1,7 @@
 #include "policy/policy.h"
 
+#include "policy/changecounts.h"
+
 #include <QRandomGenerator>
 #include <algorithm>
 
@@ -12,17 +14,6 @@ template <typename List, typename Wanted> auto findById(const List& list, const 
     const auto found =
         std::find_if(list.cbegin(), list.cend(), [&id](const auto& item) { return item.id == id; });
     return found == list.cend() ? nullptr : &*found;
-}
-
-Policy withoutBookkeeping(Policy policy)
-{
-    policy.revision = 0;
-    policy.parent = 0;
-    policy.author.clear();
-    policy.savedAt = {};
-    for (ApiKey& key : policy.keys)
-        key.sealed.clear();
-    return policy;
 }
 
 } // namespace
@@ -75,9 +66,24 @@ QString routerModelId(const Connection& connection, const PublishedModel& model)
     return QStringLiteral("keyroster.%1/%2").arg(connection.slug, model.id);
 }
 
+bool sameButSeal(const ApiKey& a, const ApiKey& b)
+{
+    if (a.sealed == b.sealed)
+        return a == b;
+    ApiKey comparable = b;
+    comparable.sealed = a.sealed;
+    return a == comparable;
+}
+
 bool sameContent(const Policy& a, const Policy& b)
 {
-    return withoutBookkeeping(a) == withoutBookkeeping(b);
+    const auto sameKeys = [&] {
+        return std::equal(a.keys.cbegin(), a.keys.cend(), b.keys.cbegin(), b.keys.cend(),
+                          sameButSeal);
+    };
+    return a.id == b.id && a.fingerprintSalt == b.fingerprintSalt && a.connections == b.connections
+        && a.accounts == b.accounts && sameKeys() && a.assignments == b.assignments
+        && a.allowances == b.allowances && a.extra == b.extra;
 }
 
 } // namespace keyroster

@@ -1,6 +1,9 @@
 #include "policy/policycodec.h"
 
 #include "policy/jsonfields.h"
+#include "policy/jsonscan.h"
+#include "policy/policyreader.h"
+#include "policy/policywriter.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -72,6 +75,21 @@ std::optional<Error> readLists(Policy& policy, JsonFields& fields)
 
 Result<Policy> parsePolicy(const QByteArray& json)
 {
+    // The long list apart: its tree would take ten times the memory of its text.
+    if (const auto assignments = takeField(json, "assignments")) {
+        const QJsonDocument rest = QJsonDocument::fromJson(assignments->rest);
+        const auto list = rest.isObject() ? readAssignmentList(assignments->value)
+                                          : std::optional<Result<QList<Assignment>>>();
+        if (list) {
+            auto policy = policyFromJson(rest.object());
+            if (!policy)
+                return policy;
+            if (!*list)
+                return passOn(*list);
+            policy->assignments = **list;
+            return policy;
+        }
+    }
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
@@ -135,7 +153,19 @@ QJsonObject policyToJson(const Policy& policy)
 
 QByteArray serializePolicy(const Policy& policy)
 {
-    return QJsonDocument(policyToJson(policy)).toJson(QJsonDocument::Compact);
+    if (policy.assignments.isEmpty())
+        return QJsonDocument(policyToJson(policy)).toJson(QJsonDocument::Compact);
+    constexpr qsizetype bytesEach = 140;
+    QByteArray assignments;
+    assignments.reserve(policy.assignments.size() * bytesEach);
+    for (const Assignment& assignment : policy.assignments) {
+        assignments += assignments.isEmpty() ? '[' : ',';
+        appendAssignment(assignments, assignment);
+    }
+    assignments += ']';
+    Policy rest = policy;
+    rest.assignments.clear();
+    return jsonWith(policyToJson(rest), QStringLiteral("assignments"), assignments);
 }
 
 } // namespace keyroster

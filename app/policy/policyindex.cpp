@@ -1,6 +1,6 @@
 #include "policy/policyindex.h"
 
-#include <algorithm>
+#include "policy/entitylist.h"
 
 namespace keyroster {
 
@@ -27,20 +27,28 @@ auto found(const QHash<Ref, qsizetype>& places, const List& list, const Ref& id)
 
 PolicyIndex::PolicyIndex(Policy policy)
     : m_policy(std::move(policy))
-    , m_connections(byId<ConnectionId>(m_policy.connections))
-    , m_accounts(byId<AccountId>(m_policy.accounts))
-    , m_keys(byId<KeyId>(m_policy.keys))
 {
-    const QList<Assignment>& assignments = m_policy.assignments;
-    m_assignments.reserve(assignments.size());
-    for (qsizetype i = 0; i < assignments.size(); ++i) {
-        const Assignment& assignment = assignments.at(i);
-        m_assignments.insert({assignment.connection, assignment.principal}, i);
-        for (const KeyId& key : assignment.keys) {
-            QList<qsizetype>& uses = m_uses[key];
-            if (uses.isEmpty() || uses.last() != i)
-                uses.append(i);
-        }
+    indexEntities();
+    m_assignments.reserve(m_policy.assignments.size());
+    addAssignments(0);
+}
+
+void PolicyIndex::indexEntities()
+{
+    m_connections = byId<ConnectionId>(m_policy.connections);
+    m_accounts = byId<AccountId>(m_policy.accounts);
+    m_keys = byId<KeyId>(m_policy.keys);
+}
+
+void PolicyIndex::addAssignments(qsizetype from)
+{
+    for (qsizetype i = from; i < m_policy.assignments.size(); ++i) {
+        const Assignment& assignment = m_policy.assignments.at(i);
+        const Ref ref(assignment.connection, assignment.principal);
+        if (m_assignments.contains(ref))
+            m_doubled[ref].append(i);
+        else
+            m_assignments.insert(ref, i);
     }
 }
 
@@ -62,16 +70,77 @@ const Account* PolicyIndex::account(const AccountId& id) const
 const Assignment* PolicyIndex::assignment(const ConnectionId& connection,
                                           const Principal& principal) const
 {
-    const QList<qsizetype> places = assignmentPlaces(connection, principal);
-    return places.isEmpty() ? nullptr : &m_policy.assignments.at(places.first());
+    return found(m_assignments, m_policy.assignments, Ref(connection, principal));
 }
 
 QList<qsizetype> PolicyIndex::assignmentPlaces(const ConnectionId& connection,
                                                const Principal& principal) const
 {
-    QList<qsizetype> places = m_assignments.values({connection, principal});
-    std::sort(places.begin(), places.end());
-    return places;
+    const Ref ref(connection, principal);
+    const auto first = m_assignments.constFind(ref);
+    if (first == m_assignments.cend())
+        return {};
+    return QList<qsizetype>{*first} + m_doubled.value(ref);
+}
+
+QList<qsizetype> PolicyIndex::usesOf(const KeyId& key) const
+{
+    if (!m_uses) {
+        m_uses.emplace();
+        for (qsizetype i = 0; i < m_policy.assignments.size(); ++i) {
+            for (const KeyId& used : m_policy.assignments.at(i).keys) {
+                QList<qsizetype>& uses = (*m_uses)[used];
+                if (uses.isEmpty() || uses.constLast() != i)
+                    uses.append(i);
+            }
+        }
+    }
+    return m_uses->value(key);
+}
+
+void PolicyIndex::follow(const Policy& next, const Edit& edit)
+{
+    bool entities = false, removes = false, inserts = false;
+    const qsizetype size = m_policy.assignments.size();
+    for (const Change& change : edit.changes) {
+        if (change.kind != EntityKind::Assignment)
+            entities = true;
+        else if (!change.after)
+            removes = true;
+        else if (!change.before)
+            inserts = inserts || (change.position >= 0 && change.position < size);
+    }
+    const bool places = m_doubled.isEmpty() && !inserts && (!removes || dropTail(next, edit));
+    if (!places) {
+        *this = PolicyIndex(next);
+        return;
+    }
+    m_policy = next;
+    m_uses.reset();
+    if (entities)
+        indexEntities();
+    addAssignments(m_assignments.size());
+}
+
+/// True when what the edit removes stood at the end (an addition that is undone), and is forgotten
+/// now.
+bool PolicyIndex::dropTail(const Policy& next, const Edit& edit)
+{
+    QList<Ref> gone;
+    for (const Change& change : edit.changes) {
+        if (change.kind != EntityKind::Assignment || change.after)
+            continue;
+        const auto ref = assignmentOfEntityId(change.id);
+        const qsizetype place = ref ? m_assignments.value(*ref, -1) : -1;
+        if (place < next.assignments.size())
+            return false;
+        gone.append(*ref);
+    }
+    if (m_policy.assignments.size() - gone.size() != next.assignments.size())
+        return false; // adds as well
+    for (const Ref& ref : std::as_const(gone))
+        m_assignments.remove(ref);
+    return true;
 }
 
 } // namespace keyroster

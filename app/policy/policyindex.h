@@ -1,5 +1,6 @@
 #pragma once
 
+#include "policy/edit.h"
 #include "policy/policy.h"
 
 #include <QHash>
@@ -8,13 +9,18 @@ namespace keyroster {
 
 /// A policy with look-ups by id, for whoever asks about many users at once (a table's rows, the
 /// checks, verify). Building takes one pass (100,000 assignments: tens of milliseconds); then each
-/// answer costs the same for any size. The policy in here does not change: build a new one after an
-/// edit. Copies are cheap.
+/// answer costs the same for any size. Copies are cheap. Not for several threads at once, not even
+/// reading.
 class PolicyIndex
 {
 public:
     PolicyIndex() = default;
     explicit PolicyIndex(Policy policy);
+
+    /// The same as PolicyIndex(next), where `edit` made `next` of the policy in here. Costs as much
+    /// as the edit changes, but for edits that take assignments out of the middle: those cost one
+    /// pass.
+    void follow(const Policy& next, const Edit& edit);
 
     [[nodiscard]] const Policy& policy() const { return m_policy; }
     [[nodiscard]] const Connection* connection(
@@ -27,16 +33,22 @@ public:
     /// policy with errors).
     [[nodiscard]] QList<qsizetype> assignmentPlaces(const ConnectionId& connection,
                                                     const Principal& principal) const;
-    /// Places in policy().assignments that name the key.
-    [[nodiscard]] QList<qsizetype> usesOf(const KeyId& key) const { return m_uses.value(key); }
+    /// Places in policy().assignments that name the key. The first question costs one pass.
+    [[nodiscard]] QList<qsizetype> usesOf(const KeyId& key) const;
 
 private:
+    using Ref = std::pair<ConnectionId, Principal>;
+    void indexEntities();
+    void addAssignments(qsizetype from);
+    bool dropTail(const Policy& next, const Edit& edit);
+
     Policy m_policy;
     QHash<ConnectionId, qsizetype> m_connections;
     QHash<AccountId, qsizetype> m_accounts;
     QHash<KeyId, qsizetype> m_keys;
-    QMultiHash<std::pair<ConnectionId, Principal>, qsizetype> m_assignments;
-    QHash<KeyId, QList<qsizetype>> m_uses;
+    QHash<Ref, qsizetype> m_assignments;    ///< the first one of each
+    QHash<Ref, QList<qsizetype>> m_doubled; ///< the others, in a policy with errors
+    mutable std::optional<QHash<KeyId, QList<qsizetype>>> m_uses; ///< none: not asked yet
 };
 
 } // namespace keyroster

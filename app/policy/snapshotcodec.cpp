@@ -1,7 +1,10 @@
 #include "policy/snapshotcodec.h"
 
 #include "policy/codecparts.h"
+#include "policy/jsonscan.h"
 #include "policy/policycodec.h"
+#include "policy/policyreader.h"
+#include "policy/policywriter.h"
 #include "policy/snapshotparts.h"
 
 #include <QCoreApplication>
@@ -39,12 +42,18 @@ ServerInfo readServer(const QJsonObject& object, ReadProblem& problem)
 }
 
 // Users are the bulk: rows without field names, in a fixed order.
-QJsonArray usersToJson(const QList<User>& users)
+QByteArray userRows(const QList<User>& users)
 {
-    QJsonArray rows;
-    for (const User& user : users)
-        rows.append(QJsonArray{user.id.text(), user.name, user.email, user.role});
-    return rows;
+    QByteArray rows("[");
+    for (const User& user : users) {
+        rows += rows.size() > 1 ? ",[" : "[";
+        const QString* const texts[] = {&user.id.text(), &user.name, &user.email, &user.role};
+        for (const QString* text : texts) {
+            appendText(rows, *text);
+            rows += text == texts[3] ? ']' : ',';
+        }
+    }
+    return rows + ']';
 }
 
 QList<User> readUsers(const QJsonObject& document, ReadProblem& problem)
@@ -111,26 +120,47 @@ tl::unexpected<Error> damaged(const QString& detail)
 
 QByteArray serializeSnapshot(const Snapshot& snapshot)
 {
-    QJsonObject document{{QStringLiteral("format"), snapshotFormat},
-                         {QStringLiteral("taken_at"), momentText(snapshot.takenAt)},
-                         {QStringLiteral("server"), serverToJson(snapshot.server)},
-                         {QStringLiteral("users"), usersToJson(snapshot.directory.users())},
-                         {QStringLiteral("groups"), groupsToJson(snapshot.directory.groups())},
-                         {QStringLiteral("models"), serverModelsToJson(snapshot.models)},
-                         {QStringLiteral("entries"), entriesToJson(snapshot.entries)},
-                         {QStringLiteral("natives"), nativesToJson(snapshot.natives)},
-                         {QStringLiteral("router"), routerStateToJson(snapshot.router)}};
+    const QJsonObject document{
+        {QStringLiteral("format"), snapshotFormat},
+        {QStringLiteral("taken_at"), momentText(snapshot.takenAt)},
+        {QStringLiteral("server"), serverToJson(snapshot.server)},
+        {QStringLiteral("groups"), groupsToJson(snapshot.directory.groups())},
+        {QStringLiteral("models"), serverModelsToJson(snapshot.models)},
+        {QStringLiteral("entries"), entriesToJson(snapshot.entries)},
+        {QStringLiteral("natives"), nativesToJson(snapshot.natives)},
+        {QStringLiteral("router"), routerStateToJson(snapshot.router)}};
+    QList<std::pair<QString, QByteArray>> written{
+        {QStringLiteral("users"), userRows(snapshot.directory.users())}};
     if (snapshot.policy)
-        document.insert(QStringLiteral("policy"), policyToJson(*snapshot.policy));
-    return QJsonDocument(document).toJson(QJsonDocument::Compact);
+        written.append({QStringLiteral("policy"), serializePolicy(*snapshot.policy)});
+    return jsonWith(document, written);
 }
 
 Result<Snapshot> parseSnapshot(const QByteArray& bytes)
 {
+    // The two long parts apart, as parsePolicy() does. What cannot be taken out is read with the
+    // rest.
+    QByteArray text = bytes;
+    std::optional<Policy> apart;
+    if (const auto policy = takeField(text, "policy"); policy && policy->value.startsWith('{')) {
+        auto read =
+            parsePolicy(QByteArray::fromRawData(policy->value.data(), policy->value.size()));
+        if (!read)
+            return damaged(QStringLiteral("snapshot: policy: ") + read.error().detail);
+        apart = *std::move(read);
+        text = policy->rest;
+    }
+    std::optional<QList<User>> users;
+    if (const auto rows = takeField(text, "users")) {
+        users = readUserRows(rows->value);
+        if (users)
+            text = rows->rest;
+    }
     QJsonParseError syntax;
-    const QJsonDocument parsed = QJsonDocument::fromJson(bytes, &syntax);
+    const QJsonDocument parsed = QJsonDocument::fromJson(text, &syntax);
     if (syntax.error != QJsonParseError::NoError || !parsed.isObject())
         return damaged(QStringLiteral("snapshot: ") + syntax.errorString());
+    text.clear();
     const QJsonObject document = parsed.object();
     ReadProblem problem;
     JsonFields fields(document, {}, problem);
@@ -140,13 +170,14 @@ Result<Snapshot> parseSnapshot(const QByteArray& bytes)
     snapshot.takenAt = fields.moment(QStringLiteral("taken_at"));
     snapshot.server =
         readServer(fields.object(QStringLiteral("server")).value_or(QJsonObject()), problem);
-    snapshot.directory = Directory(readUsers(document, problem),
+    snapshot.directory = Directory(users ? *std::move(users) : readUsers(document, problem),
                                    readGroups(fields.objects(QStringLiteral("groups")), problem));
     snapshot.models = readServerModels(fields.objects(QStringLiteral("models")), problem);
     snapshot.entries = readEntries(fields.objects(QStringLiteral("entries")), problem);
     snapshot.natives = readNatives(fields.objects(QStringLiteral("natives")), problem);
     snapshot.router =
         readRouterState(fields.object(QStringLiteral("router")).value_or(QJsonObject()), problem);
+    snapshot.policy = std::move(apart);
     if (const auto policy = fields.object(QStringLiteral("policy"))) {
         auto read = policyFromJson(*policy);
         if (!read)

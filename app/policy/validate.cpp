@@ -2,9 +2,9 @@
 
 #include "policy/checks.h"
 #include "policy/edit.h"
-#include "policy/policyindex.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -17,12 +17,60 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Validate)
 };
 
+/// What can be named, without what PolicyIndex knows of each assignment: that takes longer than all
+/// checks. The first of doubled ids wins, as in Policy's own look-ups.
+class Names
+{
+public:
+    explicit Names(const Policy& policy)
+    {
+        for (const Connection& connection : policy.connections)
+            m_connections.insert(connection.id);
+        fill(m_accounts, policy.accounts);
+        fill(m_keys, policy.keys);
+    }
+    [[nodiscard]] bool connection(const ConnectionId& id) const
+    {
+        return m_connections.contains(id);
+    }
+    [[nodiscard]] const Account* account(const AccountId& id) const { return m_accounts.value(id); }
+    [[nodiscard]] const ApiKey* key(const KeyId& id) const { return m_keys.value(id); }
+
+private:
+    template <typename Ref, typename Entity>
+    static void fill(QHash<Ref, const Entity*>& places, const QList<Entity>& list)
+    {
+        places.reserve(list.size());
+        for (auto entity = list.crbegin(); entity != list.crend(); ++entity)
+            places.insert(entity->id, &*entity);
+    }
+
+    QSet<ConnectionId> m_connections;
+    QHash<AccountId, const Account*> m_accounts;
+    QHash<KeyId, const ApiKey*> m_keys;
+};
+
+/// Whom an assignment is for and where, without copying the ids.
+struct AssignmentRef
+{
+    const Assignment* assignment;
+    friend bool operator==(const AssignmentRef& a, const AssignmentRef& b)
+    {
+        return a.assignment->principal == b.assignment->principal
+            && a.assignment->connection == b.assignment->connection;
+    }
+    friend size_t qHash(const AssignmentRef& ref, size_t seed = 0)
+    {
+        return qHashMulti(seed, ref.assignment->principal, ref.assignment->connection);
+    }
+};
+
 class Validator
 {
 public:
     explicit Validator(const Policy& policy)
         : m_policy(policy)
-        , m_index(policy)
+        , m_names(policy)
     {}
 
     QList<Problem> run()
@@ -116,7 +164,7 @@ private:
                 error(QStringLiteral("duplicate_id"), where,
                       Text::tr("Two accounts have the id %1.").arg(account.id.text()));
             ids.insert(account.id);
-            if (!m_index.connection(account.connection))
+            if (!m_names.connection(account.connection))
                 error(QStringLiteral("unknown_connection"), where,
                       Text::tr("It belongs to a connection that does not exist."));
         }
@@ -138,7 +186,7 @@ private:
                         Text::tr("Two keys of one connection have the name %1.").arg(key.label));
             ids.insert(key.id);
             labels.insert({key.connection, key.label});
-            if (!m_index.connection(key.connection))
+            if (!m_names.connection(key.connection))
                 error(QStringLiteral("unknown_connection"), where,
                       Text::tr("It belongs to a connection that does not exist."));
             accountOf(key, where);
@@ -149,7 +197,7 @@ private:
     {
         if (key.account.isEmpty())
             return;
-        const Account* account = m_index.account(key.account);
+        const Account* account = m_names.account(key.account);
         if (!account)
             error(QStringLiteral("unknown_account"), where,
                   Text::tr("It belongs to an account that does not exist."));
@@ -161,23 +209,23 @@ private:
 
     void assignments()
     {
-        QSet<std::pair<ConnectionId, Principal>> seen;
+        QSet<AssignmentRef> seen;
         seen.reserve(m_policy.assignments.size());
         for (const Assignment& assignment : m_policy.assignments) {
-            const std::pair<ConnectionId, Principal> ref(assignment.connection,
-                                                         assignment.principal);
-            const auto where = [&] {
-                return Text::tr("assignment %1").arg(assignmentEntityId(ref.first, ref.second));
+            const auto where = [&assignment] {
+                return Text::tr("assignment %1")
+                    .arg(assignmentEntityId(assignment.connection, assignment.principal));
             };
-            if (seen.contains(ref))
+            const qsizetype known = seen.size();
+            seen.insert({&assignment});
+            if (seen.size() == known)
                 error(QStringLiteral("duplicate_assignment"), where(),
                       Text::tr("It is there twice."));
-            seen.insert(ref);
             if (assignment.principal.type != PrincipalType::Everyone
                 && assignment.principal.id.isEmpty())
                 error(QStringLiteral("missing_id"), where(),
                       Text::tr("It does not say whom it is for."));
-            if (!m_index.connection(assignment.connection))
+            if (!m_names.connection(assignment.connection))
                 error(QStringLiteral("unknown_connection"), where(),
                       Text::tr("It is on a connection that does not exist."));
             if (assignment.keys.isEmpty())
@@ -191,7 +239,7 @@ private:
     {
         for (qsizetype i = 0; i < assignment.keys.size(); ++i) {
             const KeyId& id = assignment.keys.at(i);
-            const ApiKey* key = m_index.key(id);
+            const ApiKey* key = m_names.key(id);
             if (!key)
                 error(QStringLiteral("unknown_key"), where(),
                       Text::tr("It names a key that does not exist: %1.").arg(id.text()));
@@ -218,14 +266,14 @@ private:
                 && allowance.principal.id.isEmpty())
                 error(QStringLiteral("missing_id"), where,
                       Text::tr("It does not say whom it is for."));
-            if (!allowance.connection.isEmpty() && !m_index.connection(allowance.connection))
+            if (!allowance.connection.isEmpty() && !m_names.connection(allowance.connection))
                 error(QStringLiteral("unknown_connection"), where,
                       Text::tr("It is on a connection that does not exist."));
         }
     }
 
     const Policy& m_policy;
-    PolicyIndex m_index;
+    Names m_names;
     QList<Problem> m_problems;
 };
 

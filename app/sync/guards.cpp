@@ -17,16 +17,6 @@ bool isMany(qsizetype removed, qsizetype all)
     return removed > 5 && removed * 10 > all;
 }
 
-template <typename List, typename IdOf>
-qsizetype removedFrom(const List& before, const List& after, IdOf idOf)
-{
-    QSet<QString> left;
-    for (const auto& item : after)
-        left.insert(idOf(item));
-    return std::count_if(before.cbegin(), before.cend(),
-                         [&](const auto& item) { return !left.contains(idOf(item)); });
-}
-
 void guardDirectory(Draft& draft)
 {
     const auto& trusted = draft.input.trusted;
@@ -81,16 +71,11 @@ void guardDeletions(Draft& draft)
     note(withdrawn, published, Texts::tr("%1 of %2 published models"));
     if (draft.server) {
         const Policy& before = *draft.server;
-        const Policy& after = draft.plan.target;
-        note(removedFrom(before.keys, after.keys, [](const ApiKey& key) { return key.id.text(); }),
-             before.keys.size(), Texts::tr("%1 of %2 keys"));
-        note(removedFrom(
-                 before.assignments, after.assignments,
-                 [](const Assignment& a) { return assignmentEntityId(a.connection, a.principal); }),
-             before.assignments.size(), Texts::tr("%1 of %2 assignments"));
-        note(removedFrom(before.connections, after.connections,
-                         [](const Connection& c) { return c.id.text(); }),
-             before.connections.size(), Texts::tr("%1 of %2 connections"));
+        note(draft.changes.keys.removed, before.keys.size(), Texts::tr("%1 of %2 keys"));
+        note(draft.changes.assignments.removed, before.assignments.size(),
+             Texts::tr("%1 of %2 assignments"));
+        note(draft.changes.connections.removed, before.connections.size(),
+             Texts::tr("%1 of %2 connections"));
     }
     if (!many.isEmpty())
         draft.plan.guards.append(

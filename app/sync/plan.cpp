@@ -1,6 +1,9 @@
 #include "sync/plan.h"
 
+#include "policy/jsonscan.h"
 #include "policy/policycodec.h"
+#include "policy/policywriter.h"
+#include "sync/planning.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -88,7 +91,7 @@ std::optional<Step> stepFromJson(const QJsonObject& object)
     return step;
 }
 
-/// All that the hash covers.
+/// All that the hash covers, but for the target.
 QJsonObject contentToJson(const Plan& plan)
 {
     QJsonArray steps;
@@ -100,16 +103,32 @@ QJsonObject contentToJson(const Plan& plan)
                                   {QStringLiteral("message"), guard.message}});
     return {{QStringLiteral("server_url"), plan.serverUrl},
             {QStringLiteral("from_revision"), plan.fromRevision},
-            {QStringLiteral("target"), policyToJson(plan.target)},
             {QStringLiteral("steps"), steps},
             {QStringLiteral("guards"), guards},
             {QStringLiteral("notes"), QJsonArray::fromStringList(plan.notes)}};
+}
+
+/// The policy with a digest in place of its assignments.
+QJsonObject digestedToJson(Policy policy, const QString& digest)
+{
+    policy.assignments.clear();
+    QJsonObject object = policyToJson(policy);
+    object.insert(QStringLiteral("assignments"), digest);
+    return object;
 }
 
 QString hashOf(const QJsonObject& content)
 {
     const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/// The policy of a plan: from its text where that could be taken out of it.
+Result<Policy> readTarget(QByteArrayView text, const QJsonObject& content)
+{
+    if (text.isEmpty())
+        return policyFromJson(content.value(QStringLiteral("target")).toObject());
+    return parsePolicy(QByteArray::fromRawData(text.data(), text.size()));
 }
 
 tl::unexpected<Error> damaged(const QString& detail)
@@ -147,6 +166,11 @@ Trusted trustedOf(const Snapshot& snapshot)
 
 QString contentHash(const Policy& policy)
 {
+    return planning::contentHash(policy, assignmentsDigest(policy.assignments));
+}
+
+QString planning::contentHash(const Policy& policy, const QString& assignmentsDigest)
+{
     Policy content = policy;
     content.revision = 0;
     content.parent = 0;
@@ -154,13 +178,19 @@ QString contentHash(const Policy& policy)
     content.savedAt = {};
     for (ApiKey& key : content.keys)
         key.sealed.clear();
-    return QString::fromLatin1(
-        QCryptographicHash::hash(serializePolicy(content), QCryptographicHash::Sha256).toHex());
+    return hashOf(digestedToJson(content, assignmentsDigest));
 }
 
 QString planHash(const Plan& plan)
 {
-    return hashOf(contentToJson(plan));
+    return planning::planHash(plan, assignmentsDigest(plan.target.assignments));
+}
+
+QString planning::planHash(const Plan& plan, const QString& assignmentsDigest)
+{
+    QJsonObject content = contentToJson(plan);
+    content.insert(QStringLiteral("target"), digestedToJson(plan.target, assignmentsDigest));
+    return hashOf(content);
 }
 
 QByteArray serializePlan(const Plan& plan)
@@ -168,15 +198,26 @@ QByteArray serializePlan(const Plan& plan)
     const QJsonObject document{
         {QStringLiteral("id"), plan.id.text()},
         {QStringLiteral("hash"), plan.hash},
-        {QStringLiteral("made_at"), plan.madeAt.toUTC().toString(Qt::ISODateWithMs)},
-        {QStringLiteral("content"), contentToJson(plan)}};
-    return QJsonDocument(document).toJson(QJsonDocument::Compact);
+        {QStringLiteral("made_at"), plan.madeAt.toUTC().toString(Qt::ISODateWithMs)}};
+    const QByteArray content =
+        jsonWith(contentToJson(plan), QStringLiteral("target"), serializePolicy(plan.target));
+    return jsonWith(document, QStringLiteral("content"), content);
 }
 
 Result<Plan> parsePlan(const QByteArray& json)
 {
+    // The policy apart, which is most of the text: see parsePolicy().
+    QByteArray rest = json;
+    QByteArrayView policyText;
+    if (const auto content = takeField(json, "content")) {
+        if (const auto target = takeField(content->value, "target")) {
+            policyText = target->value;
+            rest = jsonWith(QJsonDocument::fromJson(content->rest).object(),
+                            QStringLiteral("content"), target->rest);
+        }
+    }
     QJsonParseError problem;
-    const QJsonObject document = QJsonDocument::fromJson(json, &problem).object();
+    const QJsonObject document = QJsonDocument::fromJson(rest, &problem).object();
     if (problem.error != QJsonParseError::NoError)
         return damaged(problem.errorString());
     const QJsonObject content = document.value(QStringLiteral("content")).toObject();
@@ -185,10 +226,12 @@ Result<Plan> parsePlan(const QByteArray& json)
     plan.hash = document.value(QStringLiteral("hash")).toString();
     plan.madeAt = QDateTime::fromString(document.value(QStringLiteral("made_at")).toString(),
                                         Qt::ISODateWithMs);
-    if (plan.id.isEmpty() || plan.hash != hashOf(content))
-        return damaged(QStringLiteral("plan hash"));
+    if (plan.id.isEmpty())
+        return damaged(QStringLiteral("plan id"));
 
-    const auto target = policyFromJson(content.value(QStringLiteral("target")).toObject());
+    const auto target = readTarget(policyText, content);
+    if (!target && target.error().kind == ErrorKind::BadInput)
+        return damaged(QStringLiteral("plan policy: ") + target.error().detail);
     if (!target)
         return passOn(target);
     plan.target = *target;
@@ -210,6 +253,9 @@ Result<Plan> parsePlan(const QByteArray& json)
     const QJsonArray notes = content.value(QStringLiteral("notes")).toArray();
     for (const QJsonValue& note : notes)
         plan.notes.append(note.toString());
+    // What was read is what would run, so that is what is hashed, not the bytes.
+    if (plan.hash != planHash(plan))
+        return damaged(QStringLiteral("plan hash"));
     return plan;
 }
 

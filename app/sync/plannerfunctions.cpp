@@ -100,26 +100,11 @@ void planRouter(Draft& draft)
 }
 
 /// "2 keys added, 1 assignment changed", for the step that writes the policy.
-QString changesText(const Policy* from, const Policy& to)
+QString changesText(const ChangeCounts& changes)
 {
-    static const Policy nothing;
-    Policy before = from ? *from : nothing;
-    Policy after = to;
-    for (Policy* policy : {&before, &after}) {
-        for (ApiKey& key : policy->keys)
-            key.sealed.clear();
-    }
-    const QList<Change> changes = difference(before, after);
-    qsizetype connections = 0, keys = 0, assignments = 0, others = 0;
-    for (const Change& change : changes) {
-        switch (change.kind) {
-        case EntityKind::Connection: ++connections; break;
-        case EntityKind::Key: ++keys; break;
-        case EntityKind::Assignment: ++assignments; break;
-        case EntityKind::Account:
-        case EntityKind::Allowance: ++others; break;
-        }
-    }
+    const qsizetype connections = changes.connections.all(), keys = changes.keys.all();
+    const qsizetype assignments = changes.assignments.all();
+    const qsizetype others = changes.accounts.all() + changes.allowances.all();
     QStringList parts;
     if (connections > 0)
         parts.append(Texts::tr("%n connection(s)", nullptr, int(connections)));
@@ -143,8 +128,8 @@ void planSwitch(Draft& draft)
         write.kind = StepKind::WriteSlot;
         write.object = slotFunctionId(slot);
         write.before = routerValvesView(state.slot, state.revision);
-        write.after = slotView(contentHash(target), target.revision);
-        const QString changes = changesText(draft.server, target);
+        write.after = slotView(contentHash(target, draft.assignmentsDigest), target.revision);
+        const QString changes = changesText(draft.changes);
         write.what = changes.isEmpty()
                        ? Texts::tr("Write revision %1 of the policy").arg(target.revision)
                        : Texts::tr("Write revision %1 of the policy (%2)")

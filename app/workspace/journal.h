@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "policy/edit.h"
+#include "policy/policyreader.h"
 
 #include <optional>
 
@@ -28,6 +29,8 @@ public:
     static Result<Journal> restart(Database& database, const Policy& draft);
 
     [[nodiscard]] const Policy& draft() const { return m_draft; }
+    /// See shareMemory() of policies.
+    void shareDraft(const Policy& with) { shareMemory(m_draft, with); }
     [[nodiscard]] bool canUndo() const { return m_cursor >= m_first; }
     [[nodiscard]] bool canRedo() const { return m_cursor < m_last; }
     [[nodiscard]] const QString& undoText() const { return m_undoText; }

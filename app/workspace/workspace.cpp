@@ -86,6 +86,9 @@ Result<void> Workspace::Private::load()
         else
             qCWarning(lcWorkspace) << "the stored snapshot does not fit:" << parsed.error().detail;
     }
+    journal.shareDraft(base);
+    if (snapshot && snapshot->policy)
+        shareMemory(*snapshot->policy, base);
     return loadLists();
 }
 

@@ -1,0 +1,233 @@
+#include "bench/windowprobe.h"
+
+#include "base/secretbytes.h"
+#include "bench/figures.h"
+#include "pages/board.h"
+#include "pages/boardpage.h"
+#include "pages/directorypanel.h"
+#include "pages/droplistview.h"
+#include "pages/keypanel.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cstdio>
+
+namespace keyroster::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void say(const char* name, double value)
+{
+    std::printf("%s %.3f\n", name, value);
+}
+
+/// The window on a workspace, as main.cpp and the launcher put it together, without signing in.
+struct Shown
+{
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"window.ini"_s), QSettings::IniFormat};
+    ui::Theme theme{qApp};
+    ui::Operations operations;
+    std::shared_ptr<secrets::SecretStore> store = secrets::makeSessionStore();
+    std::unique_ptr<workspace::Workspace> workspace;
+    std::unique_ptr<sync::Engine> engine;
+    std::unique_ptr<ui::MainWindow> window;
+
+    bool open(const QString& file)
+    {
+        if (!initSecretMemory())
+            return false;
+        window = std::make_unique<ui::MainWindow>(&operations, &theme, &settings);
+        window->resize(1280, 800);
+        window->show();
+        auto opened = workspace::Workspace::open(file);
+        if (!opened)
+            return false;
+        workspace = std::move(*opened);
+        engine = std::make_unique<sync::Engine>(workspace.get(), store.get());
+        window->setEngine(engine.get());
+        return QTest::qWaitForWindowExposed(window.get()) && window->board() != nullptr;
+    }
+    [[nodiscard]] ui::Board* board() const { return window->board()->board(); }
+    ~Shown()
+    {
+        if (window)
+            window->setEngine(nullptr);
+    }
+};
+
+/// Runs what is due now, timers of the typing pause and paints included, until nothing is left to
+/// do at once.
+void settle()
+{
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+}
+
+/// Counts paints, so that nobody measures a list that was never painted again.
+class Paints : public QObject
+{
+public:
+    explicit Paints(QWidget* viewport) { viewport->installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
+bool typeInFilter(const Shown& shown)
+{
+    auto* find = shown.window->findChild<QLineEdit*>(u"directoryFilter"_s);
+    auto* view = shown.window->findChild<ui::DropListView*>(u"directoryView"_s);
+    if (!find || !view)
+        return false;
+    ui::DirectoryProxyModel* people = shown.board()->state()->people();
+    Paints paints(view->viewport());
+    int filtered = 0;
+    QObject::connect(people, &ui::DirectoryProxyModel::countsChanged, view, [&] { ++filtered; });
+    QList<double> times;
+    // From the key to the list painted anew, the pause that waits for more typing included.
+    const auto key = [&](Qt::Key code, const QString& text) {
+        const int before = filtered;
+        times.append(millisecondsOf([&] {
+            QTest::sendKeyEvent(QTest::Click, find, code, text, Qt::NoModifier, -1);
+            QElapsedTimer patience;
+            patience.start();
+            while (filtered == before && patience.elapsed() < 5000)
+                QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            settle();
+        }));
+        return filtered > before;
+    };
+    for (const QString& word :
+         {u"ada"_s, u"berg 12"_s, u"person9999"_s, u"jurgen e"_s, u"a 1 2"_s, u"example.test"_s}) {
+        for (const QChar letter : word) {
+            // A space alone changes nothing: nothing is painted, so it is typed with the next
+            // letter.
+            if (letter == u' ')
+                QTest::sendKeyEvent(QTest::Click, find, Qt::Key_Space, u" "_s, Qt::NoModifier, -1);
+            else if (!key(Qt::Key_A, letter))
+                return false;
+        }
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            if (word.at(word.size() - 1 - i) == u' ')
+                QTest::sendKeyEvent(QTest::Click, find, Qt::Key_Backspace, {}, Qt::NoModifier, -1);
+            else if (!key(Qt::Key_Backspace, {}))
+                return false;
+        }
+    }
+    say("filter_keystroke_ms", percentile(times, 0.95));
+    say("filter_keystroke_median_ms", percentile(times, 0.5));
+    return paints.count > 20 && people->rowCount() == people->source()->rowCount();
+}
+
+bool scroll(const Shown& shown)
+{
+    auto* view = shown.window->findChild<ui::DropListView*>(u"directoryView"_s);
+    Paints paints(view->viewport());
+    QList<double> times;
+    QScrollBar* scrollBar = view->verticalScrollBar();
+    for (int i = 0; i < 400; ++i) {
+        // By the wheel's step, and now and then by a page or to elsewhere.
+        const int step = i % 20 == 19 ? scrollBar->maximum() / 7
+                       : i % 5 == 4   ? scrollBar->pageStep()
+                                      : 60;
+        times.append(millisecondsOf([&] {
+            scrollBar->setValue((scrollBar->value() + step) % scrollBar->maximum());
+            view->viewport()->repaint();
+        }));
+        settle();
+    }
+    say("scroll_frame_ms", percentile(times, 0.95));
+    say("scroll_frame_median_ms", percentile(times, 0.5));
+    return paints.count >= 400;
+}
+
+/// Drags what is selected on the last shown key.
+bool drop(const Shown& shown, qsizetype count, const char* figureName, bool moves)
+{
+    ui::Board* board = shown.board();
+    auto* list = board->directory()->findChild<ui::DropListView*>(u"directoryView"_s);
+    ui::DropListView* keys = board->keys()->keysView();
+    ui::DirectoryProxyModel* people = board->state()->people();
+    const int first = int(people->shownGroups());
+    list->selectionModel()->select(
+        QItemSelection(people->index(first), people->index(first + int(count) - 1)),
+        QItemSelectionModel::ClearAndSelect);
+    settle();
+    const std::unique_ptr<QMimeData> data(
+        people->mimeData(list->selectionModel()->selectedIndexes()));
+    const QModelIndex target = keys->model()->index(1, 0);
+    const QPoint where = keys->visualRect(target).center();
+    QDragEnterEvent enter(where, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(keys->viewport(), &enter);
+    const double move = millisecondsOf([&] {
+        QDragMoveEvent event(where, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(keys->viewport(), &event);
+        settle();
+    });
+    Paints paints(keys->viewport());
+    bool accepted = false;
+    const double time = millisecondsOf([&] {
+        QDropEvent event(where, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(keys->viewport(), &event);
+        accepted = event.isAccepted();
+        settle();
+    });
+    if (moves)
+        say("drag_move_5000_ms", move);
+    say(figureName, time);
+    return accepted && paints.count > 0 && board->state()->workspace()->canUndo();
+}
+
+} // namespace
+
+int probeOpening(const QString& file, const QElapsedTimer& sinceStart)
+{
+    Shown shown;
+    if (!shown.open(file))
+        return 1;
+    settle();
+    say("interactive", double(sinceStart.nsecsElapsed()) / 1e6);
+    return shown.board()->state()->people()->rowCount() > 0 ? 0 : 1;
+}
+
+int probeUse(const QString& file)
+{
+    Shown shown;
+    if (!shown.open(file))
+        return 1;
+    settle();
+    QTest::qWait(200);
+    say("window_rss_mb", residentMb());
+    say("window_peak_rss_mb", peakResidentMb());
+    if (!typeInFilter(shown) || !scroll(shown)) {
+        std::fprintf(stderr, "the list did not follow\n");
+        return 1;
+    }
+    if (!drop(shown, 5000, "drop_5000_ms", true)) {
+        std::fprintf(stderr, "the drop was refused\n");
+        return 1;
+    }
+    say("undo_5000_ms", millisecondsOf([&] {
+            if (!shown.workspace->undo())
+                std::exit(1);
+            settle();
+        }));
+    return drop(shown, 1, "drop_1_ms", false) ? 0 : 1;
+}
+
+} // namespace keyroster::bench
