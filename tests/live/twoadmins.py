@@ -43,10 +43,10 @@ class TwoAdmins:
             given.mkdir(mode=0o700)
             python = venv_python(self.version)
             self.keys = story.make_keys(given / "provider-keys.json")
-            provider = started.provider(free_port(), given / "provider-keys.json", python, self.folder / "provider.log")
+            self.provider = provider = started.provider(free_port(), given / "provider-keys.json", python, self.folder / "provider.log")
             self.server = started.open_webui(self.version, free_port(), self.folder / "server", {"ENABLE_OPENAI_API": "false"})
             fill.fill(self.server, f"{provider}/v1", self.keys[story.NATIVE], given)
-            accounts = json.loads((given / "accounts.json").read_text())
+            self.accounts = accounts = json.loads((given / "accounts.json").read_text())
             admin = json.loads(fill.PEOPLE.read_text())["admin"]["email"]
             self.web = WebUi(self.server, accounts[admin]["token"])
             story.wait_for_models(self.web, ["demo-large"])
@@ -146,7 +146,8 @@ class TwoAdmins:
             both = [self.key(label)["weight"] for label in labels]
             if both != weights:
                 lost.append(f"round {number}, afterwards: {both}")
-        self.that(f"{sum(won)} of {2 * ROUNDS} syncs at once were done, and no edit of them is lost", not lost and sum(won) >= ROUNDS, "; ".join(lost) + str(won))
+        what = f"{sum(won)} of {2 * ROUNDS} syncs at once were done, and no edit of them is lost"
+        self.that(what, not lost and sum(won) >= ROUNDS, "; ".join(lost) + str(won))
         self.that("the others were told so, with exit code 4", not odd, "; ".join(odd))
         self.that("nothing is left behind", "keyroster_lock" not in self.functions(), str(self.functions()))
         for ctl in self.admins:
