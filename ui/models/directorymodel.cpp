@@ -2,6 +2,7 @@
 
 #include "models/dragpayload.h"
 #include "models/wording.h"
+#include "policy/entitylist.h"
 
 #include <QMimeData>
 
@@ -15,8 +16,10 @@ DirectoryRow rowOfUser(const User& user)
     row.principal = Principal::user(user.id);
     row.name = user.name.isEmpty() ? user.email : user.name;
     row.email = user.email;
-    row.sortText = folded(row.name);
-    row.findText = row.sortText + QLatin1Char('\n') + folded(user.email);
+    row.findText = folded(row.name).toUtf8();
+    row.nameBytes = row.findText.size();
+    row.findText += '\n' + folded(user.email).toUtf8();
+    row.findText.squeeze();
     return row;
 }
 
@@ -25,8 +28,8 @@ DirectoryRow rowOfGroup(const Group& group, const Directory& directory)
     DirectoryRow row;
     row.principal = Principal::group(group.id);
     row.name = group.name;
-    row.sortText = folded(row.name);
-    row.findText = row.sortText;
+    row.findText = folded(row.name).toUtf8();
+    row.nameBytes = row.findText.size();
     row.members = directory.effectiveMembers(group.id).size();
     return row;
 }
@@ -35,7 +38,7 @@ bool before(const DirectoryRow& a, const DirectoryRow& b)
 {
     if (a.principal.type != b.principal.type)
         return a.principal.type == PrincipalType::Group;
-    if (const int order = a.sortText.compare(b.sortText); order != 0)
+    if (const int order = a.sortText().compare(b.sortText()); order != 0)
         return order < 0;
     return a.principal.id < b.principal.id;
 }
@@ -65,17 +68,43 @@ void DirectoryModel::setPolicy(const Policy& draft, const Policy& base,
 {
     m_policy = draft.id;
     m_keys = EffectiveKeys(draft, m_directory, connection);
-    if (!m_baseAssignments.isSharedWith(base.assignments) || connection != m_connection) {
-        m_baseAssignments = base.assignments;
-        m_baseKeys = EffectiveKeys(base, m_directory, connection);
-    }
+    m_changes = ChangeTracker(base, draft);
     m_connection = connection;
+    m_changedHere = m_changes.assignmentsOn(connection);
     markRows(mutableRows());
-    // The lines of all rows may have changed (a group's new key reaches its members), so all are
-    // asked again.
+    allChanged();
+    Q_EMIT refreshed(false);
+}
+
+void DirectoryModel::followEdit(const Policy& draft, const Edit& edit)
+{
+    m_changes.follow(edit);
+    const bool others = m_keys.follow(draft, edit, m_directory);
+    for (const Change& change : edit.changes) {
+        if (change.kind != EntityKind::Assignment)
+            continue;
+        const auto about = assignmentOfEntityId(change.id);
+        if (!about || about->first != m_connection)
+            continue;
+        if (const auto kind = m_changes.kindOf(change.kind, change.id))
+            m_changedHere.insert(about->second, *kind);
+        else
+            m_changedHere.remove(about->second);
+        if (const int row = rowOf(about->second); row >= 0 && !others)
+            markRow(mutableRows()[row]);
+    }
+    if (others)
+        markRows(mutableRows());
+    allChanged();
+    Q_EMIT refreshed(false);
+}
+
+/// The lines of all rows may have changed (a group's new key reaches its members), so all are asked
+/// again: of those that are seen, which costs nothing.
+void DirectoryModel::allChanged()
+{
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    Q_EMIT refreshed(false);
 }
 
 void DirectoryModel::setConditions(const KeyConditions& conditions)
@@ -88,21 +117,25 @@ void DirectoryModel::setConditions(const KeyConditions& conditions)
 
 void DirectoryModel::markRows(QList<DirectoryRow>& rows) const
 {
-    for (DirectoryRow& row : rows) {
-        const Assignment* now = m_keys.assignmentOf(row.principal);
-        const Assignment* then = m_baseKeys.assignmentOf(row.principal);
-        row.change = RowChange::None;
-        if (now && !then)
-            row.change = RowChange::Added;
-        else if (!now && then)
-            row.change = RowChange::Removed;
-        else if (now && then && !(*now == *then))
-            row.change = RowChange::Changed;
-        if (row.principal.type == PrincipalType::User)
-            row.reach = m_keys.reachOf(UserId(row.principal.id));
-        else
-            row.reach = now ? Reach::Group : Reach::NoKey;
+    for (DirectoryRow& row : rows)
+        markRow(row);
+}
+
+void DirectoryModel::markRow(DirectoryRow& row) const
+{
+    row.change = RowChange::None;
+    if (const auto change = m_changedHere.constFind(row.principal);
+        change != m_changedHere.cend()) {
+        switch (*change) {
+        case ChangeTracker::Kind::Added: row.change = RowChange::Added; break;
+        case ChangeTracker::Kind::Changed: row.change = RowChange::Changed; break;
+        case ChangeTracker::Kind::Removed: row.change = RowChange::Removed; break;
+        }
     }
+    if (row.principal.type == PrincipalType::User)
+        row.reach = m_keys.reachOf(UserId(row.principal.id));
+    else
+        row.reach = m_keys.assignmentOf(row.principal) ? Reach::Group : Reach::NoKey;
 }
 
 QList<Principal> DirectoryModel::principalsOf(const QModelIndexList& indexes) const
@@ -137,8 +170,8 @@ QVariant DirectoryModel::data(const QModelIndex& index, int role) const
             QStringLiteral(", "));
     }
     case IdRole: return row->principal.id;
-    case SortRole: return row->sortText;
-    case FilterRole: return row->findText;
+    case SortRole: return QString::fromUtf8(row->sortText());
+    case FilterRole: return QString::fromUtf8(row->findText);
     case ChangeRole: return int(row->change);
     case PrincipalTypeRole: return int(row->principal.type);
     case DetailRole:

@@ -3,6 +3,7 @@
 #include "models/effectivekeys.h"
 #include "models/listmodel.h"
 #include "models/modelroles.h"
+#include "policy/changetracker.h"
 #include "policy/directory.h"
 
 #include <QDateTime>
@@ -15,13 +16,17 @@ struct DirectoryRow
     Principal principal;
     QString name; ///< shown name; a user without one shows the e-mail
     QString email;
-    QString sortText;      ///< folded name
-    QString findText;      ///< folded name and e-mail
-    qsizetype members = 0; ///< of a group, with its subgroups
+    QByteArray findText; ///< folded name, a line break, folded e-mail; UTF-8, half of the memory
+    qsizetype nameBytes = 0; ///< of findText: what the list is sorted by
+    qsizetype members = 0;   ///< of a group, with its subgroups
     Reach reach = Reach::NoKey;
     RowChange change = RowChange::None; ///< of its assignment on the chosen connection
 
     [[nodiscard]] const Principal& key() const { return principal; }
+    [[nodiscard]] QByteArrayView sortText() const
+    {
+        return QByteArrayView(findText).first(nameBytes);
+    }
     friend bool operator==(const DirectoryRow&, const DirectoryRow&) = default;
 };
 
@@ -44,11 +49,16 @@ public:
     void setDirectory(const Directory& directory);
     /// After an edit, or when another connection is looked at.
     void setPolicy(const Policy& draft, const Policy& base, const ConnectionId& connection);
+    /// After an edit, instead of setPolicy(): costs as much as the edit changes, or one pass where
+    /// it changes a group or the pool. `draft` is what the edit made of the draft given before.
+    void followEdit(const Policy& draft, const Edit& edit);
     /// After the router said how the keys are.
     void setConditions(const KeyConditions& conditions);
 
     [[nodiscard]] const Directory& directory() const { return m_directory; }
     [[nodiscard]] const EffectiveKeys& effectiveKeys() const { return m_keys; }
+    /// What the draft has otherwise than its base, on all connections.
+    [[nodiscard]] const ChangeTracker& changes() const { return m_changes; }
     [[nodiscard]] const KeyConditions& conditions() const { return m_conditions; }
     [[nodiscard]] QList<Principal> principalsOf(const QModelIndexList& indexes) const;
     [[nodiscard]] int rowOf(const Principal& principal) const; ///< -1: not there
@@ -68,12 +78,14 @@ Q_SIGNALS:
     void refreshed(bool rowsChanged);
 
 private:
+    void markRow(DirectoryRow& row) const;
     void markRows(QList<DirectoryRow>& rows) const;
+    void allChanged();
 
     Directory m_directory;
     EffectiveKeys m_keys;
-    EffectiveKeys m_baseKeys;
-    QList<Assignment> m_baseAssignments; ///< those that m_baseKeys was made of: base changes seldom
+    ChangeTracker m_changes;
+    QHash<Principal, ChangeTracker::Kind> m_changedHere; ///< on m_connection
     ConnectionId m_connection;
     KeyConditions m_conditions;
     PolicyId m_policy;

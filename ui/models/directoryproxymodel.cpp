@@ -19,8 +19,13 @@ void DirectoryProxyModel::setFilter(const DirectoryFilter& filter)
 {
     if (filter == m_filter)
         return;
+    // One letter more: only those who are shown now are looked at.
+    DirectoryFilter sameText = filter;
+    sameText.text = m_filter.text;
+    const bool narrower =
+        sameText == m_filter && folded(filter.text).startsWith(folded(m_filter.text));
     m_filter = filter;
-    refresh();
+    refresh(narrower);
 }
 
 void DirectoryProxyModel::followSource(bool rowsChanged)
@@ -35,26 +40,38 @@ void DirectoryProxyModel::followSource(bool rowsChanged)
                 row.source = --gone;
         }
     }
-    refresh();
+    // Without a change of rows, who is shown and in which order may only differ where keys decide.
+    const bool byKeys = m_filter.keys != DirectoryFilter::Keys::Any
+                     || m_filter.order == DirectoryFilter::Order::WithoutKeyFirst;
+    if (rowsChanged || byKeys)
+        refresh();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-void DirectoryProxyModel::refresh()
+void DirectoryProxyModel::refresh(bool narrower)
 {
-    m_words = folded(m_filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = folded(m_filter.text).toUtf8().simplified().split(' ');
+    m_words.removeAll({});
     m_members = m_filter.group.isEmpty() ? QSet<UserId>()
                                          : m_source->directory().effectiveMembers(m_filter.group);
     const QList<DirectoryRow>& rows = m_source->rows();
     QList<ShownRow> shown;
     qsizetype users = 0;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (!accepts(rows.at(i)))
-            continue;
-        shown.append({int(i), rows.at(i).principal});
-        users += rows.at(i).principal.type == PrincipalType::User ? 1 : 0;
+    const auto show = [&](const DirectoryRow& row, int source) {
+        if (!accepts(row))
+            return;
+        shown.append({source, row.principal});
+        users += row.principal.type == PrincipalType::User ? 1 : 0;
+    };
+    if (narrower) {
+        for (const ShownRow& row : this->rows())
+            show(rows.at(row.source), row.source);
+    } else {
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            show(rows.at(i), int(i));
+        sort(shown);
     }
-    sort(shown);
     m_shownUsers = users;
     updateRows(shown);
     Q_EMIT countsChanged();
@@ -88,7 +105,7 @@ bool DirectoryProxyModel::accepts(const DirectoryRow& row) const
         break;
     }
     return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&row](const QString& word) { return row.findText.contains(word); });
+                       [&row](const QByteArray& word) { return row.findText.contains(word); });
 }
 
 void DirectoryProxyModel::sort(QList<ShownRow>& shown) const

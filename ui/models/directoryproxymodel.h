@@ -63,13 +63,14 @@ Q_SIGNALS:
 
 private:
     void followSource(bool rowsChanged);
-    void refresh();
+    /// `narrower`: nobody can come in who is not shown now.
+    void refresh(bool narrower = false);
     [[nodiscard]] bool accepts(const DirectoryRow& row) const;
     void sort(QList<ShownRow>& shown) const;
 
     DirectoryModel* m_source;
     DirectoryFilter m_filter;
-    QStringList m_words;
+    QByteArrayList m_words; ///< folded, UTF-8
     QSet<UserId> m_members; ///< of m_filter.group
     qsizetype m_shownUsers = 0;
 };

@@ -2,34 +2,26 @@
 
 #include "models/keystate.h"
 #include "models/wording.h"
+#include "policy/entitylist.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QSet>
 
 namespace keyroster::ui {
 
 namespace {
 
-/// Who is on which key of one connection.
-class Holders
+QSet<KeyId> keysIn(const std::optional<QJsonObject>& assignment)
 {
-public:
-    Holders(const Policy& policy, const ConnectionId& connection)
-    {
-        for (const Assignment& assignment : policy.assignments) {
-            if (assignment.connection != connection)
-                continue;
-            if (assignment.principal.type == PrincipalType::Everyone)
-                continue;
-            for (const KeyId& key : assignment.keys)
-                m_holders[key].append(assignment.principal);
-        }
-    }
-    [[nodiscard]] QList<Principal> of(const KeyId& key) const { return m_holders.value(key); }
-
-private:
-    QHash<KeyId, QList<Principal>> m_holders;
-};
+    QSet<KeyId> keys;
+    if (!assignment)
+        return keys;
+    const QJsonArray ids = assignment->value(QLatin1StringView("keys")).toArray();
+    for (const auto& id : ids)
+        keys.insert(KeyId(id.toString()));
+    return keys;
+}
 
 int rankOf(const KeyChip& chip)
 {
@@ -46,31 +38,26 @@ bool chipBefore(const KeyChip& a, const KeyChip& b)
     return a.principal.id < b.principal.id;
 }
 
-void fillChips(KeyRow& row, const QList<Principal>& now, const QList<Principal>& then,
-               const Directory& directory)
+/// From the row that was there, else only how many they are.
+void countPeople(KeyRow& row, const QList<Principal>& now, const KeyRowsInput& input)
 {
-    const QSet<Principal> nowSet(now.cbegin(), now.cend());
-    const QSet<Principal> thenSet(then.cbegin(), then.cend());
-    QList<KeyChip> chips;
-    chips.reserve(now.size());
-    for (const Principal& principal : now) {
-        (principal.type == PrincipalType::Group ? row.groups : row.users) += 1;
-        const auto change = thenSet.contains(principal) ? RowChange::None : RowChange::Added;
-        chips.append({principal, {}, directory.nameOf(principal), change});
+    if (const KeyRow* known = input.known.value(row.id)) {
+        row.chips = known->chips;
+        row.chipsPending = known->chipsPending;
+        row.allChips = known->allChips;
+        row.users = known->users;
+        row.groups = known->groups;
+        return;
     }
-    for (const Principal& principal : then) {
-        if (!nowSet.contains(principal))
-            chips.append({principal, {}, directory.nameOf(principal), RowChange::Removed});
-    }
-    row.allChips = chips.size();
-    const auto shown = std::min(chipsPerRow, chips.size());
-    std::partial_sort(chips.begin(), chips.begin() + shown, chips.end(), chipBefore);
-    row.chips = chips.mid(0, shown);
+    row.chipsPending = true;
+    row.groups = std::count_if(now.cbegin(), now.cend(), [](const Principal& principal) {
+        return principal.type == PrincipalType::Group;
+    });
+    row.users = now.size() - row.groups;
 }
 
-RowChange changeOf(const ApiKey& key, const Policy& base)
+RowChange changeOf(const ApiKey& key, const ApiKey* then)
 {
-    const ApiKey* then = base.key(key.id);
     if (!then)
         return RowChange::Added;
     ApiKey comparable = *then;
@@ -87,6 +74,13 @@ KeyRow rowOfKey(const ApiKey& key, const KeyRowsInput& input)
     if (const Account* account = input.draft.account(key.account))
         row.account = account->name;
     return row;
+}
+
+qsizetype placeOf(const QList<KeyRow>& rows, const KeyId& key)
+{
+    const auto at = std::find_if(rows.cbegin(), rows.cend(),
+                                 [&key](const KeyRow& row) { return row.id == key; });
+    return std::distance(rows.cbegin(), at);
 }
 
 QList<KeyId> poolOf(const Policy& policy, const ConnectionId& connection)
@@ -125,35 +119,120 @@ KeyRow poolRow(const KeyRowsInput& input, const QList<KeyId>& now, const QList<K
 
 } // namespace
 
+/// The changed ones, then groups; users only where there is room left, because each name is looked
+/// up.
+void fillChips(KeyRow& row, const QList<Principal>& now, const QList<Principal>& then,
+               const Directory& directory)
+{
+    QList<KeyChip> chips, users;
+    const bool same = now == then;
+    const QSet<Principal> nowSet =
+        same ? QSet<Principal>() : QSet<Principal>(now.cbegin(), now.cend());
+    const QSet<Principal> thenSet =
+        same ? QSet<Principal>() : QSet<Principal>(then.cbegin(), then.cend());
+    qsizetype removed = 0;
+    for (const Principal& principal : then) {
+        if (same || nowSet.contains(principal))
+            continue;
+        chips.append({principal, {}, directory.nameOf(principal), RowChange::Removed});
+        ++removed;
+    }
+    for (const Principal& principal : now) {
+        const bool group = principal.type == PrincipalType::Group;
+        const bool added = !same && !thenSet.contains(principal);
+        if (added || group)
+            chips.append({principal,
+                          {},
+                          directory.nameOf(principal),
+                          added ? RowChange::Added : RowChange::None});
+        else
+            users.append({principal, {}, {}, RowChange::None});
+    }
+    row.chipsPending = false;
+    row.allChips = now.size() + removed;
+    if (chips.size() < chipsPerRow) {
+        for (KeyChip& user : users)
+            user.name = directory.nameOf(user.principal);
+        chips += users;
+    }
+    const auto shown = std::min(chipsPerRow, chips.size());
+    std::partial_sort(chips.begin(), chips.begin() + shown, chips.end(), chipBefore);
+    row.chips = chips.mid(0, shown);
+}
+
+KeyHolders::KeyHolders(const Policy& policy, const ConnectionId& connection)
+    : m_connection(connection)
+{
+    for (const Assignment& assignment : policy.assignments) {
+        if (assignment.connection != connection
+            || assignment.principal.type == PrincipalType::Everyone)
+            continue;
+        for (const KeyId& key : assignment.keys)
+            m_holders[key].append(assignment.principal);
+    }
+}
+
+QSet<KeyId> KeyHolders::follow(const Edit& edit)
+{
+    QHash<KeyId, QSet<Principal>> left;
+    QHash<KeyId, QList<Principal>> came;
+    for (const Change& change : edit.changes) {
+        const auto about = change.kind == EntityKind::Assignment
+                             ? assignmentOfEntityId(change.id)
+                             : std::optional<std::pair<ConnectionId, Principal>>();
+        if (!about || about->first != m_connection || about->second.type == PrincipalType::Everyone)
+            continue;
+        const QSet<KeyId> before = keysIn(change.before), after = keysIn(change.after);
+        for (const KeyId& key : before - after)
+            left[key].insert(about->second);
+        for (const KeyId& key : after - before)
+            came[key].append(about->second);
+    }
+    QSet<KeyId> changed;
+    for (auto key = left.cbegin(); key != left.cend(); ++key) {
+        changed.insert(key.key());
+        m_holders[key.key()].removeIf(
+            [&key](const Principal& principal) { return key->contains(principal); });
+    }
+    for (auto key = came.cbegin(); key != came.cend(); ++key) {
+        changed.insert(key.key());
+        m_holders[key.key()] += *key;
+    }
+    return changed;
+}
+
 QList<KeyRow> makeKeyRows(const KeyRowsInput& input)
 {
-    const Holders now(input.draft, input.connection);
-    const Holders then(input.base, input.connection);
     const QList<KeyId> pool = poolOf(input.draft, input.connection);
     QHash<KeyId, const sync::KeyStatus*> statuses;
     for (const sync::KeyStatus& status : input.status.keys)
         statuses.insert(status.key, &status);
+    QHash<KeyId, const ApiKey*> baseKeys;
+    for (const ApiKey& key : input.base.keys)
+        baseKeys.insert(key.id, &key);
 
     QList<KeyRow> rows;
-    QSet<KeyId> kept;
-    for (const ApiKey& key : input.draft.keysOf(input.connection)) {
-        kept.insert(key.id);
+    QHash<KeyId, qsizetype> kept; // their places in `rows`, until a removed one is put between
+    for (const ApiKey& key : input.draft.keys) {
+        if (key.connection != input.connection)
+            continue;
+        kept.insert(key.id, rows.size());
         KeyRow row = rowOfKey(key, input);
-        row.change = changeOf(key, input.base);
+        row.change = changeOf(key, baseKeys.value(key.id));
         row.inPool = pool.contains(key.id);
         const auto tested = input.tests.constFind(key.id);
         fillKeyState(row, key, statuses.value(key.id),
                      tested == input.tests.cend() ? nullptr : &*tested, input.now);
-        fillChips(row, now.of(key.id), then.of(key.id), input.directory);
+        countPeople(row, input.holders.of(key.id), input);
         rows.append(row);
     }
     // A removed key stays where it was: after the one that it followed.
-    qsizetype place = 0;
-    for (const ApiKey& key : input.base.keysOf(input.connection)) {
-        if (kept.contains(key.id)) {
-            const auto at = std::find_if(rows.cbegin(), rows.cend(),
-                                         [&key](const KeyRow& row) { return row.id == key.id; });
-            place = std::distance(rows.cbegin(), at) + 1;
+    qsizetype place = 0, inserted = 0;
+    for (const ApiKey& key : input.base.keys) {
+        if (key.connection != input.connection)
+            continue;
+        if (const auto at = kept.constFind(key.id); at != kept.cend()) {
+            place = inserted == 0 ? *at + 1 : placeOf(rows, key.id) + 1;
             continue;
         }
         KeyRow row = rowOfKey(key, input);
@@ -161,9 +240,10 @@ QList<KeyRow> makeKeyRows(const KeyRowsInput& input)
         row.health = KeyHealth::Off;
         row.stateCode = QStringLiteral("removed");
         row.stateText = QCoreApplication::translate("KeyRows", "Goes with the next sync");
-        fillChips(row, {}, then.of(key.id), input.directory);
+        countPeople(row, {}, input);
         rows.insert(place, row);
         ++place;
+        ++inserted;
     }
     return rows;
 }

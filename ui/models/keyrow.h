@@ -2,9 +2,11 @@
 
 #include "models/modelroles.h"
 #include "policy/directory.h"
+#include "policy/edit.h"
 #include "sync/engine.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace keyroster::ui {
 
@@ -33,7 +35,11 @@ struct KeyRow
     QString stateText;
     QString useText;
     double useShare = -1; ///< 0..1 of the day's limit; -1: no limit or not known
-    QList<KeyChip> chips; ///< the first ones: changed ones, then groups, then users, each by name
+    /// The first ones: changed ones, then groups, then users, each by name. Filled in when somebody
+    /// looks (KeysModel::rowAt), because a drop of thousands changes the people of all keys and few
+    /// are seen.
+    QList<KeyChip> chips;
+    bool chipsPending = false;
     qsizetype users = 0, groups = 0; ///< on it now
     bool inPool = false;
     RowChange change = RowChange::None;
@@ -55,6 +61,22 @@ struct KeyTested
     QDateTime at; ///< UTC
 };
 
+/// Who is on which key of one connection (everyone apart), kept from edit to edit.
+class KeyHolders
+{
+public:
+    KeyHolders() = default;
+    KeyHolders(const Policy& policy, const ConnectionId& connection); ///< one pass
+
+    [[nodiscard]] QList<Principal> of(const KeyId& key) const { return m_holders.value(key); }
+    /// The policy was changed by this edit; gives the keys whose holders are others now.
+    QSet<KeyId> follow(const Edit& edit);
+
+private:
+    ConnectionId m_connection;
+    QHash<KeyId, QList<Principal>> m_holders;
+};
+
 /// Everything that the rows of one connection are made of.
 struct KeyRowsInput
 {
@@ -64,11 +86,17 @@ struct KeyRowsInput
     const ConnectionId& connection;
     const sync::RouterStatus& status;
     const QHash<KeyId, KeyTested>& tests;
-    QDateTime now; ///< UTC
+    QDateTime now;                            ///< UTC
+    const KeyHolders& holders;                ///< of draft
+    const QHash<KeyId, const KeyRow*>& known; ///< rows whose people are still the same
 };
 
 /// Pure: the keys of the draft in its order; those that the draft removed stay where they were.
 QList<KeyRow> makeKeyRows(const KeyRowsInput& input);
+/// The chips of a row that has none yet; `now` and `then`: who is on its key in the draft and in
+/// the base.
+void fillChips(KeyRow& row, const QList<Principal>& now, const QList<Principal>& then,
+               const Directory& directory);
 /// Pure: the one row of the pool for everyone; none without the connection.
 QList<KeyRow> makePoolRows(const KeyRowsInput& input);
 

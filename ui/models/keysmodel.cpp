@@ -14,6 +14,21 @@ void KeysModel::setPolicy(const Policy& draft, const Policy& base, const Directo
     m_base = base;
     m_directory = directory;
     m_connection = connection;
+    if (m_part == Part::Keys) {
+        m_holders = KeyHolders(draft, connection);
+        m_baseHolders = draft.assignments.isSharedWith(base.assignments)
+                          ? m_holders
+                          : KeyHolders(base, connection);
+    }
+    m_allStale = true;
+    refresh();
+}
+
+void KeysModel::followEdit(const Policy& draft, const Edit& edit)
+{
+    m_draft = draft;
+    if (m_part == Part::Keys)
+        m_stale += m_holders.follow(edit);
     refresh();
 }
 
@@ -32,14 +47,44 @@ void KeysModel::setTested(const KeyId& key, const KeyTested& tested)
 void KeysModel::refresh()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const KeyRowsInput input{m_draft, m_base, m_directory, m_connection, m_status, m_tests, now};
+    QHash<KeyId, const KeyRow*> known;
+    for (const KeyRow& row : ListModel::rows()) {
+        if (!m_allStale && !m_stale.contains(row.id))
+            known.insert(row.id, &row);
+    }
+    const KeyRowsInput input{m_draft, m_base, m_directory, m_connection, m_status,
+                             m_tests, now,    m_holders,   known};
     updateRows(m_part == Part::Keys ? makeKeyRows(input) : makePoolRows(input));
+    m_allStale = false;
+    m_stale.clear();
+}
+
+void KeysModel::fillRow(qsizetype place) const
+{
+    if (!ListModel::rows().at(place).chipsPending)
+        return;
+    KeyRow& row = const_cast<KeysModel*>(this)->mutableRows()[place]; // what it says stays the same
+    fillChips(row, m_holders.of(row.id), m_baseHolders.of(row.id), m_directory);
+}
+
+const KeyRow* KeysModel::rowAt(const QModelIndex& index) const
+{
+    if (ListModel::rowAt(index))
+        fillRow(index.row());
+    return ListModel::rowAt(index);
+}
+
+const QList<KeyRow>& KeysModel::rows() const
+{
+    for (qsizetype i = 0; i < ListModel::rows().size(); ++i)
+        fillRow(i);
+    return ListModel::rows();
 }
 
 QModelIndex KeysModel::indexOf(const KeyId& key) const
 {
-    for (qsizetype i = 0; i < rows().size(); ++i) {
-        if (rows().at(i).id == key)
+    for (qsizetype i = 0; i < ListModel::rows().size(); ++i) {
+        if (ListModel::rows().at(i).id == key)
             return index(int(i));
     }
     return {};
@@ -47,9 +92,9 @@ QModelIndex KeysModel::indexOf(const KeyId& key) const
 
 qsizetype KeysModel::keyCount() const
 {
-    return std::count_if(rows().cbegin(), rows().cend(), [](const KeyRow& row) {
-        return !row.isPool() && row.change != RowChange::Removed;
-    });
+    return std::count_if(
+        ListModel::rows().cbegin(), ListModel::rows().cend(),
+        [](const KeyRow& row) { return !row.isPool() && row.change != RowChange::Removed; });
 }
 
 const KeyTested* KeysModel::testedOf(const KeyId& key) const
@@ -60,7 +105,7 @@ const KeyTested* KeysModel::testedOf(const KeyId& key) const
 
 QVariant KeysModel::data(const QModelIndex& index, int role) const
 {
-    const KeyRow* row = rowAt(index);
+    const KeyRow* row = ListModel::rowAt(index); // no role shows chips
     if (!row)
         return {};
     switch (role) {
@@ -86,7 +131,7 @@ QVariant KeysModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags KeysModel::flags(const QModelIndex& index) const
 {
-    const KeyRow* row = rowAt(index);
+    const KeyRow* row = ListModel::rowAt(index);
     if (!row)
         return Qt::NoItemFlags;
     Qt::ItemFlags flags =
@@ -105,7 +150,7 @@ QMimeData* KeysModel::mimeData(const QModelIndexList& indexes) const
 {
     DragPayload payload;
     for (const QModelIndex& index : indexes) {
-        if (const KeyRow* row = rowAt(index); row && !row->isPool())
+        if (const KeyRow* row = ListModel::rowAt(index); row && !row->isPool())
             payload.keys.append(row->id);
     }
     return payload.isEmpty() ? nullptr : toMimeData(payload, m_draft.id).release();

@@ -20,12 +20,18 @@ public:
 
     void setPolicy(const Policy& draft, const Policy& base, const Directory& directory,
                    const ConnectionId& connection);
+    /// After an edit, instead of setPolicy(): only the people of keys that it changes are looked up
+    /// again. `draft` is what the edit made of the draft given before.
+    void followEdit(const Policy& draft, const Edit& edit);
     /// What the router says about the keys.
     void setStatus(const sync::RouterStatus& status);
     void setTested(const KeyId& key, const KeyTested& tested);
     /// Times pass: "until 14:05" and validity are worked out anew.
     void refresh();
 
+    /// As ListModel's, with the chips filled in.
+    [[nodiscard]] const KeyRow* rowAt(const QModelIndex& index) const;
+    [[nodiscard]] const QList<KeyRow>& rows() const;
     [[nodiscard]] const ConnectionId& connection() const { return m_connection; }
     [[nodiscard]] QModelIndex indexOf(const KeyId& key) const;
     [[nodiscard]] qsizetype keyCount() const; ///< without removed ones
@@ -41,10 +47,15 @@ public:
     }
 
 private:
+    void fillRow(qsizetype row) const;
+
     Part m_part;
     Policy m_draft, m_base;
     Directory m_directory;
     ConnectionId m_connection;
+    KeyHolders m_holders, m_baseHolders;
+    QSet<KeyId> m_stale; ///< whose people are others than in the rows
+    bool m_allStale = true;
     sync::RouterStatus m_status;
     QHash<KeyId, KeyTested> m_tests;
 };

@@ -7,6 +7,42 @@
 
 namespace keyroster::ui {
 
+/// Where each key stands in a list.
+template <typename Key> class RowPlaces
+{
+public:
+    explicit RowPlaces(qsizetype size) { m_places.reserve(size); }
+    void insert(const Key& key, qsizetype place) { m_places.insert(key, place); }
+    [[nodiscard]] qsizetype of(const Key& key) const
+    {
+        return m_places.value(key, -1);
+    } ///< -1: nowhere
+
+private:
+    QHash<Key, qsizetype> m_places;
+};
+
+/// Row numbers are small and dense: no hashing when a list of 100,000 is filtered. Negative ones
+/// are nowhere.
+template <> class RowPlaces<int>
+{
+public:
+    explicit RowPlaces(qsizetype size) { m_places.reserve(size); }
+    void insert(int key, qsizetype place)
+    {
+        if (key >= m_places.size())
+            m_places.insert(m_places.size(), key + 1 - m_places.size(), -1);
+        m_places[key] = place;
+    }
+    [[nodiscard]] qsizetype of(int key) const
+    {
+        return key >= 0 && key < m_places.size() ? m_places.at(key) : -1;
+    }
+
+private:
+    QList<qsizetype> m_places;
+};
+
 /// A list of row values that changes by difference: rows keep their identity, so selection, current
 /// row and scroll position of the views survive every refresh; the model is never reset. Row needs
 /// `key()` (hashable, unique in the list) and `operator==`. GUI thread.
@@ -33,8 +69,7 @@ protected:
     /// end by one layout change each, because one signal per run costs quadratic time in the views.
     void updateRows(const QList<Row>& next)
     {
-        QHash<Key, qsizetype> wanted;
-        wanted.reserve(next.size());
+        RowPlaces<Key> wanted(next.size());
         for (qsizetype i = 0; i < next.size(); ++i)
             wanted.insert(next.at(i).key(), i);
         removeUnwanted(wanted);
@@ -44,7 +79,7 @@ protected:
         QList<qsizetype> place;
         place.reserve(m_rows.size());
         for (const Row& row : std::as_const(m_rows)) {
-            place.append(wanted.value(row.key()));
+            place.append(wanted.of(row.key()));
             present[place.constLast()] = true;
         }
         if (!std::is_sorted(place.cbegin(), place.cend())) {
@@ -84,12 +119,12 @@ private:
         return runs;
     }
 
-    void removeUnwanted(const QHash<Key, qsizetype>& wanted)
+    void removeUnwanted(const RowPlaces<Key>& wanted)
     {
         QList<bool> stays;
         stays.reserve(m_rows.size());
         for (const Row& row : std::as_const(m_rows))
-            stays.append(wanted.contains(row.key()));
+            stays.append(wanted.of(row.key()) >= 0);
         QList<Run> runs = runsOf(stays, false);
         if (runs.size() > manyRuns) {
             QList<qsizetype> order(m_rows.size());
@@ -108,7 +143,7 @@ private:
     }
 
     void insertMissing(const QList<Row>& next, const QList<bool>& present,
-                       const QHash<Key, qsizetype>& wanted)
+                       const RowPlaces<Key>& wanted)
     {
         const QList<Run> runs = runsOf(present, false);
         if (runs.size() <= manyRuns) {
@@ -129,7 +164,7 @@ private:
         endInsertRows();
         QList<qsizetype> order(m_rows.size());
         for (qsizetype i = 0; i < m_rows.size(); ++i)
-            order[wanted.value(m_rows.at(i).key())] = i;
+            order[wanted.of(m_rows.at(i).key())] = i;
         reorder(order);
     }
 

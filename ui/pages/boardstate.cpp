@@ -12,7 +12,7 @@ BoardState::BoardState(workspace::Workspace* workspace, QObject* parent)
     , m_keys(new KeysModel(KeysModel::Part::Keys, this))
     , m_pool(new KeysModel(KeysModel::Part::Pool, this))
 {
-    connect(workspace, &workspace::Workspace::draftChanged, this, &BoardState::readPolicy);
+    connect(workspace, &workspace::Workspace::draftChanged, this, &BoardState::followEdit);
     connect(workspace, &workspace::Workspace::baseChanged, this, &BoardState::readPolicy);
     connect(workspace, &workspace::Workspace::snapshotChanged, this, &BoardState::readSnapshot);
     connect(workspace, &workspace::Workspace::profileChanged, this, &BoardState::changed);
@@ -54,6 +54,19 @@ void BoardState::readPolicy()
     m_pool->setPolicy(draft(), base(), directory(), m_connection);
     if (m_connection != before)
         Q_EMIT connectionChanged();
+    Q_EMIT changed();
+}
+
+void BoardState::followEdit(const Edit& edit)
+{
+    // Empty: the draft is another one.
+    if (edit.isEmpty() || !draft().connection(m_connection)) {
+        readPolicy();
+        return;
+    }
+    m_directory->followEdit(draft(), edit);
+    m_keys->followEdit(draft(), edit);
+    m_pool->followEdit(draft(), edit);
     Q_EMIT changed();
 }
 

@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     void readSnapshot();
     void readPolicy();
+    void followEdit(const Edit& edit);
 
     workspace::Workspace* m_workspace;
     ConnectionId m_connection;

@@ -1,7 +1,6 @@
 #include "pages/draftbar.h"
 
 #include "pages/boardactions.h"
-#include "policy/edit.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
@@ -56,8 +55,7 @@ DraftBar::DraftBar(BoardState* state, const Theme* theme, BoardActions* actions,
     layout->addWidget(m_discard);
     layout->addWidget(m_review);
     layout->addWidget(m_syncButton);
-    connect(state->workspace(), &workspace::Workspace::draftChanged, this, &DraftBar::count);
-    connect(state->workspace(), &workspace::Workspace::baseChanged, this, &DraftBar::count);
+    connect(state, &BoardState::changed, this, &DraftBar::count);
     connect(state->workspace(), &workspace::Workspace::profileChanged, this, &DraftBar::refresh);
     connect(theme, &Theme::changed, this, &DraftBar::refresh);
     count();
@@ -76,7 +74,7 @@ QString DraftBar::text() const
 
 void DraftBar::count()
 {
-    m_changes = difference(m_state->base(), m_state->draft()).size();
+    m_changes = m_state->directoryModel()->changes().size();
     refresh();
 }
 

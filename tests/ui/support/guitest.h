@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/support/timedapplication.h"
+
 #include <QDialog>
 #include <QPointer>
 #include <QTest>

@@ -1,0 +1,143 @@
+#include "models/directorymodel.h"
+#include "models/keysmodel.h"
+#include "policy/edits.h"
+#include "ui/board/boardsample.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace keyroster;
+using namespace keyroster::ui;
+
+/// Models that followed edits show the same as models that were made anew after them.
+class TestFollowEdit : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sameAsAnew_data();
+    void sameAsAnew();
+    void oneEditOfManyPeople();
+
+private:
+    static Edit someEdit(const Policy& policy, const Directory& directory,
+                         QRandomGenerator& random);
+};
+
+Edit TestFollowEdit::someEdit(const Policy& policy, const Directory& directory,
+                              QRandomGenerator& random)
+{
+    QList<Principal> who;
+    for (int i = 0; i <= random.bounded(5); ++i) {
+        const int one = random.bounded(10);
+        if (one == 0)
+            who.append(Principal::everyone());
+        else if (one < 3)
+            who.append(Principal::group(
+                directory.groups().at(random.bounded(directory.groups().size())).id));
+        else
+            who.append(
+                Principal::user(directory.users().at(random.bounded(directory.users().size())).id));
+    }
+    const ApiKey key = policy.keys.at(random.bounded(policy.keys.size()));
+    const auto mode = random.bounded(2) ? edits::AssignMode::Add : edits::AssignMode::Replace;
+    Result<Edit> edit;
+    switch (random.bounded(6)) {
+    case 0: edit = edits::unassign(policy, directory, who, key.connection, {}); break;
+    case 1: edit = edits::unassign(policy, directory, who, key.connection, key.id); break;
+    case 2: {
+        ApiKey changed = key;
+        changed.enabled = !changed.enabled;
+        edit = edits::changeKey(policy, changed);
+        break;
+    }
+    case 3:
+        if (policy.keys.size() > 4) {
+            edit = edits::removeKeys(policy, {key.id});
+            break;
+        }
+        [[fallthrough]];
+    default: edit = edits::assign(policy, directory, who, key.connection, {key.id}, mode);
+    }
+    return edit.value_or(Edit());
+}
+
+void TestFollowEdit::sameAsAnew_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 12; ++seed)
+        QTest::addRow("%u", seed) << seed;
+}
+
+void TestFollowEdit::sameAsAnew()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    const Directory directory = sample::directory(20);
+    const Policy base = sample::policy();
+    Policy draft = base;
+    DirectoryModel people;
+    KeysModel keys(KeysModel::Part::Keys), pool(KeysModel::Part::Pool);
+    people.setDirectory(directory);
+    people.setPolicy(draft, base, sample::openAi);
+    keys.setPolicy(draft, base, directory, sample::openAi);
+    pool.setPolicy(draft, base, directory, sample::openAi);
+    QList<Edit> undo;
+    for (int i = 0; i < 40; ++i) {
+        const bool back = !undo.isEmpty() && random.bounded(3) == 0;
+        const Edit edit = back ? inverse(undo.takeLast()) : someEdit(draft, directory, random);
+        if (edit.isEmpty())
+            continue;
+        if (!back)
+            undo.append(edit);
+        draft = applyEdit(draft, edit).value();
+        people.followEdit(draft, edit);
+        keys.followEdit(draft, edit);
+        pool.followEdit(draft, edit);
+        if (random.bounded(2)) // as when a card was painted
+            QVERIFY(keys.rowAt(keys.index(0)));
+
+        DirectoryModel peopleAnew;
+        peopleAnew.setDirectory(directory);
+        peopleAnew.setPolicy(draft, base, sample::openAi);
+        QCOMPARE(people.rows(), peopleAnew.rows());
+        QCOMPARE(people.changes().size(), difference(base, draft).size());
+        for (int row = 0; row < people.rowCount(); ++row) {
+            for (const int role : {int(DetailRole), int(DirectoryModel::TroubleRole)})
+                QCOMPARE(people.data(people.index(row), role),
+                         peopleAnew.data(peopleAnew.index(row), role));
+        }
+        KeysModel keysAnew(KeysModel::Part::Keys), poolAnew(KeysModel::Part::Pool);
+        keysAnew.setPolicy(draft, base, directory, sample::openAi);
+        poolAnew.setPolicy(draft, base, directory, sample::openAi);
+        QCOMPARE(keys.rows(), keysAnew.rows());
+        QCOMPARE(pool.rows(), poolAnew.rows());
+    }
+}
+
+void TestFollowEdit::oneEditOfManyPeople()
+{
+    const Directory directory = sample::directory(3000);
+    const Policy base = sample::policy();
+    QList<Principal> all;
+    for (const User& user : directory.users())
+        all.append(Principal::user(user.id));
+    const Edit edit = edits::assign(base, directory, all, sample::openAi, {sample::key("k-spare")},
+                                    edits::AssignMode::Replace)
+                          .value();
+    const Policy draft = applyEdit(base, edit).value();
+    KeysModel keys(KeysModel::Part::Keys);
+    keys.setPolicy(base, base, directory, sample::openAi);
+    keys.followEdit(draft, edit);
+    const KeyRow* spare = keys.rowAt(keys.indexOf(sample::key("k-spare")));
+    QVERIFY(spare);
+    QCOMPARE(spare->users, directory.users().size());
+    QCOMPARE(spare->chips.size(), chipsPerRow);
+    QCOMPARE(spare->chips.first().change, RowChange::Added);
+    keys.followEdit(base, inverse(edit));
+    KeysModel anew(KeysModel::Part::Keys);
+    anew.setPolicy(base, base, directory, sample::openAi);
+    QCOMPARE(keys.rows(), anew.rows());
+}
+
+QTEST_MAIN(TestFollowEdit)
+#include "tst_followedit.moc"
