@@ -58,8 +58,16 @@ Result<void> keepReadRevision(workspace::Workspace& workspace, const Policy& pol
     if (!plans)
         return passOn(plans);
     for (const workspace::PlanRecord& plan : *plans) {
-        if (plan.revision != policy.revision || plan.madeAt != policy.savedAt)
+        if (plan.revision != policy.revision || plan.madeAt != policy.savedAt
+            || plan.state == QLatin1StringView("discarded"))
             continue;
+        if (plan.state == QLatin1StringView("planned")) {
+            // Given to a colleague as a file, who has run it: here it is not waiting any more.
+            const auto noted = workspace.setPlanState(plan.id, QStringLiteral("discarded"));
+            if (!noted)
+                return noted;
+            continue;
+        }
         read.source = workspace::RevisionRecord::Source::SyncedHere;
         read.plan = plan.id;
         read.message = plan.message;

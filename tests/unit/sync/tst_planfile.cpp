@@ -95,6 +95,10 @@ void TestPlanFile::aColleagueAppliesIt()
     QCOMPARE(pair.first->leftToDo(), QStringList());
     QVERIFY(sameContent(pair.first->draft(), pair.second->draft()));
     QCOMPARE(pair.second->workspace().revisions()->first().number, 2);
+    // Its maker has no plan that waits, and knows that it did not run here.
+    QCOMPARE(pair.first->workspace().plan(made->id)->state, u"discarded"_s);
+    QCOMPARE(pair.first->workspace().revisions()->first().source,
+             workspace::RevisionRecord::Source::Read);
 }
 
 void TestPlanFile::itHoldsNoSecret()
