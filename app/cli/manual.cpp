@@ -48,8 +48,9 @@ QString nameOf(const CLI::Option& option)
 void addOptions(QString& page, const CLI::App& app)
 {
     for (const CLI::Option* option : app.get_options()) {
-        // An empty group hides an option from --help.
-        if (option->get_group().empty())
+        // An empty group hides an option from --help; --help itself is said once, at the top.
+        const bool isHelpOfACommand = option == app.get_help_ptr() && app.get_parent() != nullptr;
+        if (option->get_group().empty() || isHelpOfACommand)
             continue;
         page += QStringLiteral(".TP\n") + nameOf(*option) + QLatin1Char('\n')
               + roff(option->get_description()) + QLatin1Char('\n');
