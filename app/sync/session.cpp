@@ -42,7 +42,8 @@ Task<void> learnFacts(EngineCorePtr core, CancelToken cancel)
     if (!facts)
         co_return passOn(facts);
     core->facts = *facts;
-    core->factsKnown = true;
+    // Some of them (are functions switched off?) a server tells only to who is signed in.
+    core->factsKnown = client->hasToken();
     co_return Result<void>();
 }
 

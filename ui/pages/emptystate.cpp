@@ -32,8 +32,7 @@ EmptyState::EmptyState(const Theme* theme, const QString& icon, const QString& t
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
     m_text->setFixedWidth(textWidth);
-    m_text->setFixedHeight(
-        m_text->heightForWidth(textWidth)); // layouts forget it for aligned widgets
+    setTexts(title, text);
     m_buttons->setSpacing(Theme::Gap);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::Gap);
@@ -52,7 +51,8 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setFixedHeight(m_text->heightForWidth(textWidth));
+    // Layouts forget the height for aligned widgets; a label without text has none.
+    m_text->setFixedHeight(std::max(0, m_text->heightForWidth(textWidth)));
 }
 
 void EmptyState::addAction(QAction* action, const QString& buttonText, const QString& objectName)

@@ -1,3 +1,4 @@
+#include "support/misbehavingserver.h"
 #include "ui/support/guitest.h"
 #include "ui/support/uiwatchdog.h"
 #include "ui/support/windowbench.h"
@@ -26,6 +27,10 @@ private Q_SLOTS:
     void cancelLeavesNothingBehind();
     void adoptsWhatIsChosen();
     void withoutAKeychainItAsks();
+    void ownCertificateIsShownAndPinned();
+    void notOpenWebUi();
+    void noAdminYet();
+    void functionsSwitchedOff();
 
 private:
     static QString message(const QPointer<QWidget>& dialog);
@@ -236,6 +241,72 @@ void TestFirstRun::withoutAKeychainItAsks()
     QVERIFY(waitForDialog(u"connectDialog"_s));
     QVERIFY(bench.connectAsAdmin());
     QVERIFY(bench.window()->engine()->secretStore()->isSessionOnly());
+}
+
+void TestFirstRun::ownCertificateIsShownAndPinned()
+{
+    const TlsIdentity identity = makeTlsIdentity();
+    MisbehavingServer server(identity);
+    server.onRequest(MisbehavingServer::json(
+        R"({"status":true,"name":"Own","version":"0.12.4","features":{"enable_login_form":true}})"));
+    WindowBench bench;
+    bench.launch();
+    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(type(dialog, u"serverAddress"_s, server.url({}).toString()));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    NEED(QLabel, shown, dialog, u"certificateFingerprint"_s);
+    QString hex = shown->text().toLower();
+    hex.remove(QLatin1Char(' ')).remove(QLatin1Char('\n'));
+    QCOMPARE(hex, identity.fingerprint().toLower());
+    QVERIFY(server.requests().isEmpty()); // nothing was said to it before it is trusted
+    screenshot(dialog, u"window-connect-certificate"_s);
+    QVERIFY(click(dialog, u"trustCertificate"_s));
+    QVERIFY(findWidget(dialog, u"signInEmail"_s));
+    QVERIFY(!server.requests().isEmpty());
+}
+
+void TestFirstRun::notOpenWebUi()
+{
+    MisbehavingServer server;
+    server.onRequest(MisbehavingServer::json(R"({"hello":"world"})"));
+    WindowBench bench;
+    bench.launch();
+    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(type(dialog, u"serverAddress"_s, server.url({}).toString()));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QTRY_VERIFY2(message(dialog).contains(u"no Open WebUI"_s), qPrintable(message(dialog)));
+}
+
+void TestFirstRun::noAdminYet()
+{
+    WindowBench bench;
+    bench.server.state().onboarding = true;
+    bench.launch();
+    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(type(dialog, u"serverAddress"_s, bench.address()));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QTRY_VERIFY2(message(dialog).contains(u"no admin yet"_s), qPrintable(message(dialog)));
+}
+
+void TestFirstRun::functionsSwitchedOff()
+{
+    WindowBench bench;
+    bench.server.state().functionsEnabled = false;
+    bench.launch();
+    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(type(dialog, u"serverAddress"_s, bench.address()));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(type(dialog, u"signInEmail"_s, u"admin@example.test"_s));
+    QVERIFY(type(dialog, u"signInSecret"_s, u"admin-test-1"_s));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QWidget* found = findWidget(dialog, u"foundStep"_s);
+    QVERIFY(found);
+    bool said = false;
+    const QList<QLabel*> labels = found->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        said = said || label->text().contains(u"ENABLE_FUNCTIONS"_s);
+    QVERIFY(said);
+    screenshot(dialog, u"window-connect-functions-off"_s);
 }
 
 QTEST_MAIN(TestFirstRun)
