@@ -105,7 +105,8 @@ class UndoLast(TwoAdmins):
         self.edit(self.ada, story.TEAM, weight=8)
         self.that("a sync can be killed", self.kill(self.ada, 1))
         found = self.ada.json("status").get("interrupted")
-        self.that("the next start says what was interrupted", bool(found) and found["whole_revision"] == self.policy()["revision"], str(found))
+        whole = found and found["whole_revision"] == self.policy()["revision"]
+        self.that("the next start says what was interrupted", whole, str(found))
         known = found and all(step["outcome"] != "intended" for step in found["steps"])
         self.that("what became of its steps was read from the server", known, str(found))
         self.ada.run("apply")
