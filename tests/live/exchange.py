@@ -173,10 +173,14 @@ class Exchange:
             self.first.connect(self.new.url, self.new.admin, self.new.accounts[self.new.admin]["password"], "New")
             on_new = self.first.on("New")
             on_new.run("pull")
+            beside = on_new.json("copy", "--from", "Old", "--dry-run")
             on_new.run("adopt", f"{self.provider}/v1")
         before = on_new.policy()
         with self.checks.step("the copy is shown first"):
             tried = on_new.json("copy", "--from", "Old", "--dry-run")
+        taken, later = ([note for note in shown["notes"] if "gets an id of its own" in note] for shown in (beside, tried))
+        self.checks.that("without adopting, no model takes an id that the second server offers itself", len(taken) == 2 and not later,
+                         f"{taken} and then {later}")
         self.checks.that("a dry run changes nothing", on_new.policy() == before)
         missing = [p["name"] for p in tried["principals"] if p["match"] != "matched"]
         self.checks.that("all people and groups are found on the second server", not missing, str(missing))

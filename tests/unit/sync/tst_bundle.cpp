@@ -114,6 +114,12 @@ void TestBundle::everyFieldSurvives()
     QCOMPARE(back->directory.nameOf(Principal::group(GroupId(u"g1"_s))), u"Group 1"_s);
     QCOMPARE(back->directory.user(UserId(u"u1"_s))->email, u"u1@example.com"_s);
     QVERIFY(!back->directory.user(UserId(u"u4"_s))); // named nowhere
+    // And through an import on a computer that knows nothing of it.
+    Computer second(beginningOf(computer.draft()));
+    const auto preview = sync::previewBundle(*back, *second.workspace(), BundleMode::Add);
+    VERIFY_OK(preview);
+    VERIFY_OK(second.commit(preview->edit, preview->secrets));
+    QCOMPARE(serializePolicy(second.draft()), serializePolicy(expected));
 }
 
 void TestBundle::theFileSaysNothing()
