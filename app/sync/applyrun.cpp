@@ -133,17 +133,19 @@ Task<void> runSingle(ProgressPtr progress, Step step)
     co_return finished;
 }
 
-/// The lock where it is needed, then check().
+/// check(), and where the lock is needed once more with it: a stale plan changes nothing at all.
 Task<QList<Step>> prepareGroup(ProgressPtr progress, QList<Step> steps)
 {
-    const bool switches = std::any_of(steps.cbegin(), steps.cend(), isSwitch);
-    if (switches && !progress->run->lockedSince.isValid()) {
-        const auto locked = co_await takeLock(progress->run);
-        if (!locked)
-            co_return passOn(locked);
-    }
     const auto todo = co_await check(progress, steps);
-    co_return todo;
+    const bool switches = std::any_of(steps.cbegin(), steps.cend(), isSwitch);
+    if (!todo || todo->isEmpty() || !progress->report.moved.isEmpty() || !switches
+        || progress->run->lockedSince.isValid())
+        co_return todo;
+    const auto locked = co_await takeLock(progress->run);
+    if (!locked)
+        co_return passOn(locked);
+    const auto again = co_await check(progress, steps);
+    co_return again;
 }
 
 Task<void> runGroup(ProgressPtr progress, StepGroup group)

@@ -20,6 +20,8 @@ constexpr auto betweenTries = 150ms;
 constexpr auto releaseTime = 1500ms;
 constexpr int lateTries = 3;
 
+constexpr int takenStatus = 400; ///< "this id is already registered", on all versions
+
 const QString holderSetting = QStringLiteral("sync/holder");
 /// "1" from before the lock is made until it is known to be gone.
 const QString lockedSetting = QStringLiteral("sync/locked");
@@ -130,7 +132,11 @@ Task<bool> tryToTake(RunPtr run, QString own, bool isLate)
         co_return passOn(held);
     if (held->holder == own)
         co_return true;
-    if (!made && !held->exists && made.error().kind != ErrorKind::Conflict)
+    // "Not accepted" and not there: most likely the other one removed it in between.
+    const bool mayHaveGone =
+        !made && !isLate
+        && (made.error().kind == ErrorKind::Conflict || made.error().httpStatus == takenStatus);
+    if (!made && !held->exists && !mayHaveGone)
         co_return passOn(made);
     if (held->exists && isLate && isLeftBehind(*held, own)) {
         qCInfo(lcSync) << "a lock that was left behind is removed";

@@ -48,6 +48,11 @@ void TestOptions::commands_data()
     for (const char* line : {"pull",
                              "adopt",
                              "adopt --list",
+                             "merge",
+                             "merge --mine k1.weight --mine k2 --theirs k3",
+                             "merge --all-mine",
+                             "drift",
+                             "drift --take gpt-4o --put-back keyroster --confirm Name",
                              "adopt http://127.0.0.1:1/v1 --prefix x",
                              "import file.json",
                              "export",
@@ -143,12 +148,28 @@ void TestOptions::bringingIn()
 void TestOptions::whatDoesNotFitIsRefused_data()
 {
     QTest::addColumn<int>("unused");
-    for (const char* line :
-         {"", "dance", "connect", "connect u", "connect u --email", "connect u --email e --token",
-          "connect u --api-key --token", "import", "explain ada", "explain ada m extra",
-          "usage --by planet", "revert x", "revert 0", "pull --secret-fd 3", "pull --timeout 0",
-          "pull --timeout soon", "pull --workspace f --server s",
-          "pull --session-only --vault-passphrase-fd 3", "connect u --token --secret-fd -4"})
+    for (const char* line : {"",
+                             "dance",
+                             "connect",
+                             "connect u",
+                             "connect u --email",
+                             "connect u --email e --token",
+                             "connect u --api-key --token",
+                             "import",
+                             "explain ada",
+                             "explain ada m extra",
+                             "usage --by planet",
+                             "revert x",
+                             "revert 0",
+                             "pull --secret-fd 3",
+                             "pull --timeout 0",
+                             "pull --timeout soon",
+                             "pull --workspace f --server s",
+                             "pull --session-only --vault-passphrase-fd 3",
+                             "connect u --token --secret-fd -4",
+                             "merge --all-mine --all-theirs",
+                             "merge --mine",
+                             "drift small"})
         QTest::newRow(line) << 0;
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whoHoldsTheLockIsNamed();
     void theOwnLockIsTakenOver();
     void aLockThatWasLeftBehindEnds();
+    void aLockThatGoesInBetween();
     void aStolenLockStopsTheSwitch();
     void aSlotOverwrittenBeforeTheSwitch();
     void aSlotOverwrittenAfterTheSwitch();
@@ -164,6 +165,30 @@ void TestAdminRace::aLockThatWasLeftBehindEnds()
     first.weigh(5);
     QCOMPARE(first.sync().end, sync::ApplyReport::End::Done);
     QVERIFY(!server.state().functions.contains(lock.id));
+    QCOMPARE(onServer(server).keys.first().weight, 5.0);
+}
+
+/// It was there when ours was refused, and is gone when it is looked at.
+void TestAdminRace::aLockThatGoesInBetween()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    Bench first(server), second(server);
+    setUp(server, first, second);
+    first.weigh(5);
+    const FakeFunction lock = lockOf(u"somebody"_s, QDateTime::currentDateTimeUtc());
+    server.state().functions.insert(lock.id, lock);
+    bool gone = false;
+    connect(&server.host(), &HttpHost::requested, this, [&](const QString& line) {
+        if (!gone && line == u"GET /api/v1/functions/id/keyroster_lock"_s) {
+            server.state().functions.remove(lock.id);
+            gone = true;
+        }
+    });
+    const sync::ApplyReport report = first.sync();
+    disconnect(&server.host(), nullptr, this, nullptr);
+    QVERIFY(gone);
+    QVERIFY2(report.end == sync::ApplyReport::End::Done, qPrintable(report.summary));
     QCOMPARE(onServer(server).keys.first().weight, 5.0);
 }
 
