@@ -16,6 +16,8 @@ using Source = RevisionRecord::Source;
 
 constexpr auto synced = "synced"_L1;
 constexpr int firstSchema = 2;
+/// A megabyte in a few milliseconds, to a fifth or so: this runs in the GUI thread.
+constexpr int quick = 1;
 
 /// A file of an earlier schema that may not be written has no such table.
 Result<bool> hasTable(const Database& database)
@@ -57,7 +59,7 @@ Result<void> write(Database& database, const RevisionRecord& record, const Polic
         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         {record.number, record.author, record.message, timeText(record.at),
          here ? QString(synced) : u"read"_s, record.plan.text(),
-         qCompress(serializePolicy(policy))});
+         qCompress(serializePolicy(policy), quick)});
 }
 
 } // namespace
