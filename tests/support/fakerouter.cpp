@@ -194,6 +194,14 @@ FakeReply FakeOpenWebUi::control(const QJsonObject& question, const FakeUser& ca
     }
     if (op == QStringLiteral("usage") && policy)
         return envelope(op, {{QStringLiteral("rows"), grouped(m_state.usage, question)}});
+    if (op == QStringLiteral("reset") && policy) {
+        const QString key = question.value(QStringLiteral("key")).toString();
+        if (!policy->key(KeyId(key)))
+            return refusal(op, QStringLiteral("unknown_key"),
+                           QStringLiteral("There is no such key."));
+        const bool cleared = m_state.keyStates.remove(key);
+        return envelope(op, {{QStringLiteral("cleared"), cleared ? 1 : 0}});
+    }
     if (op != QStringLiteral("explain") && op != QStringLiteral("usage"))
         return refusal(op, QStringLiteral("bad_request"),
                        QStringLiteral("There is no such question."));

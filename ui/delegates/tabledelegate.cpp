@@ -12,6 +12,7 @@ namespace keyroster::ui {
 namespace {
 
 constexpr int barHeight = 4;
+constexpr int inset = 5; // with the style's own margin this is the padding of the header
 constexpr double nearlyFull = 0.8;
 
 Tone toneOf(CellTone tone)
@@ -67,13 +68,17 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const double share =
         index.data(CellShareRole).isValid() ? index.data(CellShareRole).toDouble() : -1;
     const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
+    // The ground goes from edge to edge, the content begins where the head of the column does.
+    QStyleOptionViewItem ground = cell;
+    ground.text.clear();
+    ground.icon = {};
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, cell.widget);
     if (share < 0) {
+        cell.rect.adjust(inset, 0, -inset, 0);
         style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
         return;
     }
     const QString text = cell.text;
-    cell.text.clear();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     painter->save();
     const paint::Brush brush{painter, m_theme, &cell};
     const QRect room = cell.rect.adjusted(Theme::Gap, 3, -Theme::Gap, -4);

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -67,10 +68,8 @@ CsvDialog::CsvDialog(sync::Engine* engine, Operations* operations, const Theme* 
     m_go = addPrimary(tr("Import"), QStringLiteral("csvImport"));
     buttons()->addButton(QDialogButtonBox::Cancel);
     connect(choose, &QPushButton::clicked, this, &CsvDialog::chooseFile);
-    connect(m_path, &QLineEdit::editingFinished, this, [this] {
-        if (m_path->isModified() && !m_path->text().trimmed().isEmpty())
-            takeFile(m_path->text().trimmed());
-    });
+    connect(m_path, &QLineEdit::editingFinished, this, &CsvDialog::readTyped);
+    m_path->installEventFilter(this);
     connect(m_onlyProblems, &QCheckBox::toggled, this, &CsvDialog::showPreview);
     connect(m_goodLines, &QCheckBox::toggled, this, &CsvDialog::updateButton);
     connect(m_go, &QPushButton::clicked, this, [this] {
@@ -78,6 +77,25 @@ CsvDialog::CsvDialog(sync::Engine* engine, Operations* operations, const Theme* 
     });
     resize(820, 560);
     showPreview();
+}
+
+void CsvDialog::readTyped()
+{
+    if (m_path->isModified() && !m_path->text().trimmed().isEmpty())
+        takeFile(m_path->text().trimmed());
+}
+
+bool CsvDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    // Return reads the file; it must not go on to "Import", which it may just have enabled.
+    if (watched == m_path && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            readTyped();
+            return true;
+        }
+    }
+    return FormDialog::eventFilter(watched, event);
 }
 
 void CsvDialog::addOption(QWidget* option)
@@ -152,7 +170,6 @@ void CsvDialog::showPreview()
     }
     m_onlyProblems->setVisible(m_preview.hasErrors());
     m_goodLines->setVisible(m_preview.hasErrors());
-    m_table->setVisible(m_read);
     updateButton();
 }
 

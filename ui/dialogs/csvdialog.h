@@ -43,9 +43,11 @@ protected:
     virtual void import(csv::Accept accept) = 0;
     void finish(const QString& what);
     void workChanged() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void chooseFile();
+    void readTyped();
     void showPreview();
     void updateButton();
 

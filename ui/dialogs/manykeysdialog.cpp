@@ -75,6 +75,7 @@ void ManyKeysDialog::makeFields()
 
     auto* form = new QFormLayout;
     form->setSpacing(Theme::Gap);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_changeEnabled = addField(form, tr("&State"), m_enabled, QStringLiteral("manyEnabled"));
     m_changeWeight = addField(form, tr("&Weight"), m_weight, QStringLiteral("manyWeight"));
     m_changeAccount = addField(form, tr("&Account"), m_account, QStringLiteral("manyAccount"));

@@ -127,8 +127,10 @@ QString cellIcon(const KeyTableRow& row, int column)
 {
     if (column == KeyTableModel::State)
         return iconOf(row.health);
-    if (column == KeyTableModel::Changes)
+    if (column == KeyTableModel::Changes || column == KeyTableModel::Label)
         return iconOf(row.change);
+    if (column == KeyTableModel::Ending && !row.secretHere && row.change != RowChange::Removed)
+        return QStringLiteral("lock");
     if (column == KeyTableModel::Secret)
         return row.secretHere ? QStringLiteral("key") : QStringLiteral("lock");
     if (column == KeyTableModel::ForecastColumn && row.forecast)
@@ -140,7 +142,7 @@ CellTone cellTone(const KeyTableRow& row, int column)
 {
     if (column == KeyTableModel::State)
         return toneOf(row.health);
-    if (column == KeyTableModel::Changes)
+    if (column == KeyTableModel::Changes || column == KeyTableModel::Label)
         return toneOf(row.change);
     return column == KeyTableModel::ForecastColumn ? CellTone::Waiting : CellTone::Quiet;
 }
@@ -225,6 +227,10 @@ QVariant KeyTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: {
         if (column == State && !row->reason.isEmpty())
             return row->reason;
+        if (column == Ending)
+            return textOf(*row, Secret);
+        if (column == Label && row->change != RowChange::None)
+            return changeWords(row->change);
         const QString text = textOf(*row, column);
         return text.size() > 16 ? text : QString();
     }

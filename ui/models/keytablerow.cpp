@@ -4,6 +4,7 @@
 #include "models/wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 namespace keyroster::ui {
@@ -48,14 +49,20 @@ QHash<decltype(Entity::id), const Entity*> byId(const QList<Entity>& list)
     return found;
 }
 
+/// A reset is less than a day away, so its time says it all.
+QString clockText(const QDateTime& moment)
+{
+    return QLocale().toString(moment.toLocalTime().time(), QLocale::ShortFormat);
+}
+
 QString forecastWords(const std::optional<Forecast>& forecast, const QDateTime& now)
 {
     if (!forecast)
         return Say::tr("Lasts until the reset");
-    const QString back = momentText(forecast->resets, now);
+    const QString back = clockText(forecast->resets);
     if (forecast->runsOut <= now)
         return Say::tr("Used up, back at %1").arg(back);
-    const QString end = momentText(forecast->runsOut, now);
+    const QString end = clockText(forecast->runsOut);
     return forecast->byAccount ? Say::tr("Account runs out about %1, back at %2").arg(end, back)
                                : Say::tr("Runs out about %1, back at %2").arg(end, back);
 }

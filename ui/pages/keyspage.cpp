@@ -150,15 +150,16 @@ QWidget* KeysPage::makeTable()
     m_columns->setAlwaysShown(id(KeyTableModel::Label));
     for (const int column :
          {KeyTableModel::Reason, KeyTableModel::Weight, KeyTableModel::LimitsColumn,
-          KeyTableModel::ValidFrom, KeyTableModel::Models})
+          KeyTableModel::ValidFrom, KeyTableModel::ValidUntil, KeyTableModel::Models,
+          KeyTableModel::Secret})
         m_columns->setHiddenAtFirst(id(column));
     const std::pair<int, int> widths[] = {
-        {KeyTableModel::Label, 150},          {KeyTableModel::Ending, 92},
-        {KeyTableModel::ConnectionName, 110}, {KeyTableModel::AccountName, 100},
-        {KeyTableModel::State, 190},          {KeyTableModel::Use, 190},
-        {KeyTableModel::ForecastColumn, 190}, {KeyTableModel::People, 140},
-        {KeyTableModel::ValidUntil, 110},     {KeyTableModel::Secret, 160},
-        {KeyTableModel::Changes, 100}};
+        {KeyTableModel::Label, 140},          {KeyTableModel::Ending, 95},
+        {KeyTableModel::ConnectionName, 100}, {KeyTableModel::AccountName, 105},
+        {KeyTableModel::State, 190},          {KeyTableModel::Use, 175},
+        {KeyTableModel::ForecastColumn, 190}, {KeyTableModel::People, 150},
+        {KeyTableModel::ValidUntil, 130},     {KeyTableModel::Secret, 160},
+        {KeyTableModel::Changes, 90}};
     for (const auto& [column, width] : widths)
         m_columns->setWidthAtFirst(id(column), width);
     m_columns->sortBy(id(KeyTableModel::Label), Qt::AscendingOrder);
@@ -172,6 +173,12 @@ QWidget* KeysPage::makeTable()
     m_noKeys = new EmptyState(m_theme, QStringLiteral("key"), tr("No keys yet"),
                               tr("The provider keys of your connections appear here."), this);
     m_noKeys->addAction(m_actions->add, tr("Add keys"), QStringLiteral("keysAddFirst"));
+    m_noConnection =
+        new EmptyState(m_theme, QStringLiteral("connection"), tr("No connection yet"),
+                       tr("Keys belong to a connection: the address of a provider."), this);
+    auto* connection = new QAction(tr("Add a connection"), this);
+    m_noConnection->addAction(connection, connection->text(), QStringLiteral("keysAddConnection"));
+    connect(connection, &QAction::triggered, this, &KeysPage::addConnectionRequested);
     m_nothingFits =
         new EmptyState(m_theme, QStringLiteral("search"), tr("No key fits this filter"),
                        tr("Other words, another connection or another state may."), this);
@@ -180,6 +187,7 @@ QWidget* KeysPage::makeTable()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_noKeys);
+    m_stack->addWidget(m_noConnection);
     m_stack->addWidget(m_nothingFits);
     connect(m_showAll, &QAction::triggered, this, [this] { setFilter({}); });
     connect(m_table, &QTreeView::activated, m_actions->edit, &QAction::trigger);
@@ -262,14 +270,8 @@ void KeysPage::showEmptyState()
 {
     const bool none = m_model->rowCount() == 0;
     const bool connections = !m_engine->workspace()->draft().connections.isEmpty();
-    if (none)
-        m_noKeys->setTexts(connections ? tr("No keys yet") : tr("No connection yet"),
-                           connections
-                               ? tr("The provider keys of your connections appear here.")
-                               : tr("Keys belong to a connection: the address of a provider."));
-    m_stack->setCurrentWidget(m_proxy->rowCount() > 0 ? static_cast<QWidget*>(m_table)
-                              : none                  ? m_noKeys
-                                                      : m_nothingFits);
+    QWidget* empty = !none ? m_nothingFits : connections ? m_noKeys : m_noConnection;
+    m_stack->setCurrentWidget(m_proxy->rowCount() > 0 ? m_table : empty);
 }
 
 void KeysPage::showCounts()

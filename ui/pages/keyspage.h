@@ -113,6 +113,7 @@ private:
     ColumnChooser* m_columns = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_noKeys = nullptr;
+    EmptyState* m_noConnection = nullptr;
     EmptyState* m_nothingFits = nullptr;
     QAction* m_showAll = nullptr;
     QLabel* m_counts = nullptr;

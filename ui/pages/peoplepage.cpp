@@ -112,24 +112,31 @@ QWidget* PeoplePage::makeFilters()
     m_find->setClearButtonEnabled(true);
     m_find->addAction(icon(m_theme, QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_find->setMinimumWidth(160);
-    m_group = combo(QStringLiteral("peopleGroup"), tr("Show the members of a group"), 10, part);
+    m_group = combo(QStringLiteral("peopleGroup"), tr("Show the members of a group"), 8, part);
     m_connection = combo(QStringLiteral("peopleConnection"),
-                         tr("The connection that the next choice is about"), 10, part);
-    m_keys = combo(QStringLiteral("peopleKeys"), tr("Show people by who pays for them"), 12, part);
+                         tr("The connection that the next choice is about"), 8, part);
+    m_keys = combo(QStringLiteral("peopleKeys"), tr("Show people by who pays for them"), 8, part);
     m_keys->addItems({tr("Anybody"), tr("Without a key"), tr("With an own key"),
                       tr("Through a group"), tr("From the pool"), tr("Changed by you")});
-    m_key = combo(QStringLiteral("peopleKey"), tr("Show the people whom a key serves"), 10, part);
+    m_key = combo(QStringLiteral("peopleKey"), tr("Show the people whom a key serves"), 8, part);
     m_importButton = new QPushButton(tr("From a file"), part);
     m_importButton->setObjectName(QStringLiteral("peopleImport"));
     m_importButton->setIcon(icon(m_theme, QStringLiteral("import")));
     m_importButton->setToolTip(m_import->toolTip());
-    auto* row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::Gap);
-    row->addWidget(m_find, 1);
+    auto* first = new QHBoxLayout;
+    first->setObjectName(QStringLiteral("peopleFirstRow"));
+    first->setSpacing(Theme::Gap);
+    first->addWidget(m_find, 1);
+    first->addWidget(m_importButton);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(Theme::Gap);
     for (QComboBox* box : {m_group, m_connection, m_keys, m_key})
-        row->addWidget(box);
-    row->addWidget(m_importButton);
+        second->addWidget(box, 1);
+    auto* rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(Theme::Gap);
+    rows->addLayout(first);
+    rows->addLayout(second);
     connect(m_importButton, &QPushButton::clicked, m_import, &QAction::trigger);
     connect(m_import, &QAction::enabledChanged, m_importButton, &QPushButton::setEnabled);
     m_typing.setSingleShot(true);
@@ -164,15 +171,16 @@ QWidget* PeoplePage::makeTable()
     m_columns = new ColumnChooser(m_table, m_theme);
     m_columns->setAlwaysShown(QStringLiteral("name"));
     m_columns->setHiddenAtFirst(QStringLiteral("role"));
-    m_columns->setWidthAtFirst(QStringLiteral("name"), 160);
-    m_columns->setWidthAtFirst(QStringLiteral("email"), 190);
-    m_columns->setWidthAtFirst(QStringLiteral("groups"), 120);
-    m_columns->setWidthAtFirst(QStringLiteral("changes"), 100);
+    m_columns->setWidthOfNewColumns(190); // the connections
+    m_columns->setWidthAtFirst(QStringLiteral("name"), 150);
+    m_columns->setWidthAtFirst(QStringLiteral("email"), 180);
+    m_columns->setWidthAtFirst(QStringLiteral("groups"), 105);
+    m_columns->setWidthAtFirst(QStringLiteral("changes"), 95);
     QWidget* filters = m_find->parentWidget();
     QToolButton* button = m_columns->makeButton(filters);
-    qobject_cast<QHBoxLayout*>(filters->layout())->insertWidget(5, button);
-    const QList<QWidget*> order{m_find, m_group, m_connection,   m_keys,
-                                m_key,  button,  m_importButton, m_table};
+    filters->findChild<QHBoxLayout*>(QStringLiteral("peopleFirstRow"))->insertWidget(1, button);
+    const QList<QWidget*> order{m_find,       button, m_importButton, m_group,
+                                m_connection, m_keys, m_key,          m_table};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 

@@ -51,6 +51,7 @@ PeoplePageAssign::PeoplePageAssign(sync::Engine* engine, const QList<Principal>&
     m_keys->setObjectName(QStringLiteral("assignKeys"));
     m_keys->setAccessibleName(tr("Keys of the connection"));
     m_keys->setMinimumHeight(200);
+    m_keys->setIconSize(QSize(16, 16));
     m_further->setObjectName(QStringLiteral("assignFurther"));
     m_words->setObjectName(QStringLiteral("assignWords"));
     m_words->setMinimumHeight(2 * fontMetrics().lineSpacing());

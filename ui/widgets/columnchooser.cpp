@@ -161,6 +161,8 @@ void ColumnChooser::applyToNewColumns()
     for (const QString& id : added) {
         if (const auto known = m_known.constFind(id); known != m_known.cend())
             apply(id, *known);
+        else if (m_newWidth > 0)
+            m_view->header()->resizeSection(sectionOf(id), m_newWidth);
     }
 }
 
@@ -172,9 +174,22 @@ void ColumnChooser::apply(const QString& columnId, const Column& column)
     QHeaderView* header = m_view->header();
     if (column.width > 0)
         header->resizeSection(section, column.width);
-    if (column.place >= 0 && column.place < header->count())
-        header->moveSection(header->visualIndex(section), column.place);
+    if (column.place >= 0)
+        header->moveSection(header->visualIndex(section), placeOf(columnId, column.place));
     setShown(columnId, !column.hidden);
+}
+
+/// How many of the columns that are here stand before a column of this place.
+int ColumnChooser::placeOf(const QString& columnId, int place) const
+{
+    int before = 0;
+    for (int section = 0; section < m_view->header()->count(); ++section) {
+        const QString id = idOf(section);
+        const auto known = m_known.constFind(id);
+        if (id != columnId && known != m_known.cend() && known->place >= 0 && known->place < place)
+            ++before;
+    }
+    return before;
 }
 
 QString ColumnChooser::idOf(int section) const
@@ -199,14 +214,31 @@ int ColumnChooser::shownColumns() const
 
 QByteArray ColumnChooser::saveState() const
 {
-    QHash<QString, Column> columns = m_known; // those of connections that are away now stay known
     const QHeaderView* header = m_view->header();
-    for (int section = 0; section < header->count(); ++section) {
-        Column& column = columns[idOf(section)];
+    QStringList order;
+    for (int place = 0; place < header->count(); ++place)
+        order.append(idOf(header->logicalIndex(place)));
+    // Those of connections that are away now stay known, in their place among the others.
+    QHash<QString, Column> columns = m_known;
+    QStringList away;
+    for (auto known = columns.cbegin(); known != columns.cend(); ++known) {
+        if (!order.contains(known.key()) && known->place >= 0)
+            away.append(known.key());
+    }
+    std::sort(away.begin(), away.end(), [&columns](const QString& a, const QString& b) {
+        return columns.value(a).place < columns.value(b).place;
+    });
+    for (const QString& id : std::as_const(away))
+        order.insert(std::min<qsizetype>(columns.value(id).place, order.size()), id);
+    for (qsizetype place = 0; place < order.size(); ++place) {
+        Column& column = columns[order.at(place)];
+        column.place = int(place);
+        const int section = sectionOf(order.at(place));
+        if (section < 0)
+            continue;
         column.hidden = header->isSectionHidden(section);
         if (!column.hidden)
             column.width = header->sectionSize(section);
-        column.place = header->visualIndex(section);
     }
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
@@ -241,10 +273,10 @@ void ColumnChooser::restoreState(const QByteArray& state)
     // From the left, so that each move leaves the earlier ones where they are.
     std::sort(columns.begin(), columns.end(),
               [](const auto& a, const auto& b) { return a.second.place < b.second.place; });
-    for (const auto& [id, column] : std::as_const(columns)) {
+    for (const auto& [id, column] : std::as_const(columns))
         m_known.insert(id, column);
+    for (const auto& [id, column] : std::as_const(columns))
         apply(id, column);
-    }
     sortBy(sort, order == int(Qt::DescendingOrder) ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 

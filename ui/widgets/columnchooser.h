@@ -39,6 +39,8 @@ public:
     void setAlwaysShown(const QString& columnId); ///< cannot be hidden (the name of the row)
     void setHiddenAtFirst(const QString& columnId);
     void setWidthAtFirst(const QString& columnId, int width);
+    /// Of columns that nobody has seen yet, those of the model that come later.
+    void setWidthOfNewColumns(int width) { m_newWidth = width; }
 
     void setShown(const QString& columnId, bool shown);
     [[nodiscard]] bool isShown(const QString& columnId) const;
@@ -60,6 +62,7 @@ private:
     void apply(const QString& columnId, const Column& column);
     [[nodiscard]] QString idOf(int section) const;
     [[nodiscard]] int sectionOf(const QString& columnId) const;
+    [[nodiscard]] int placeOf(const QString& columnId, int place) const;
     [[nodiscard]] int shownColumns() const;
 
     QTreeView* m_view;
@@ -68,6 +71,7 @@ private:
     QHash<QString, Column> m_known; ///< of columns that were here, and as they shall be at first
     QSet<QString> m_present;
     QSet<QString> m_always;
+    int m_newWidth = 0; ///< 0: as the header has it
 };
 
 } // namespace keyroster::ui

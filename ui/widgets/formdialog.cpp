@@ -92,6 +92,9 @@ void FormDialog::showEvent(QShowEvent* event)
         button->setAutoDefault(false);
     if (m_primary)
         m_primary->setDefault(true);
+    // Wrapped texts need more lines in a narrow dialog than its size hint knows.
+    if (layout()->hasHeightForWidth())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     QDialog::showEvent(event);
 }
 

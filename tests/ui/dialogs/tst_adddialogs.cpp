@@ -1,5 +1,6 @@
 #include "dialogs/addconnectiondialog.h"
 #include "dialogs/addkeysdialog.h"
+#include "policy/edits.h"
 #include "ui/support/guitest.h"
 #include "ui/support/windowbench.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void pastedFromTheClipboard();
     void sameKeyTwiceIsRefusedByName();
     void cancelStopsTheTests();
+    void anotherConnectionCanBeChosen();
     void connectionWithModelsFromTheProvider();
     void wrongAddressCannotBeAdded();
 
@@ -182,6 +184,33 @@ void TestAddDialogs::cancelStopsTheTests()
     QVERIFY(bench.workspace()->draft().keys.isEmpty());
     dialog->reject(); // the second closes
     QVERIFY(dialogGone(u"addKeysDialog"_s));
+}
+
+void TestAddDialogs::anotherConnectionCanBeChosen()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::Operations operations;
+    const ConnectionId first = bench.addConnection();
+    Connection other = *bench.workspace()->draft().connection(first);
+    other.id = ConnectionId(newIdText());
+    other.slug = u"other"_s;
+    other.name = u"Other provider"_s;
+    const Result<Edit> edit = edits::addConnection(bench.workspace()->draft(), other);
+    QVERIFY(edit.has_value() && bench.workspace()->apply(*edit).has_value());
+    const QPointer<QWidget> dialog = open(bench, first, &operations);
+    NEED(QComboBox, choice, dialog, u"keysConnection"_s);
+    QCOMPARE(choice->currentText(), u"Test provider"_s);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_End);
+    QVERIFY(find<QLabel>(dialog, u"dialogTitle"_s)->text().contains(u"Other provider"_s));
+    QVERIFY(click(dialog, u"testFirst"_s));
+    QVERIFY(type(dialog, u"keySecret"_s, u"sk-test-other-0000001"_s));
+    QVERIFY(click(dialog, u"addKeysButton"_s));
+    QVERIFY(dialogGone(u"addKeysDialog"_s));
+    QCOMPARE(bench.workspace()->draft().keysOf(other.id).size(), 1);
+    QVERIFY(bench.workspace()->draft().keysOf(first).isEmpty());
 }
 
 void TestAddDialogs::connectionWithModelsFromTheProvider()

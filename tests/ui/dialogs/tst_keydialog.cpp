@@ -4,6 +4,7 @@
 #include "ui/support/windowbench.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void changesAreOneUndoStep();
     void withoutAChangeThereIsNoStep();
     void endBeforeBeginIsRefused();
+    void accountsAreChosenOrMade();
 
 private:
     static KeyId addKey(WindowBench& bench);
@@ -104,6 +106,35 @@ void TestKeyDialog::endBeforeBeginIsRefused()
     QVERIFY(!said->text().isEmpty());
     QVERIFY(!bench.workspace()->draft().key(id)->validFrom.isValid());
     static_cast<QDialog*>(dialog.data())->reject();
+}
+
+/// Keys of one account share a quota: an account can be made while a key is edited, as one step.
+void TestKeyDialog::accountsAreChosenOrMade()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    const KeyId id = addKey(bench);
+    ui::Operations operations;
+    const QPointer<QWidget> dialog =
+        new ui::KeyDialog(bench.window()->engine(), id, &operations, bench.theme(), bench.window());
+    static_cast<QDialog*>(dialog.data())->open();
+    NEED(QComboBox, account, dialog, u"keyAccount"_s);
+    account->setFocus();
+    QTest::keyClick(account, Qt::Key_End);
+    QVERIFY(click(dialog, u"keySave"_s)); // without a name
+    NEED(QLabel, said, dialog, u"messageText"_s);
+    QVERIFY(said->text().contains(u"name"_s));
+    QVERIFY(type(dialog, u"keyNewAccount"_s, u"Example Corp"_s));
+    QVERIFY(click(dialog, u"keySave"_s));
+    QVERIFY(dialogGone(u"keyDialog"_s));
+    const Policy& draft = bench.workspace()->draft();
+    QCOMPARE(draft.accounts.size(), 1);
+    QCOMPARE(draft.accounts.constFirst().name, u"Example Corp"_s);
+    QCOMPARE(draft.key(id)->account, draft.accounts.constFirst().id);
+    QVERIFY(bench.workspace()->undo().has_value());
+    QVERIFY(bench.workspace()->draft().accounts.isEmpty());
+    QVERIFY(bench.workspace()->draft().key(id)->account.isEmpty());
 }
 
 QTEST_MAIN(TestKeyDialog)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sortsFromTheMenu();
     void stateComesBack();
     void aColumnThatReturnsFindsItsPlace();
+    void newColumnsHaveTheirWidth();
     void damagedStateIsIgnored();
 
 private:
@@ -108,7 +109,7 @@ void TestColumnChooser::sortsFromTheMenu()
 void TestColumnChooser::stateComesBack()
 {
     m_view->header()->moveSection(2, 1);
-    m_view->setColumnWidth(2, 77);
+    m_view->setColumnWidth(0, 177); // the last shown one is as wide as there is room
     m_chooser->setShown(u"state"_s, false);
     m_chooser->sortBy(u"use"_s, Qt::DescendingOrder);
     const QByteArray state = m_chooser->saveState();
@@ -116,7 +117,7 @@ void TestColumnChooser::stateComesBack()
     init();
     m_chooser->restoreState(state);
     QCOMPARE(m_view->header()->visualIndex(2), 1);
-    QCOMPARE(m_view->columnWidth(2), 77);
+    QCOMPARE(m_view->columnWidth(0), 177);
     QVERIFY(m_view->isColumnHidden(1));
     QCOMPARE(m_view->header()->sortIndicatorSection(), 2);
     QCOMPARE(m_view->header()->sortIndicatorOrder(), Qt::DescendingOrder);
@@ -136,6 +137,14 @@ void TestColumnChooser::aColumnThatReturnsFindsItsPlace()
     m_chooser->restoreState(later);
     QCOMPARE(m_view->columnWidth(1), 133);
     QCOMPARE(m_view->header()->visualIndex(1), 1);
+}
+
+void TestColumnChooser::newColumnsHaveTheirWidth()
+{
+    m_chooser->setWidthOfNewColumns(88);
+    addColumn(u"first"_s);
+    addColumn(u"last"_s);
+    QCOMPARE(m_view->columnWidth(3), 88);
 }
 
 void TestColumnChooser::damagedStateIsIgnored()

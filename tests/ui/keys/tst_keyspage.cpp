@@ -188,10 +188,10 @@ void TestKeysPage::testsTheSelectedKeysIntoTheirRows()
 void TestKeysPage::testsAllAndCanBeCancelled()
 {
     for (int i = 0; i < 12; ++i) {
-        const QByteArray secret = "sk-test-many-" + QByteArray::number(100000000 + i);
+        const QByteArray number = QByteArray::number(100000000 + i);
+        const QByteArray secret = QByteArrayLiteral("sk-test-many-") + number;
         m_provider->addKey(secret);
-        QVERIFY(
-            !addKey(("many-" + QByteArray::number(i)).constData(), secret.constData()).isEmpty());
+        QVERIFY(!addKey(number.constData(), secret.constData()).isEmpty());
     }
     const QSignalSpy started(m_operations.get(), &Operations::started);
     m_page->actions()->testAll->trigger();
@@ -394,9 +394,10 @@ void TestKeysPage::importsAFile()
                "no connection,Nowhere,sk-test-file-0000000002,\n");
     file.close();
     NextDialog dialog(u"csvKeysDialog"_s, [&file](QDialog* shown) {
+        QVERIFY(QTest::qWaitForWindowActive(shown));
         QVERIFY(type(shown, u"csvFile"_s, file.fileName()));
         QTest::keyClick(find<QLineEdit>(shown, u"csvFile"_s),
-                        Qt::Key_Tab); // leaving the field reads
+                        Qt::Key_Return); // leaving the field reads
         const auto* table = find<QTreeView>(shown, u"csvTable"_s);
         QVERIFY(table);
         QCOMPARE(table->model()->rowCount(), 1);                               // the problem first
@@ -453,8 +454,11 @@ void TestKeysPage::emptyStatesHaveOneAction()
     QVERIFY(m_world->workspace()->commit(commit).has_value());
     QVERIFY(m_world->workspace()->setBase(m_world->workspace()->draft()).has_value());
     const QSignalSpy wanted(m_page.get(), &KeysPage::addConnectionRequested);
-    QVERIFY(click(m_page.get(), u"keysAddFirst"_s));
+    QVERIFY(click(m_page.get(), u"keysAddConnection"_s));
     QCOMPARE(wanted.count(), 1); // keys belong to a connection
+    QVERIFY(m_page->pageActions().constFirst()->isEnabled());
+    m_page->actions()->add->trigger();
+    QCOMPARE(wanted.count(), 2);
 }
 
 void TestKeysPage::keepsItsState()
@@ -476,7 +480,7 @@ void TestKeysPage::everythingHasAName()
     const QList<QWidget*> widgets = m_page->findChildren<QWidget*>();
     int seen = 0;
     for (QWidget* widget : widgets) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)
             || widget->objectName().startsWith(u"qt_"_s))
             continue;
         ++seen;
