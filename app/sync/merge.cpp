@@ -134,11 +134,15 @@ void finish(merging::Work& work, Merged& result)
         result.problem = merged.error().message;
 }
 
-void takeSeals(Policy& merged, const Policy& theirs)
+/// The server's sealed forms; of keys that only mine has (an earlier revision brings them back) its
+/// own, which may be all that there is of them on this computer.
+void takeSeals(Policy& merged, const Policy& mine, const Policy& theirs)
 {
     QHash<KeyId, const ApiKey*> sealed;
-    for (const ApiKey& key : theirs.keys)
-        sealed.insert(key.id, &key);
+    for (const Policy* side : {&mine, &theirs}) {
+        for (const ApiKey& key : side->keys)
+            sealed.insert(key.id, &key);
+    }
     for (ApiKey& key : merged.keys) {
         const ApiKey* there = sealed.value(key.id);
         if (there && there->fingerprint == key.fingerprint)
@@ -199,7 +203,7 @@ Merged mergePolicies(const Policy& base, const Policy& mine, const Policy& their
     finish(work, result);
     result.conflicts = work.conflicts;
     if (result.policy)
-        takeSeals(*result.policy, theirs);
+        takeSeals(*result.policy, mine, theirs);
     return result;
 }
 
@@ -266,8 +270,8 @@ Followed settle(const Policy& target, const Policy& draft)
     later.author = target.author;
     later.savedAt = target.savedAt;
     for (ApiKey& key : later.keys) {
-        const ApiKey* done = target.key(key.id);
-        key.sealed = done && done->fingerprint == key.fingerprint ? done->sealed : QString();
+        if (const ApiKey* done = target.key(key.id))
+            key.sealed = done->fingerprint == key.fingerprint ? done->sealed : QString();
     }
     for (Connection& connection : later.connections) {
         const Connection* done = target.connection(connection.id);

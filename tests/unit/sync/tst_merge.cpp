@@ -18,6 +18,7 @@ private Q_SLOTS:
     void removedHereAndChangedThereIsAConflict();
     void whatDoesNotHoldTogetherIsAConflict();
     void sealedFormsAreNoChange();
+    void aKeyOfMineKeepsItsSealedForm();
     void firstPullTakesTheServersPolicy();
     void untouchedDraftFollows();
     void editedDraftKeepsItsEdits();
@@ -103,6 +104,24 @@ void TestMerge::sealedFormsAreNoChange()
     VERIFY_OK(merged);
     QCOMPARE(merged->keys.at(0).label, u"mine"_s);
     QCOMPARE(merged->keys.at(0).sealed, u"1.aa.bb"_s);
+}
+
+/// A key that comes back with an earlier revision has no secret here, only its sealed form.
+void TestMerge::aKeyOfMineKeepsItsSealedForm()
+{
+    Policy mine = revision(1), theirs = revision(2);
+    ApiKey back = mine.keys.first();
+    back.id = KeyId(u"k9"_s);
+    back.sealed = u"1.cc.dd"_s;
+    mine.keys.append(back);
+    theirs.keys[0].weight = 2;
+    const auto merged = sync::merge(revision(1), mine, theirs);
+    VERIFY_OK(merged);
+    QCOMPARE(merged->key(back.id)->sealed, back.sealed);
+    const sync::Followed settled = sync::settle(revision(2), mine);
+    const auto after = applyEdit(*settled.draft, settled.rest);
+    VERIFY_OK(after);
+    QCOMPARE(after->key(back.id)->sealed, back.sealed);
 }
 
 void TestMerge::firstPullTakesTheServersPolicy()
