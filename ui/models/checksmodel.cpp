@@ -79,6 +79,15 @@ CellTone severityTone(Severity severity)
     return CellTone::Quiet;
 }
 
+QVariant cellIcon(const CheckRow& row, int column)
+{
+    if (column == ChecksModel::FixColumn)
+        return row.finding.canFix() ? QVariant(QStringLiteral("check")) : QVariant();
+    if (column != ChecksModel::SeverityColumn)
+        return {};
+    return row.ignored ? QStringLiteral("skip") : severityIcon(row.finding.severity);
+}
+
 } // namespace
 
 QString severityText(Severity severity)
@@ -242,6 +251,7 @@ QVariant ChecksModel::text(const CheckRow& row, int column) const
     case TitleColumn: return row.finding.title;
     case ConnectionColumn: return row.connection;
     case WhomColumn: return row.whom;
+    case FixColumn: return row.finding.canFix() ? row.finding.fixText : tr("You decide");
     default: return {};
     }
 }
@@ -261,12 +271,11 @@ QVariant ChecksModel::data(const QModelIndex& index, int role) const
                       + row->whom);
     case IdRole: return row->id;
     case IgnoredRole: return row->ignored;
-    case CellIconRole:
-        return !first       ? QVariant()
-             : row->ignored ? QVariant(QStringLiteral("skip"))
-                            : QVariant(severityIcon(row->finding.severity));
+    case CellIconRole: return cellIcon(*row, index.column());
     case CellToneRole:
-        return row->ignored ? int(CellTone::Quiet) : int(severityTone(row->finding.severity));
+        return int(row->ignored ? CellTone::Quiet
+                   : first      ? severityTone(row->finding.severity)
+                                : CellTone::Accent);
     default: return {};
     }
 }
@@ -280,6 +289,7 @@ QVariant ChecksModel::headerData(int section, Qt::Orientation orientation, int r
     case TitleColumn: return tr("What was found");
     case ConnectionColumn: return tr("Connection");
     case WhomColumn: return tr("Concerns");
+    case FixColumn: return tr("Fix");
     default: return {};
     }
 }

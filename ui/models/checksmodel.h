@@ -33,7 +33,14 @@ class ChecksModel : public ListModel<CheckRow>
 {
     Q_OBJECT
 public:
-    enum Column { SeverityColumn, TitleColumn, ConnectionColumn, WhomColumn, ColumnCount };
+    enum Column {
+        SeverityColumn,
+        TitleColumn,
+        ConnectionColumn,
+        WhomColumn,
+        FixColumn,
+        ColumnCount
+    };
     enum Role { IgnoredRole = Qt::UserRole + 300 }; ///< bool
 
     explicit ChecksModel(sync::Engine* engine, QObject* parent = nullptr);

@@ -1,7 +1,6 @@
 #include "models/usagemodel.h"
 
 #include "models/modelroles.h"
-#include "models/tableroles.h"
 
 #include <QLocale>
 
@@ -19,6 +18,21 @@ qint64 countIn(const sync::UsageAmounts& amounts, int column)
     case UsageModel::OutputColumn: return amounts.outputTokens;
     case UsageModel::CachedColumn: return amounts.cachedTokens;
     default: return 0;
+    }
+}
+
+QString headText(int column, const QString& nameTitle)
+{
+    switch (column) {
+    case UsageModel::WhenColumn: return UsageModel::tr("When");
+    case UsageModel::NameColumn: return nameTitle;
+    case UsageModel::RequestsColumn: return UsageModel::tr("Requests");
+    case UsageModel::InputColumn: return UsageModel::tr("Tokens in");
+    case UsageModel::OutputColumn: return UsageModel::tr("Tokens out");
+    case UsageModel::CachedColumn: return UsageModel::tr("From cache");
+    case UsageModel::CostColumn: return UsageModel::tr("Cost (USD)");
+    case UsageModel::ShareColumn: return UsageModel::tr("Share");
+    default: return {};
     }
 }
 
@@ -92,7 +106,6 @@ QVariant UsageModel::data(const QModelIndex& index, int role) const
     case SortRole: return sortValue(*row, column);
     case FilterRole: return row->name;
     case IdRole: return row->id;
-    case CellShareRole: return column == ShareColumn ? QVariant(row->share) : QVariant();
     default: return {};
     }
 }
@@ -105,17 +118,9 @@ QVariant UsageModel::headerData(int section, Qt::Orientation orientation, int ro
         return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case WhenColumn: return tr("When");
-    case NameColumn: return m_nameTitle;
-    case RequestsColumn: return tr("Requests");
-    case InputColumn: return tr("Tokens in");
-    case OutputColumn: return tr("Tokens out");
-    case CachedColumn: return tr("From cache");
-    case CostColumn: return tr("Cost (USD)");
-    case ShareColumn: return tr("Share");
-    default: return {};
-    }
+    const QString title = headText(section, m_nameTitle);
+    // Room for the arrow of the sorting, which is drawn at the end.
+    return section > NameColumn ? title + QChar(0x2003) : title;
 }
 
 } // namespace keyroster::ui

@@ -60,7 +60,8 @@ ChecksPage::ChecksPage(sync::Engine* engine, Operations*, Theme* theme, QWidget*
     , m_message(new MessageBar(theme, this))
     , m_stack(new QStackedWidget(this))
     , m_view(new QTreeView(this))
-    , m_empty(new EmptyState(theme, QStringLiteral("ok"), QString(), QString(), this))
+    , m_empty(new EmptyState(theme, QStringLiteral("ok"), tr("Checking…"),
+                             tr("Looking through keys, people and models."), this))
 {
     setObjectName(QStringLiteral("checksPage"));
     m_sorted->setSourceModel(m_model);
@@ -131,13 +132,18 @@ void ChecksPage::build()
     columns->setAlwaysShown(QString::number(ChecksModel::TitleColumn));
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(ChecksModel::TitleColumn, QHeaderView::Stretch);
-    m_view->setColumnWidth(ChecksModel::SeverityColumn, 130);
-    m_view->setColumnWidth(ChecksModel::ConnectionColumn, 150);
-    m_view->setColumnWidth(ChecksModel::WhomColumn, 190);
+    m_view->setColumnWidth(ChecksModel::SeverityColumn, 110);
+    m_view->setColumnWidth(ChecksModel::ConnectionColumn, 110);
+    m_view->setColumnWidth(ChecksModel::WhomColumn, 140);
+    m_view->setColumnWidth(ChecksModel::FixColumn, 250);
     m_view->sortByColumn(ChecksModel::SeverityColumn, Qt::AscendingOrder);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ChecksPage::refreshDetails);
     connect(m_view, &QTreeView::activated, this, &ChecksPage::showCurrent);
+    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == ChecksModel::FixColumn)
+            fixCurrent(); // one click
+    });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -231,7 +237,7 @@ const CheckRow* ChecksPage::current() const
 void ChecksPage::fixCurrent()
 {
     const CheckRow* row = current();
-    if (row && row->finding.canFix())
+    if (row && row->finding.canFix() && m_fix->isEnabled())
         m_model->fix(row->finding);
 }
 

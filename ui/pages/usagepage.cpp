@@ -27,6 +27,7 @@ namespace {
 
 constexpr quint32 stateFormat = 1;
 constexpr int nameWidth = 220;
+constexpr int numberWidth = 112;
 
 void styleTable(QTreeView* view, const char* name, const QString& title, Theme* theme)
 {
@@ -133,8 +134,10 @@ UsagePage::Table UsagePage::makeTable(const char* name, const QString& title)
     table.view->setSortingEnabled(true);
     table.columns = new ColumnChooser(table.view, m_theme);
     table.columns->setAlwaysShown(QString::number(UsageModel::NameColumn));
-    table.view->setColumnWidth(UsageModel::NameColumn, nameWidth);
+    for (int column = UsageModel::RequestsColumn; column < UsageModel::ColumnCount; ++column)
+        table.view->setColumnWidth(column, numberWidth);
     table.view->header()->setStretchLastSection(false);
+    table.view->header()->setSectionResizeMode(UsageModel::NameColumn, QHeaderView::Stretch);
     const bool overTime = title != tr("Totals");
     table.view->sortByColumn(overTime ? UsageModel::WhenColumn : UsageModel::RequestsColumn,
                              Qt::DescendingOrder);
@@ -173,7 +176,7 @@ void UsagePage::makeEmptyStates()
             [this] { Q_EMIT pageRequested(QStringLiteral("board"), QString()); });
     m_noRouter->addAction(board, board->text(), QStringLiteral("usageGoToBoard"));
     m_failed = new EmptyState(m_theme, QStringLiteral("warning"), tr("Usage could not be read"),
-                              QString(), m_stack);
+                              tr("The server did not answer."), m_stack);
     m_failed->setObjectName(QStringLiteral("usageFailed"));
     m_failed->addAction(m_refresh, tr("Try again"), QStringLiteral("usageTryAgain"));
     m_nothing = new EmptyState(m_theme, QStringLiteral("plan"), tr("Nothing was used"),
@@ -188,6 +191,7 @@ void UsagePage::makeEmptyStates()
 void UsagePage::layOut()
 {
     m_tabs->setObjectName(QStringLiteral("usageTabs"));
+    m_tabs->setAccessibleName(tr("Tables"));
     m_tabs->setDocumentMode(true);
     for (QWidget* tab : {m_totals.view, m_perStep.view, m_allowanceView, m_forecastView})
         m_tabs->addTab(tab, tab->accessibleName());

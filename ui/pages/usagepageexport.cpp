@@ -21,7 +21,8 @@ QByteArray UsagePage::csv() const
     QList<QStringList> records;
     QStringList heads;
     for (int column = first; column < UsageModel::ColumnCount; ++column)
-        heads.append(table.model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        heads.append(
+            table.model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().trimmed());
     records.append(heads);
     for (int place = 0; place < table.sorted->rowCount(); ++place) {
         const UsageTableRow* row =

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
     void showsWhatIsFoundWithWords();
     void fixesWithTheKeyboardAndUndoes();
+    void oneClickFixes();
     void showsWhereAPersonMustDecide();
     void ignoresAndShowsAgain();
     void filters();
@@ -65,6 +66,7 @@ void TestChecksPage::open(const Policy& policy)
     m_page->resize(1100, 720);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->activateWindow();
     m_page->activate();
     QTRY_VERIFY(m_page->model()->isChecked());
 }
@@ -145,6 +147,15 @@ void TestChecksPage::fixesWithTheKeyboardAndUndoes()
     QTRY_VERIFY(select("key_unused"));
 }
 
+void TestChecksPage::oneClickFixes()
+{
+    QVERIFY(select("key_unused"));
+    const QModelIndex cell = list()->currentIndex().siblingAtColumn(ChecksModel::FixColumn);
+    QCOMPARE(cell.data().toString(), QStringLiteral("Switch it off"));
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(cell).center());
+    QTRY_VERIFY(!m_world->workspace()->draft().key(sample::key("k-spare"))->enabled);
+}
+
 void TestChecksPage::showsWhereAPersonMustDecide()
 {
     Policy policy = sample::policy();
@@ -200,7 +211,10 @@ void TestChecksPage::allIsWell()
 {
     Policy policy = sample::policy();
     policy.keys.removeAt(4); // spare
-    policy.assignments.append({sample::groq, Principal::everyone(), {sample::key("k-groq")}});
+    Assignment pool;
+    pool.connection = sample::groq;
+    pool.keys = {sample::key("k-groq")};
+    policy.assignments.append(pool);
     open(policy);
     QTRY_VERIFY(!list()->isVisible());
     NEED(QPushButton, again, m_page.get(), QStringLiteral("checksRecheck"));
@@ -235,8 +249,8 @@ void TestChecksPage::everythingHasANameForScreenReaders()
         QAccessibleInterface* described = QAccessible::queryAccessibleInterface(widget);
         QVERIFY(described != nullptr);
         QVERIFY2(!described->text(QAccessible::Name).isEmpty(),
-                 qPrintable(widget->metaObject()->className() + QStringLiteral(" ")
-                            + widget->objectName()));
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className())
+                            + QLatin1Char(' ') + widget->objectName()));
         QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
         ++seen;
     }

@@ -4,6 +4,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QBarSet>
 #include <QChart>
 #include <QChartView>
 #include <QPainter>
@@ -117,7 +118,7 @@ void TestChart::axesEndOnRoundNumbers_data()
     QTest::newRow("three") << 3.0 << true << 3.0 << 3;
     QTest::newRow("seven") << 7.0 << true << 8.0 << 4;
     QTest::newRow("hundreds") << 437.0 << true << 500.0 << 5;
-    QTest::newRow("exactly") << 1000.0 << true << 1000.0 << 4;
+    QTest::newRow("exactly") << 1000.0 << true << 1000.0 << 5;
     QTest::newRow("cents") << 0.037 << false << 0.04 << 4;
 }
 

@@ -15,13 +15,19 @@ class TestUsageLooks : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(qApp); }
+    void initTestCase();
     void looks_data();
     void looks();
 
 private:
     std::unique_ptr<Theme> m_theme;
 };
+
+void TestUsageLooks::initTestCase()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    m_theme = std::make_unique<Theme>(qApp);
+}
 
 void TestUsageLooks::looks_data()
 {
@@ -68,8 +74,9 @@ void TestUsageLooks::looks()
         bench.page()
             ->findChild<QComboBox*>(QStringLiteral("usageRange"))
             ->setCurrentIndex(int(UsageBar::Range::ThirtyDays));
-    QTRY_VERIFY(bench.page()->data()->state() == UsageData::State::Ready
-                || what == QLatin1StringView("norouter"));
+    const UsageData* data = bench.page()->data();
+    QTRY_VERIFY2(data->state() == UsageData::State::Ready || what == QLatin1StringView("norouter"),
+                 qPrintable(data->error().message + data->error().detail));
     if (what == QLatin1StringView("week"))
         bench.page()->findChild<QTabWidget*>(QStringLiteral("usageTabs"))->setCurrentIndex(1);
     QTest::qWait(20); // layouts settle

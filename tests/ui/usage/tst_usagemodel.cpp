@@ -19,6 +19,7 @@ class TestUsageModel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
     void theBiggestAndTheOthers();
     void barsAndTablesSayTheSame();
     void namesOfWhatIsGone();

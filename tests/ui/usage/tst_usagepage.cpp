@@ -25,7 +25,7 @@ class TestUsagePage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(qApp); }
+    void initTestCase();
     void init();
     void cleanup() { m_bench.reset(); }
     void withoutARouterItSaysSo();
@@ -53,6 +53,12 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<UsageBench> m_bench;
 };
+
+void TestUsagePage::initTestCase()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    m_theme = std::make_unique<Theme>(qApp);
+}
 
 void TestUsagePage::init()
 {
@@ -318,8 +324,8 @@ void TestUsagePage::everythingHasANameForScreenReaders()
         // The bar of tabs says the names of its tabs.
         const bool named = !described->text(QAccessible::Name).isEmpty()
                         || described->role() == QAccessible::PageTabList;
-        QVERIFY2(named, qPrintable(widget->metaObject()->className() + QStringLiteral(" ")
-                                   + widget->objectName()));
+        QVERIFY2(named, qPrintable(QString::fromLatin1(widget->metaObject()->className())
+                                   + QLatin1Char(' ') + widget->objectName()));
         ++seen;
     }
     QVERIFY(seen >= 8);

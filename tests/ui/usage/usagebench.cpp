@@ -22,6 +22,15 @@ UsageBench::UsageBench(ui::Theme* theme)
         qFatal("no pull");
 }
 
+/// Nothing may be under way when the program ends.
+UsageBench::~UsageBench()
+{
+    m_page.reset();
+    operations.cancelAll();
+    if (!QTest::qWaitFor([this] { return !operations.isBusy(); }, patienceMs))
+        qFatal("still busy");
+}
+
 void UsageBench::installRouter(const QStringList& named)
 {
     const ConnectionId connection = bench.adopt();

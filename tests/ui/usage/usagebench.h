@@ -13,6 +13,7 @@ class UsageBench
 {
 public:
     explicit UsageBench(ui::Theme* theme);
+    ~UsageBench();
 
     /// Adopts, syncs: now there is a router with a key. `named`: further keys by these labels.
     void installRouter(const QStringList& named = {});
