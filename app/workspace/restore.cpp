@@ -25,6 +25,8 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
 
+constexpr qint64 copyBlock = 1024 * 1024;
+
 QString shown(const QString& file)
 {
     return QDir::toNativeSeparators(file);
@@ -108,6 +110,28 @@ Result<std::unique_ptr<Database>> openBackup(const QString& file)
             Texts::tr("The backup %1 is damaged itself. Nothing was changed.").arg(shown(file)),
             damage);
     return database;
+}
+
+/// The bytes of a database that nobody writes to, for the owner's eyes, on disk.
+Result<void> copyPrivately(const QString& from, const QString& to)
+{
+    if (auto made = createPrivateFile(to); !made)
+        return made;
+    QFile source(from), target(to);
+    bool copied = source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly);
+    while (copied && !source.atEnd()) {
+        const QByteArray block = source.read(copyBlock);
+        copied = !block.isEmpty() && target.write(block) == block.size();
+    }
+    if (!copied || !target.flush()) {
+        target.remove();
+        return fail(
+            ErrorKind::Storage,
+            Texts::tr("The backup %1 could not be copied. Nothing was changed.").arg(shown(from)),
+            source.errorString() + u"; "_s + target.errorString());
+    }
+    target.close();
+    return syncToDisk(to);
 }
 
 Result<QString> copyDamaged(const QString& file)
@@ -207,9 +231,9 @@ Result<Restored> restoreBackup(const QString& workspaceFile, const QString& back
         return passOn(source);
     const QString part = file + ".restore"_L1;
     QFile::remove(part);
-    if (const auto copied = (*source)->copyTo(part); !copied)
-        return passOn(copied);
     source->reset();
+    if (const auto copied = copyPrivately(backup, part); !copied)
+        return passOn(copied);
 
     Present present;
     const auto saved = savePresent(file, present);

@@ -118,7 +118,7 @@ void TestPlanCommands::aPlanGoesToAColleagueAndBack()
     edited.close();
     const Ended refused = bob.json({u"apply"_s, edited.fileName()});
     QCOMPARE(refused.code, 1);
-    QCOMPARE(refused.json()[u"error"_s][u"kind"_s].toString(), u"damaged"_s);
+    QCOMPARE(refused.json()[u"error"_s][u"kind"_s].toString(), u"Damaged"_s);
     QCOMPARE(bob.run({u"apply"_s, u"/nowhere/plan.json"_s}).code, 1);
 
     const Ended applied = bob.run({u"apply"_s, file, u"--message"_s, u"as agreed"_s});
@@ -171,7 +171,7 @@ void TestPlanCommands::historyAndRevert()
     QCOMPARE(server.servedPolicy()[u"keys"_s].toArray().size(), 2);
     const Ended unknown = ada.json({u"revert"_s, u"77"_s});
     QCOMPARE(unknown.code, 1);
-    QCOMPARE(unknown.json()[u"error"_s][u"kind"_s].toString(), u"not_found"_s);
+    QCOMPARE(unknown.json()[u"error"_s][u"kind"_s].toString(), u"NotFound"_s);
 }
 
 void TestPlanCommands::backupsAndRestore()

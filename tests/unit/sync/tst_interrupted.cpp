@@ -35,7 +35,7 @@ private:
 
 namespace {
 const QString flip = u"POST /api/v1/functions/id/keyroster/valves/update"_s;
-const QString write = u"POST /api/v1/functions/id/keyroster_policy_b/valves/update"_s;
+const QString writeSlot = u"POST /api/v1/functions/id/keyroster_policy_b/valves/update"_s;
 const QString nextAfterFlip; // empty: the first change after the switch
 } // namespace
 
@@ -44,8 +44,8 @@ void TestInterrupted::moments()
     QTest::addColumn<QString>("request");
     QTest::addColumn<bool>("arrives");
     QTest::addColumn<bool>("isSwitched");
-    QTest::newRow("killed before the policy was written") << write << false << false;
-    QTest::newRow("killed when the policy was written") << write << true << false;
+    QTest::newRow("killed before the policy was written") << writeSlot << false << false;
+    QTest::newRow("killed when the policy was written") << writeSlot << true << false;
     QTest::newRow("killed before the switch") << flip << false << false;
     QTest::newRow("killed when it was switched") << flip << true << true;
     QTest::newRow("killed before the models follow") << nextAfterFlip << false << true;
@@ -205,7 +205,7 @@ void TestInterrupted::undoneByHandItIsForgotten()
     furnish(server);
     Bench admin(server);
     prepare(admin);
-    Bench again(server, admin, kill(server, admin, write, false));
+    Bench again(server, admin, kill(server, admin, writeSlot, false));
     VERIFY_OK(again.pull());
     QVERIFY(again.engine().interrupted());
     while (again.workspace().canUndo())
