@@ -1,8 +1,8 @@
 #include "policy/codecparts.h"
 #include "policy/policycodec.h"
+#include "policy/policyreader.h"
 
 #include <QCoreApplication>
-#include <cmath>
 #include <cstdlib>
 
 namespace keyroster {
@@ -118,47 +118,6 @@ QJsonObject keyToJson(const ApiKey& key)
     putObject(object, "limits", limitsToJson(key.limits));
     return object;
 }
-
-namespace {
-
-/// An assignment with nothing unusual in it, which are nearly all: reading one field by field with
-/// its path takes five times as long, and an edit may hold thousands.
-std::optional<Assignment> usualAssignment(const QJsonObject& object)
-{
-    Assignment assignment;
-    const auto value = [&object](const char* name) {
-        return object.value(QLatin1StringView(name));
-    };
-    const QJsonValue connection = value("connection"), keys = value("keys"), rank = value("rank");
-    const QJsonObject principal = value("principal").toObject();
-    const QString type = principal.value(QLatin1StringView("type")).toString();
-    const auto principalType = fromCode<PrincipalType>(type);
-    if (object.size() != (rank.isUndefined() ? 3 : 4) || !principalType || !keys.isArray())
-        return {};
-    assignment.connection = ConnectionId(connection.toString());
-    assignment.principal.type = *principalType;
-    assignment.principal.id = principal.value(QLatin1StringView("id")).toString();
-    const bool everyone = *principalType == PrincipalType::Everyone;
-    if (assignment.connection.isEmpty() || everyone != assignment.principal.id.isEmpty()
-        || principal.size() != (everyone ? 1 : 2))
-        return {};
-    const QJsonArray ids = keys.toArray();
-    assignment.keys.reserve(ids.size());
-    for (const auto& id : ids) {
-        if (!id.isString())
-            return {};
-        assignment.keys.append(KeyId(id.toString()));
-    }
-    if (!rank.isUndefined()) {
-        const double number = rank.toDouble(0.5); // no whole number where it is none
-        if (number != std::trunc(number) || std::abs(number) > double(largestRank))
-            return {};
-        assignment.rank = int(number);
-    }
-    return assignment;
-}
-
-} // namespace
 
 Result<Assignment> assignmentFromJson(const QJsonObject& object, const QString& path)
 {

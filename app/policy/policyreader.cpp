@@ -8,10 +8,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
+#include <cmath>
 
 namespace keyroster {
 
 namespace {
+
+constexpr qint64 largestRank = 1000000; // as in assignmentFromJson()
 
 /// Gives the same string, not only an equal one, for the same text. The texts must outlive it.
 class SharedTexts
@@ -94,9 +97,8 @@ private:
     static bool readRest(Assignment& assignment, JsonScan& scan)
     {
         if (scan.takeExactly(R"(,"rank":)")) {
-            constexpr qint64 largest = 1000000;
             const auto rank = scan.wholeNumber();
-            if (!rank || *rank > largest || *rank < -largest)
+            if (!rank || *rank > largestRank || *rank < -largestRank)
                 return false;
             assignment.rank = int(*rank);
         }
@@ -180,6 +182,41 @@ std::optional<QList<User>> readUserRows(QByteArrayView list)
         return {};
     users.squeeze();
     return users;
+}
+
+std::optional<Assignment> usualAssignment(const QJsonObject& object)
+{
+    Assignment assignment;
+    const auto value = [&object](const char* name) {
+        return object.value(QLatin1StringView(name));
+    };
+    const QJsonValue connection = value("connection"), keys = value("keys"), rank = value("rank");
+    const QJsonObject principal = value("principal").toObject();
+    const QString type = principal.value(QLatin1StringView("type")).toString();
+    const auto principalType = fromCode<PrincipalType>(type);
+    if (object.size() != (rank.isUndefined() ? 3 : 4) || !principalType || !keys.isArray())
+        return {};
+    assignment.connection = ConnectionId(connection.toString());
+    assignment.principal.type = *principalType;
+    assignment.principal.id = principal.value(QLatin1StringView("id")).toString();
+    const bool everyone = *principalType == PrincipalType::Everyone;
+    if (assignment.connection.isEmpty() || everyone != assignment.principal.id.isEmpty()
+        || principal.size() != (everyone ? 1 : 2))
+        return {};
+    const QJsonArray ids = keys.toArray();
+    assignment.keys.reserve(ids.size());
+    for (const auto& id : ids) {
+        if (!id.isString())
+            return {};
+        assignment.keys.append(KeyId(id.toString()));
+    }
+    if (!rank.isUndefined()) {
+        const double number = rank.toDouble(0.5); // no whole number where it is none
+        if (number != std::trunc(number) || std::abs(number) > double(largestRank))
+            return {};
+        assignment.rank = int(number);
+    }
+    return assignment;
 }
 
 void shareMemory(Policy& policy, const Policy& with)

@@ -16,6 +16,10 @@ std::optional<Result<QList<Assignment>>> readAssignmentList(QByteArrayView list)
 /// Rows [id, name, e-mail, role], as in snapshotcodec.h; nullopt also when one is something else.
 std::optional<QList<User>> readUserRows(QByteArrayView list);
 
+/// An assignment with nothing unusual in it, which are nearly all: field by field with its path
+/// takes five times as long, and an edit may hold thousands. nullopt: ask assignmentFromJson().
+std::optional<Assignment> usualAssignment(const QJsonObject& object);
+
 /// What is equal in both takes the memory of `with`; the policy says the same as before. For
 /// policies that were read apart and are nearly equal: what the server has, the base, and the
 /// draft.

@@ -1,5 +1,6 @@
 #include "workspace/journal.h"
 
+#include "policy/edittext.h"
 #include "policy/policycodec.h"
 #include "workspace/database.h"
 #include "workspace/documents.h"
@@ -120,7 +121,7 @@ Result<Journal> Journal::add(Database& database, const Edit& edit) const
         next.m_checkpoint = -1; // it was made of edits that are dropped now
     if (auto done = database.run(u"DELETE FROM journal WHERE seq > ?"_s, {m_cursor}); !done)
         return passOn(done);
-    const QByteArray json = QJsonDocument(editToJson(edit)).toJson(QJsonDocument::Compact);
+    const QByteArray json = serializeEdit(edit);
     auto done = database.run(
         u"INSERT INTO journal (seq, text, edit, made_at, who) VALUES (?, ?, ?, ?, ?)"_s,
         {next.m_cursor, edit.text, json, timeText(QDateTime::currentDateTimeUtc()), osUser()});

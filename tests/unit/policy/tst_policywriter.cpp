@@ -1,5 +1,6 @@
 #include "policy/changecounts.h"
 #include "policy/edit.h"
+#include "policy/edittext.h"
 #include "policy/policycodec.h"
 #include "policy/policywriter.h"
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void digestOfMany();
     void countsAreThoseOfTheDifference();
     void sealsCanBeLeftOut();
+    void editsAsText();
 };
 
 void TestPolicyWriter::writesWhatTheTreeWrites()
@@ -164,6 +166,22 @@ void TestPolicyWriter::sealsCanBeLeftOut()
     to.keys[0].weight = 2;
     QCOMPARE(countDifference(from, to, Seals::Ignore).keys, (ChangeCount{0, 1, 0}));
     QVERIFY(!sameContent(from, to));
+}
+
+void TestPolicyWriter::editsAsText()
+{
+    const Policy from = sample();
+    Policy to = from;
+    to.assignments.removeAt(4);
+    to.assignments[1].keys = {KeyId(u"k\"9"_s)};
+    to.assignments[3].rank = 2;
+    to.assignments.append(assignment(Principal::user(UserId(u"new"_s)), {u"k9"_s}));
+    to.connections.append(Connection());
+    to.connections[0].id = ConnectionId(u"c9"_s);
+    for (const Edit& edit : {Edit{u"A \"text\" \u2603"_s, difference(from, to)},
+                             Edit{{}, difference(to, from)}, Edit()})
+        QCOMPARE(serializeEdit(edit),
+                 QJsonDocument(editToJson(edit)).toJson(QJsonDocument::Compact));
 }
 
 QTEST_GUILESS_MAIN(TestPolicyWriter)

@@ -1,0 +1,65 @@
+#include "policy/edittext.h"
+
+#include "policy/policyreader.h"
+#include "policy/policywriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace keyroster {
+
+namespace {
+
+/// True when `json` is none or an assignment with nothing unusual; then it is appended, with its
+/// name.
+bool appendSide(QByteArray& out, const char* name, const std::optional<QJsonObject>& json)
+{
+    if (!json)
+        return true;
+    const auto assignment = usualAssignment(*json);
+    if (!assignment)
+        return false;
+    out.append('"').append(name).append("\":");
+    appendAssignment(out, *assignment);
+    out += ',';
+    return true;
+}
+
+bool appendUsual(QByteArray& out, const Change& change)
+{
+    const qsizetype begin = out.size();
+    out += '{';
+    if (change.kind != EntityKind::Assignment || !appendSide(out, "after", change.after)
+        || !appendSide(out, "before", change.before)) {
+        out.truncate(begin);
+        return false;
+    }
+    out += R"("id":)";
+    appendText(out, change.id);
+    out += R"(,"kind":"assignment")";
+    if (change.position >= 0)
+        out.append(R"(,"position":)").append(QByteArray::number(change.position));
+    out += '}';
+    return true;
+}
+
+} // namespace
+
+QByteArray serializeEdit(const Edit& edit)
+{
+    QByteArray changes("[");
+    for (const Change& change : edit.changes) {
+        if (changes.size() > 1)
+            changes += ',';
+        if (appendUsual(changes, change))
+            continue;
+        const Edit alone{{}, {change}};
+        const QJsonArray one = editToJson(alone).value(QStringLiteral("changes")).toArray();
+        const QByteArray text = QJsonDocument(one).toJson(QJsonDocument::Compact);
+        changes += QByteArrayView(text).sliced(1, text.size() - 2);
+    }
+    changes += ']';
+    return jsonWith({{QStringLiteral("text"), edit.text}}, QStringLiteral("changes"), changes);
+}
+
+} // namespace keyroster
