@@ -164,7 +164,7 @@ void TestMergeChoices::listsAreJoinedByElement_data()
     QTest::newRow("both add at the end") << "a"
                                          << "ab"
                                          << "ac"
-                                         << "acb";
+                                         << "abc";
     QTest::newRow("one adds in front") << "ab"
                                        << "cab"
                                        << "ab"
