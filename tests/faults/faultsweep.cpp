@@ -13,7 +13,8 @@
 /// Breaks one job once per case, in every way, lets the program start again and sync once more, and
 /// looks at what the server has then:
 ///
-///     faultsweep http|database [--size N] [--share I/N] [--rotate N] [--places A-B]
+///     faultsweep http|database [--size N] [--server VERSION] [--share I/N] [--rotate N] [--places
+///     A-B]
 ///
 /// --share: only every N-th case, from the I-th, so that several run side by side. --rotate: at
 /// each call or statement only N of the faults, others at the next one. --places: only these calls
@@ -255,6 +256,7 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addPositionalArgument(u"sweep"_s, u"http or database"_s);
     parser.addOptions({{u"size"_s, u"models of each kind"_s, u"N"_s, u"7"_s},
+                       {u"server"_s, u"version of Open WebUI"_s, u"VERSION"_s, u"0.12.4"_s},
                        {u"share"_s, u"I/N"_s, u"share"_s, u"0/1"_s},
                        {u"rotate"_s, u"faults at each place; 0: all"_s, u"N"_s, u"0"_s},
                        {u"places"_s, u"calls or statements A-B"_s, u"A-B"_s, u"0-999999"_s},
@@ -274,7 +276,7 @@ int main(int argc, char** argv)
 
     if (sweep == u"database"_s)
         faultyvfs::install();
-    SweepWorld world(options.size);
+    SweepWorld world(options.size, parser.value(u"server"_s));
     int steps = 0;
     int calls = 0;
     {

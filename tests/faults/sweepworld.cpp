@@ -66,8 +66,9 @@ QJsonObject byNames(const QJsonObject& document)
 
 } // namespace
 
-SweepWorld::SweepWorld(int size)
+SweepWorld::SweepWorld(int size, const QString& version)
     : m_size(size)
+    , m_server(version)
 {
     FakeState& state = m_server.state();
     state.signInsLeft = 1000000;

@@ -12,7 +12,7 @@ class SweepWorld
 {
 public:
     /// `size`: how many models of each kind; 7 makes more than forty steps, 1 is the least.
-    explicit SweepWorld(int size);
+    explicit SweepWorld(int size, const QString& version = QStringLiteral("0.12.4"));
 
     FakeOpenWebUi& server() { return m_server; }
     /// The server as it was before the job; nothing is broken.
