@@ -279,6 +279,9 @@ void addUsage(CLI::App& app, Options& options)
         ->type_name("FIELD,...")
         ->delimiter(',')
         ->check(CLI::IsMember({"day", "key", "user", "model"}));
+    usage->add_flag_callback(
+        "--csv", [&options] { options.exchange.csv = QStringLiteral("usage"); },
+        words(Text::tr("Print a table for a spreadsheet instead")));
 }
 
 /// What is wrong, without the words that were typed.

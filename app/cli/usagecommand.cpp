@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "policy/csv.h"
 #include "policy/policyindex.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,28 @@ QString usageTable(const QJsonArray& rows, const QStringList& fields, const Cont
     return table(lines);
 }
 
+/// The same for a spreadsheet: plain numbers, and columns by the names that programs know.
+QString usageCsv(const QJsonArray& rows, const QStringList& fields, const Context& context)
+{
+    const PolicyIndex index(context.workspace->base());
+    const Directory& directory = context.workspace->snapshot()->directory;
+    const QStringList amounts{QStringLiteral("requests"), QStringLiteral("input_tokens"),
+                              QStringLiteral("output_tokens")};
+    QList<QStringList> records;
+    records.append(fields + amounts);
+    records.last().append(QStringLiteral("cost"));
+    for (const auto& row : rows) {
+        QStringList record;
+        for (const QString& field : fields)
+            record.append(shown(field, row[field].toString(), index, directory));
+        for (const QString& amount : amounts)
+            record.append(QString::number(row[amount].toInteger()));
+        record.append(QString::number(row[QLatin1StringView("cost")].toDouble(), 'f', 6));
+        records.append(record);
+    }
+    return QChar(QChar::ByteOrderMark) + QString::fromUtf8(csv::write(records));
+}
+
 } // namespace
 
 Task<Answer> showUsage(Context* context)
@@ -73,6 +96,8 @@ Task<Answer> showUsage(Context* context)
     Answer answer;
     answer.text = rows.isEmpty() ? Text::tr("Nothing was used in these days.") + QLatin1Char('\n')
                                  : usageTable(rows, options.groupBy, *context);
+    if (!options.exchange.csv.isEmpty())
+        answer.text = usageCsv(rows, options.groupBy, *context);
     answer.json.insert(QStringLiteral("rows"), rows);
     co_return answer;
 }

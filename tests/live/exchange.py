@@ -235,6 +235,10 @@ class Exchange:
         self.checks.that("usage counts the chats of each key", used.get(ids[story.OWN]) == 1 and used.get(ids[story.TEAM]) == 2, str(used))
         _, text = on_old.run("usage")
         self.checks.that("usage names the keys", story.OWN in text and story.TEAM in text, text[-300:])
+        _, csv = on_old.run("usage", "--by", "key,model", "--csv")
+        lines = csv.lstrip("\ufeff").splitlines()
+        self.checks.that("and as a table", lines[0] == "key,model,requests,input_tokens,output_tokens,cost"
+                         and any(line.startswith(f"{story.OWN},demo-large,1,") for line in lines), csv[:400])
         with self.checks.step("the first server goes back to its first revision"):
             on_old.run("revert", 1)
             on_old.run("plan", expect=(NOT_EMPTY,))

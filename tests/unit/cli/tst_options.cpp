@@ -58,6 +58,7 @@ void TestOptions::commands_data()
                              "export",
                              "export --server",
                              "export --csv keys",
+                             "usage --by key,model --csv",
                              "import file.json --replace --dry-run",
                              "import-csv people.csv --add --good-lines --dry-run",
                              "import-csv keys.csv --kind keys",
