@@ -96,6 +96,47 @@ QStringList differencesOf(const Snapshot& snapshot, const Policy& wanted)
     return differences;
 }
 
+namespace {
+
+QJsonObject asked(const Question& question)
+{
+    QJsonObject ask;
+    ask.insert(QStringLiteral("op"), QStringLiteral("explain"));
+    ask.insert(QStringLiteral("user"), question.user.text());
+    ask.insert(QStringLiteral("connection"), question.connection.text());
+    ask.insert(QStringLiteral("model"), question.model);
+    return ask;
+}
+
+Task<RouterStatus> statusNow(std::shared_ptr<openwebui::Client> client, CancelToken cancel)
+{
+    QJsonObject ask;
+    ask.insert(QStringLiteral("op"), QStringLiteral("status"));
+    const auto answer = co_await askRouter(client, ask, cancel);
+    if (!answer)
+        co_return passOn(answer);
+    co_return parseStatus(*answer, QDateTime::currentDateTimeUtc());
+}
+
+/// The router's answer to `question` is what resolve() says while the keys are as in `status`.
+Task<bool> sameAnswer(std::shared_ptr<openwebui::Client> client, const Policy* policy,
+                      const Directory* directory, Question question, RouterStatus status,
+                      CancelToken cancel)
+{
+    const QJsonObject ask = asked(question);
+    const auto explained = co_await askRouter(client, ask, cancel);
+    if (!explained)
+        co_return passOn(explained);
+    ResolveQuery query;
+    query.user = question.user;
+    query.connection = question.connection;
+    query.model = question.model;
+    query.now = QDateTime::currentDateTimeUtc();
+    co_return agrees(*explained, resolve(*policy, *directory, status.conditions(), query));
+}
+
+} // namespace
+
 Task<VerifyReport> verifyServer(EngineCorePtr core, Snapshot snapshot, Policy wanted,
                                 CancelToken cancel)
 {
@@ -103,34 +144,31 @@ Task<VerifyReport> verifyServer(EngineCorePtr core, Snapshot snapshot, Policy wa
     report.differences = differencesOf(snapshot, wanted);
     if (!snapshot.policy)
         co_return report;
-    QJsonObject ask;
-    ask.insert(QStringLiteral("op"), QStringLiteral("status"));
     const auto client = core->client;
-    const auto answer = co_await askRouter(client, ask, cancel);
-    if (!answer)
-        co_return passOn(answer);
-    const RouterStatus status = parseStatus(*answer, QDateTime::currentDateTimeUtc());
-    report.routerRevision = status.revision;
-    if (status.revision != wanted.revision)
+    auto status = co_await statusNow(client, cancel);
+    if (!status)
+        co_return passOn(status);
+    report.routerRevision = status->revision;
+    if (status->revision != wanted.revision)
         report.differences.append(Texts::tr("The router works with revision %1 instead of %2.")
-                                      .arg(status.revision)
+                                      .arg(status->revision)
                                       .arg(wanted.revision));
     const auto questions = questionsFor(wanted, snapshot.directory, questionsAsked);
     for (const Question& question : questions) {
-        ask = QJsonObject();
-        ask.insert(QStringLiteral("op"), QStringLiteral("explain"));
-        ask.insert(QStringLiteral("user"), question.user.text());
-        ask.insert(QStringLiteral("connection"), question.connection.text());
-        ask.insert(QStringLiteral("model"), question.model);
-        const auto explained = co_await askRouter(client, ask, cancel);
-        if (!explained)
-            co_return passOn(explained);
-        ResolveQuery query;
-        query.user = question.user;
-        query.connection = question.connection;
-        query.model = question.model;
-        query.now = QDateTime::currentDateTimeUtc();
-        if (agrees(*explained, resolve(wanted, snapshot.directory, status.conditions(), query)))
+        auto same =
+            co_await sameAnswer(client, &wanted, &snapshot.directory, question, *status, cancel);
+        if (same && !*same) {
+            // People chat meanwhile: a key may have reached a limit, or have left one behind,
+            // between the two answers.
+            status = co_await statusNow(client, cancel);
+            if (!status)
+                co_return passOn(status);
+            same = co_await sameAnswer(client, &wanted, &snapshot.directory, question, *status,
+                                       cancel);
+        }
+        if (!same)
+            co_return passOn(same);
+        if (*same)
             ++report.explained;
         else
             report.differences.append(
@@ -139,7 +177,7 @@ Task<VerifyReport> verifyServer(EngineCorePtr core, Snapshot snapshot, Policy wa
     }
     if (!core->engine)
         co_return gone();
-    core->status = status;
+    core->status = *status;
     Q_EMIT core->engine->routerStatusChanged();
     co_return report;
 }
