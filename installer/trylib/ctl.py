@@ -30,7 +30,7 @@ class Ctl:
                                 timeout=self.timeout)
         self.said.append(result.stdout + result.stderr)
         if result.returncode not in expect:
-            words = (result.stderr.strip() or result.stdout.strip())[-1500:]
+            words = f"{result.stderr.strip()}\n{result.stdout.strip()}"[-1500:]
             raise Trouble(f"keyrosterctl {args[0]} ended with {result.returncode}:\n{words}")
         return result.returncode, result.stdout
 
