@@ -113,7 +113,7 @@ QString stateText(const QString& state)
     if (state == QLatin1StringView("interrupted"))
         return Texts::tr("Interrupted");
     if (state == QLatin1StringView("read"))
-        return Texts::tr("Synced by another admin");
+        return Texts::tr("Synced from another computer");
     return Texts::tr("Not run");
 }
 
