@@ -69,7 +69,7 @@ QTreeWidgetItem* ChoiceTree::addRow(const Row& row, QTreeWidgetItem* parent)
     m_order.append(row.id);
     if (!row.canLeft && side(row.id) != Right)
         m_sides.insert(row.id, row.canRight ? Right : None);
-    show(item);
+    showChoice(item);
     return item;
 }
 
@@ -120,12 +120,12 @@ void ChoiceTree::chooseItem(QTreeWidgetItem* item, Side side)
         side == None || item->data(WhatColumn, side == Left ? CanLeftRole : CanRightRole).toBool();
     if (possible)
         m_sides.insert(id, side);
-    show(item);
+    showChoice(item);
     if (item->parent())
         showGroup(item->parent());
 }
 
-void ChoiceTree::show(QTreeWidgetItem* item)
+void ChoiceTree::showChoice(QTreeWidgetItem* item)
 {
     m_showing = true;
     const Side chosen = side(item->data(WhatColumn, IdRole).toString());

@@ -50,7 +50,7 @@ protected:
 
 private:
     void chooseItem(QTreeWidgetItem* item, Side side);
-    void show(QTreeWidgetItem* item);
+    void showChoice(QTreeWidgetItem* item);
     void showGroup(QTreeWidgetItem* group);
     void boxClicked(QTreeWidgetItem* item, int column);
 

@@ -79,7 +79,7 @@ void DriftDialog::fill()
                             true,
                             object.canTake,
                             object.canTake ? sinceText(object)
-                                           : tr("%1 %2").arg(sinceText(object), object.whyNot)});
+                                           : sinceText(object) + QLatin1Char(' ') + object.whyNot});
         m_tree->addRow({{}, sinceText(object), {}, {}, {}, true, true, {}}, item)
             ->setFirstColumnSpanned(true);
         if (!object.canTake && !object.whyNot.isEmpty())

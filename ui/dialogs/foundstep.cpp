@@ -48,11 +48,28 @@ void FoundStep::setSnapshot(const Snapshot& snapshot)
                     .arg(snapshot.policy->keys.size());
     m_grid->addWidget(textLabel(state), 3, 0, 1, 4);
     if (!snapshot.server.functionsEnabled)
-        m_grid->addWidget(textLabel(tr("Functions are switched off on this server "
-                                       "(ENABLE_FUNCTIONS). You can prepare everything, but "
-                                       "Sync needs them.")),
-                          4, 0, 1, 4);
+        m_grid->addWidget(functionsOff(), 4, 0, 1, 4);
     m_grid->setRowStretch(5, 1);
+}
+
+QWidget* FoundStep::functionsOff() const
+{
+    auto* card = new QFrame;
+    card->setObjectName(QStringLiteral("functionsOffCard"));
+    card->setProperty("card", true);
+    auto* sign = new QLabel;
+    sign->setPixmap(icon(m_theme, QStringLiteral("warning"), Tone::Warning).pixmap(24, 24));
+    auto* texts = new QVBoxLayout;
+    texts->addWidget(headingLabel(tr("Functions are switched off on this server")));
+    texts->addWidget(textLabel(
+        tr("You can prepare everything now, but a sync needs them: the router is one. Ask who runs "
+           "the server to set ENABLE_FUNCTIONS to true, then refresh.")));
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(14, 12, 14, 12);
+    row->setSpacing(12);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    return card;
 }
 
 void FoundStep::addFigure(int column, const QString& iconName, qsizetype count, const QString& many,

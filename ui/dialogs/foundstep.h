@@ -18,6 +18,7 @@ public:
     void setSnapshot(const Snapshot& snapshot);
 
 private:
+    [[nodiscard]] QWidget* functionsOff() const;
     void addFigure(int column, const QString& iconName, qsizetype count, const QString& many,
                    const QString& one);
 

@@ -2,9 +2,9 @@
 
 #include "dialogs/guardcard.h"
 #include "dialogs/planend.h"
-#include "dialogs/plantext.h"
 #include "dialogs/plantools.h"
 #include "dialogs/plantree.h"
+#include "dialogs/planwording.h"
 #include "dialogs/stepdetails.h"
 #include "policy/changewords.h"
 #include "widgets/icons.h"
@@ -177,11 +177,13 @@ void PlanDialog::showStep(int number)
         return;
     }
     const std::optional<Snapshot>& snapshot = m_engine->workspace()->snapshot();
-    QStringList lines;
-    if (found->kind == sync::StepKind::WriteSlot || found->kind == sync::StepKind::FlipSlot)
-        lines = m_changes;
+    // Of the policy people want to know what it says; its fields are a fingerprint and a number.
+    const bool policy =
+        found->kind == sync::StepKind::WriteSlot || found->kind == sync::StepKind::FlipSlot;
     m_details->setStep(&*found,
-                       lines + fieldLines(*found, snapshot ? snapshot->directory : Directory()));
+                       policy && !m_changes.isEmpty()
+                           ? m_changes
+                           : fieldLines(*found, snapshot ? snapshot->directory : Directory()));
 }
 
 void PlanDialog::refresh()

@@ -116,8 +116,9 @@ QString PlanTree::partTitle(int part)
 
 QList<int> PlanTree::parts() const
 {
-    QList<int> result = m_groups.keys();
-    std::sort(result.begin(), result.end());
+    QList<int> result;
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        result.append(m_groups.key(topLevelItem(i)));
     return result;
 }
 

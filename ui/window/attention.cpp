@@ -47,6 +47,17 @@ void Attention::refresh()
     clear();
 }
 
+void Attention::way(void (MessageBar::*add)(const QString&, std::function<void()>),
+                    const QString& text, void (SyncFlow::*go)())
+{
+    (this->*add)(text, [this, go] {
+        (m_flow->*go)();
+        // A button closes its message; this one stays until what it says is dealt with.
+        m_shown.clear();
+        refresh();
+    });
+}
+
 bool Attention::isNew(const QString& what)
 {
     if (what == m_shown || what == m_closed)
@@ -65,9 +76,9 @@ bool Attention::showInterrupted()
     if (!isNew(QStringLiteral("interrupted %1 %2").arg(cut->plan.text()).arg(cut->done)))
         return true;
     showMessage(Tone::Warning, cut->summary);
-    offer(tr("Continue..."), [this] { m_flow->continueInterrupted(); });
+    way(&MessageBar::offer, tr("Continue..."), &SyncFlow::continueInterrupted);
     if (cut->canGoBack)
-        offerAlso(tr("Go back..."), [this] { m_flow->goBackFromInterrupted(); });
+        way(&MessageBar::offerAlso, tr("Go back..."), &SyncFlow::goBackFromInterrupted);
     return true;
 }
 
@@ -83,7 +94,7 @@ bool Attention::showConflicts()
                    "choose what shall hold.",
                    nullptr, int(conflicts.size())),
                 sync::conflictsLine(conflicts));
-    offer(tr("Choose..."), [this] { m_flow->showConflicts(); });
+    way(&MessageBar::offer, tr("Choose..."), &SyncFlow::showConflicts);
     return true;
 }
 
@@ -101,6 +112,18 @@ bool Attention::showDrift()
     }
     if (!isNew(QStringLiteral("drift ") + ids.join(QLatin1Char(' ')) + drift.problem))
         return true;
+    // Nobody changed anything: this program only brings a newer router.
+    const bool onlyUpdates = drift.problem.isEmpty()
+                          && std::all_of(drift.objects.cbegin(), drift.objects.cend(),
+                                         [](const sync::DriftObject& object) {
+                                             return object.kind == sync::DriftKind::Update;
+                                         });
+    if (onlyUpdates) {
+        showMessage(Tone::Accent, tr("This Keyroster brings a newer router than the server has. "
+                                     "The next sync updates it."));
+        way(&MessageBar::offer, tr("Review..."), &SyncFlow::review);
+        return true;
+    }
     const QString list = QLocale().createSeparatedList(names);
     const int more = int(ids.size() - names.size());
     QString text = drift.problem;
@@ -111,7 +134,7 @@ bool Attention::showDrift()
                  : tr("Changed on the server since the last sync: %1.").arg(list);
     showMessage(Tone::Warning, text);
     if (!drift.objects.isEmpty())
-        offer(tr("Look at it..."), [this] { m_flow->showDrift(); });
+        way(&MessageBar::offer, tr("Look at it..."), &SyncFlow::showDrift);
     return true;
 }
 

@@ -29,6 +29,9 @@ private:
     bool showConflicts();
     bool showDrift();
     bool isNew(const QString& what);
+    /// A button that goes one of the flow's ways.
+    void way(void (MessageBar::*add)(const QString&, std::function<void()>), const QString& text,
+             void (SyncFlow::*go)());
 
     sync::Engine* m_engine = nullptr;
     SyncFlow* m_flow = nullptr;

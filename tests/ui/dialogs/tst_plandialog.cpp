@@ -1,9 +1,15 @@
-#include "dialogs/guardcard.h"
 #include "dialogs/plandialog.h"
 #include "dialogs/plantree.h"
 #include "ui/support/guitest.h"
-#include "ui/support/windowbench.h"
+#include "ui/support/windowjobs.h"
+#include "window/serverflow.h"
+#include "window/syncflow.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -24,6 +30,12 @@ private Q_SLOTS:
     void unreachableServerIsUntouched();
     void staleStops();
     void emptyPlanHasNoSync();
+    void retryMakesOnlyWhatIsMissing();
+    void wordsSayWhatChanges();
+    void filtersByKindAndRisk();
+    void noteIsKeptForTheHistory();
+    void copiesAsText();
+    void savedPlanIsRunByAColleague();
 
 private:
     static ui::PlanDialog* open(WindowBench& bench, const sync::Plan& plan,
@@ -82,6 +94,7 @@ void TestPlanDialog::detailsShowBeforeAndAfter()
     QVERIFY(click(dialog, u"planDetails"_s));
     tree->setCurrentItem(tree->topLevelItem(0)->child(0));
     QVERIFY(tree->currentStep() > 0);
+    QVERIFY(click(dialog, u"stepExact"_s));
     NEED(QPlainTextEdit, after, dialog, u"stepAfter"_s);
     QVERIFY(!after->toPlainText().isEmpty());
     static_cast<QDialog*>(dialog.data())->reject();
@@ -136,7 +149,7 @@ void TestPlanDialog::failedStepIsSaidAndTheNextPlanGoesOn()
     QVERIFY(!rest.isEmpty());
     dialog = open(bench, rest, &operations);
     QVERIFY(click(dialog, u"planSync"_s));
-    QVERIFY(QTest::qWaitFor([&] { return dialog && dialog->windowTitle() == u"Synced"_s; }, 60000));
+    QVERIFY(waitForSync(dialog));
     static_cast<QDialog*>(dialog.data())->reject();
 }
 
@@ -193,6 +206,147 @@ void TestPlanDialog::emptyPlanHasNoSync()
     QVERIFY(dialog->isVisible());
     QVERIFY(!dialog->findChild<QWidget*>(u"planSync"_s)->isVisible());
     QVERIFY(click(dialog, u"planClose"_s));
+    QVERIFY(dialogGone(u"planDialog"_s));
+}
+
+void TestPlanDialog::retryMakesOnlyWhatIsMissing()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    bench.server.host().breakPath(u"POST /api/v1/models/create"_s, {Break::Status, 500, {}});
+    ui::Operations operations;
+    const sync::Plan plan = planned(bench);
+    const QPointer<QWidget> dialog = open(bench, plan, &operations);
+    QVERIFY(click(dialog, u"planSync"_s));
+    QVERIFY(QTest::qWaitFor([&] { return dialog && dialog->windowTitle() == u"Partly synced"_s; },
+                            60000));
+    bench.server.host().mend();
+    bench.server.host().clearLog();
+    QVERIFY(click(dialog, u"planRetry"_s));
+    NEED(ui::PlanTree, tree, dialog, u"planTree"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->windowTitle() == u"Review the plan"_s, 15000);
+    QVERIFY(tree->visibleSteps() > 0);
+    QVERIFY(tree->visibleSteps() < plan.steps.size());
+    screenshot(dialog, u"window-plan-rest"_s);
+    QVERIFY(click(dialog, u"planSync"_s));
+    QVERIFY(waitForSync(dialog));
+    QCOMPARE(bench.server.host().count(u"POST /api/v1/functions/create"_s), 0);
+    static_cast<QDialog*>(dialog.data())->reject();
+}
+
+void TestPlanDialog::wordsSayWhatChanges()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    QVERIFY(syncNow(bench.window()->engine()));
+    QVERIFY(renameConnection(bench.workspace(), u"Second name"_s));
+    ui::Operations operations;
+    const QPointer<QWidget> dialog = open(bench, planned(bench), &operations);
+    NEED(ui::PlanTree, tree, dialog, u"planTree"_s);
+    QVERIFY(click(dialog, u"planDetails"_s));
+    tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+    NEED(QPlainTextEdit, words, dialog, u"stepWords"_s);
+    QVERIFY2(words->toPlainText().contains(u"Second name"_s), qPrintable(words->toPlainText()));
+    screenshot(dialog, u"window-plan-words"_s);
+    QVERIFY(click(dialog, u"stepExact"_s));
+    QVERIFY(!words->isVisible());
+    NEED(QPlainTextEdit, after, dialog, u"stepAfter"_s);
+    QVERIFY(!after->toPlainText().isEmpty());
+    static_cast<QDialog*>(dialog.data())->reject();
+}
+
+void TestPlanDialog::filtersByKindAndRisk()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    sync::Plan plan = planned(bench);
+    QVERIFY(plan.steps.size() > 6);
+    for (sync::Step& step : plan.steps)
+        step.risk = sync::Risk::None;
+    plan.steps.last().risk = sync::Risk::High;
+    ui::Operations operations;
+    const QPointer<QWidget> dialog = open(bench, plan, &operations);
+    NEED(ui::PlanTree, tree, dialog, u"planTree"_s);
+    NEED(QComboBox, part, dialog, u"planPart"_s);
+    QCOMPARE(part->count(), tree->topLevelItemCount() + 1);
+    part->setCurrentIndex(1);
+    QCOMPARE(tree->visibleSteps(), tree->topLevelItem(0)->childCount());
+    part->setCurrentIndex(0);
+    QCOMPARE(tree->visibleSteps(), int(plan.steps.size()));
+    QVERIFY(click(dialog, u"planRisky"_s));
+    QCOMPARE(tree->visibleSteps(), 1);
+    static_cast<QDialog*>(dialog.data())->reject();
+}
+
+void TestPlanDialog::noteIsKeptForTheHistory()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    const sync::Plan plan = planned(bench);
+    ui::Operations operations;
+    const QPointer<QWidget> dialog = open(bench, plan, &operations);
+    QVERIFY(type(dialog, u"planMessage"_s, u"As agreed with the team"_s));
+    QVERIFY(click(dialog, u"planSync"_s));
+    QVERIFY(waitForSync(dialog));
+    const Result<workspace::PlanRecord> kept = bench.workspace()->plan(plan.id);
+    QVERIFY(kept.has_value());
+    QCOMPARE(kept->message, u"As agreed with the team"_s);
+    static_cast<QDialog*>(dialog.data())->reject();
+}
+
+void TestPlanDialog::copiesAsText()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    const sync::Plan plan = planned(bench);
+    ui::Operations operations;
+    const QPointer<QWidget> dialog = open(bench, plan, &operations);
+    auto* copy = dialog->findChild<QAction*>(u"planCopy"_s);
+    QVERIFY(copy);
+    copy->trigger();
+    const QString text = QApplication::clipboard()->text();
+    for (const sync::Step& step : plan.steps)
+        QVERIFY2(text.contains(step.what), qPrintable(step.what));
+    static_cast<QDialog*>(dialog.data())->reject();
+}
+
+void TestPlanDialog::savedPlanIsRunByAColleague()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    QVERIFY(syncNow(bench.window()->engine()));
+    QVERIFY(renameConnection(bench.workspace(), u"As reviewed"_s));
+    ui::Operations operations;
+    const QPointer<ui::PlanDialog> dialog = open(bench, planned(bench), &operations);
+    const QString file = bench.folder() + u"/plan.json"_s;
+    dialog->saveTo(file);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 15000);
+    QTRY_VERIFY(!dialog->isBusy());
+    dialog->reject();
+    QVERIFY(dialogGone(u"planDialog"_s));
+    // The colleague has no draft; here the same window takes that part.
+    QVERIFY(bench.workspace()->undo().has_value());
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    bench.window()->flow()->sync()->takePlanFile(saved.readAll());
+    const QPointer<QWidget> taken = waitForDialog(u"planDialog"_s);
+    QVERIFY(taken);
+    QVERIFY(click(taken, u"planSync"_s));
+    QVERIFY(waitForSync(taken));
+    QCOMPARE(bench.workspace()->base().connections.begin()->name, u"As reviewed"_s);
+    QVERIFY(click(taken, u"planClose"_s));
     QVERIFY(dialogGone(u"planDialog"_s));
 }
 

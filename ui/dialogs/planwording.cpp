@@ -1,4 +1,4 @@
-#include "dialogs/plantext.h"
+#include "dialogs/planwording.h"
 
 #include "dialogs/plantree.h"
 #include "sync/views.h"

@@ -1,0 +1,67 @@
+#include "ui/support/windowjobs.h"
+
+#include "policy/edits.h"
+#include "support/await.h"
+#include "widgets/formdialog.h"
+
+namespace keyroster::test {
+
+bool syncNow(sync::Engine* engine)
+{
+    const Result<sync::Plan> plan = engine->plan();
+    if (!plan) {
+        qWarning("%s", why(plan).constData());
+        return false;
+    }
+    const auto report = await(
+        engine->apply(plan->id, engine->confirmationName(), [](const sync::StepResult&) {}, {}));
+    if (!report)
+        qWarning("%s", why(report).constData());
+    return report && report->end == sync::ApplyReport::End::Done;
+}
+
+bool waitForSync(const QPointer<QWidget>& planDialog)
+{
+    return QTest::qWaitFor(
+        [&planDialog] {
+            const auto* dialog = qobject_cast<ui::FormDialog*>(planDialog.data());
+            return dialog && dialog->windowTitle() == u"Synced"_s && !dialog->isBusy();
+        },
+        60000);
+}
+
+bool pullNow(sync::Engine* engine)
+{
+    const auto pulled = await(engine->pull({}));
+    return pulled || pulled.error().kind == ErrorKind::Conflict;
+}
+
+bool renameConnection(workspace::Workspace* workspace, const QString& name)
+{
+    if (workspace->draft().connections.isEmpty())
+        return false;
+    Connection changed = *workspace->draft().connections.begin();
+    changed.name = name;
+    const Result<Edit> edit = edits::changeConnection(workspace->draft(), changed);
+    return edit && workspace->apply(*edit);
+}
+
+SecondAdmin::SecondAdmin(const QString& address)
+    : m_store(secrets::makeSessionStore())
+{
+    auto opened = workspace::Workspace::open(m_folder.filePath(u"second.sqlite"_s));
+    if (!opened)
+        return;
+    m_workspace = std::move(*opened);
+    m_engine = std::make_unique<sync::Engine>(m_workspace.get(), m_store.get());
+    if (!await(m_engine->look(address, false, {}, {})))
+        return;
+    sync::SignIn how;
+    how.email = u"admin@example.test"_s;
+    how.secret = SecretBytes("admin-test-1");
+    m_ready = await(m_engine->signIn(std::move(how), {})) && await(m_engine->pull({}));
+}
+
+SecondAdmin::~SecondAdmin() = default;
+
+} // namespace keyroster::test

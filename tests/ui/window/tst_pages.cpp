@@ -1,0 +1,216 @@
+#include "ui/support/guitest.h"
+#include "ui/support/windowjobs.h"
+#include "window/pagehost.h"
+#include "window/windowactions.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace keyroster;
+using namespace keyroster::test;
+using namespace Qt::StringLiterals;
+
+/// The pages in the window: made when they are opened, reached by mouse, keyboard and palette, with
+/// their own actions in the menus, and found again where they were left.
+class TestPages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachIsReached_data();
+    void eachIsReached();
+    void madeWhenOpened();
+    void actionsAreThoseOfThePage();
+    void everyShortcutOfAPageIsItsOwn();
+    void everythingWithAFocusHasAName();
+    void paletteGoesToAPage();
+    void pageAsksForAnotherOne();
+    void restartOpensTheSamePage();
+    void serversAreSwitchedInTheHeader();
+};
+
+void TestPages::eachIsReached_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("keys");
+    QTest::newRow("board") << u"board"_s << u"Ctrl+1"_s;
+    QTest::newRow("keys") << u"keys"_s << u"Ctrl+2"_s;
+    QTest::newRow("people") << u"people"_s << u"Ctrl+3"_s;
+    QTest::newRow("usage") << u"usage"_s << u"Ctrl+4"_s;
+    QTest::newRow("history") << u"history"_s << u"Ctrl+5"_s;
+    QTest::newRow("checks") << u"checks"_s << u"Ctrl+6"_s;
+    QTest::newRow("settings") << u"settings"_s << u"Ctrl+7"_s;
+}
+
+void TestPages::eachIsReached()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, keys);
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    const QString elsewhere = page == u"board"_s ? u"settings"_s : u"board"_s;
+    bench.window()->pages()->showPage(elsewhere);
+    QVERIFY(press(bench.window(), QKeySequence(keys)));
+    QTRY_COMPARE(bench.window()->pages()->current(), page);
+    QVERIFY(bench.window()->pages()->currentPage()->isVisible());
+    bench.window()->pages()->showPage(elsewhere);
+    QString button = page;
+    button.replace(0, 1, page.left(1).toUpper());
+    QVERIFY(click(bench.window(), u"nav"_s + button));
+    QCOMPARE(bench.window()->pages()->current(), page);
+    NEED(QToolButton, nav, bench.window(), u"nav"_s + button);
+    QVERIFY(nav->isChecked());
+    QTest::qWait(50);
+    screenshot(bench.window(), u"page-"_s + page);
+    QCOMPARE(cutOffLabel(bench.window()), QString());
+}
+
+void TestPages::madeWhenOpened()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::PageHost* pages = bench.window()->pages();
+    QVERIFY(pages->page(u"board"_s));
+    QVERIFY(!pages->page(u"history"_s));
+    QVERIFY(!pages->page(u"settings"_s));
+    pages->showPage(u"history"_s);
+    QVERIFY(pages->page(u"history"_s));
+    // What has a number in the side bar is made without being looked at.
+    QTRY_VERIFY_WITH_TIMEOUT(pages->page(u"checks"_s), 10000);
+    QCOMPARE(pages->current(), u"history"_s);
+}
+
+void TestPages::actionsAreThoseOfThePage()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    const auto names = [&bench] {
+        QStringList result;
+        const QList<QAction*> actions = bench.window()->allActions();
+        for (const QAction* action : actions)
+            result << action->objectName();
+        return result;
+    };
+    QVERIFY(names().contains(u"board.assign"_s));
+    QVERIFY(!names().contains(u"history.goBack"_s));
+    bench.window()->pages()->showPage(u"history"_s);
+    QVERIFY(!names().contains(u"board.assign"_s));
+    QVERIFY(names().contains(u"history.goBack"_s));
+    const auto* menu = bench.window()->findChild<QMenu*>(u"pageMenu"_s);
+    QVERIFY(menu);
+    QVERIFY(menu->menuAction()->isVisible());
+    QCOMPARE(menu->title(), u"History"_s);
+    bench.window()->pages()->showPage(u"board"_s);
+    QVERIFY(!menu->menuAction()->isVisible());
+    QVERIFY(names().contains(u"window.goTo.history"_s)); // always there for the palette
+}
+
+void TestPages::everyShortcutOfAPageIsItsOwn()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    const QList<ui::PageEntry> entries = bench.window()->pages()->entries();
+    QCOMPARE(entries.size(), 7);
+    for (const ui::PageEntry& entry : entries) {
+        bench.window()->pages()->showPage(entry.name);
+        QHash<QString, QString> owners;
+        const QList<QAction*> actions = bench.window()->allActions();
+        for (const QAction* action : actions) {
+            const QString keys = action->shortcut().toString();
+            QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
+            if (keys.isEmpty())
+                continue;
+            QVERIFY2(!owners.contains(keys),
+                     qPrintable(u"%1: %2 is used by %3 and %4"_s.arg(
+                         entry.name, keys, owners.value(keys), action->objectName())));
+            owners.insert(keys, action->objectName());
+        }
+    }
+}
+
+/// A screen reader says the name; tests and bug reports use the object name.
+void TestPages::everythingWithAFocusHasAName()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    QStringList nameless;
+    const QList<ui::PageEntry> entries = bench.window()->pages()->entries();
+    for (const ui::PageEntry& entry : entries) {
+        bench.window()->pages()->showPage(entry.name);
+        const QList<QWidget*> all = bench.window()->findChildren<QWidget*>();
+        for (QWidget* widget : all) {
+            const bool inner = widget->objectName().startsWith(u"qt_"_s); // Qt's own parts
+            if (inner || !widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            const QAccessibleInterface* read = QAccessible::queryAccessibleInterface(widget);
+            if (!read || read->text(QAccessible::Name).isEmpty() || widget->objectName().isEmpty())
+                nameless << u"%1: %2 \"%3\""_s.arg(entry.name,
+                                                   QLatin1String(widget->metaObject()->className()),
+                                                   widget->objectName());
+        }
+    }
+    nameless.removeDuplicates();
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
+}
+
+void TestPages::paletteGoesToAPage()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(press(bench.window(), QKeySequence(u"Ctrl+K"_s)));
+    const QPointer<QDialog> palette = waitForDialog(u"commandPalette"_s);
+    QVERIFY(type(palette.data(), u"paletteInput"_s, u"go to the hist"_s));
+    NEED(QLineEdit, input, palette.data(), u"paletteInput"_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    QTRY_COMPARE(bench.window()->pages()->current(), u"history"_s);
+}
+
+void TestPages::pageAsksForAnotherOne()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::PageHost* pages = bench.window()->pages();
+    Q_EMIT pages->currentPage()->pageRequested(u"settings"_s, {});
+    QCOMPARE(pages->current(), u"settings"_s);
+    Q_EMIT pages->currentPage()->pageRequested(u"no such page"_s, {});
+    QCOMPARE(pages->current(), u"settings"_s);
+}
+
+void TestPages::restartOpensTheSamePage()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    bench.window()->pages()->showPage(u"history"_s);
+    bench.launch();
+    QVERIFY(bench.window()->engine());
+    QCOMPARE(bench.window()->pages()->current(), u"history"_s);
+}
+
+void TestPages::serversAreSwitchedInTheHeader()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    NEED(QToolButton, name, bench.window(), u"serverName"_s);
+    QVERIFY(name->menu());
+    QVERIFY(!name->accessibleName().isEmpty());
+    Q_EMIT name->menu()->aboutToShow();
+    bool open = false;
+    const QList<QAction*> servers = name->menu()->actions();
+    for (const QAction* server : servers)
+        open = open || server->isChecked();
+    QVERIFY(open);
+}
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
