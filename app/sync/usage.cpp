@@ -1,6 +1,9 @@
 #include "sync/usage.h"
 
+#include "secrets/background.h"
+
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <QJsonArray>
 #include <cmath>
 
@@ -111,7 +114,12 @@ Task<QList<UsageRow>> askUsage(Engine* engine, UsageQuery query, CancelToken can
     const auto answer = co_await engine->askOnServer(question, cancel);
     if (!answer)
         co_return passOn(answer);
-    co_return usageFromAnswer(*answer, query);
+    // A year of a large server is more than the GUI thread has time for.
+    const QJsonObject said = *answer;
+    const auto future = secrets::inBackground<Result<QList<UsageRow>>>(
+        [said, query] { return usageFromAnswer(said, query); });
+    const auto rows = co_await future;
+    co_return rows;
 }
 
 const QList<UsageRow>* UsageCache::find(const UsageQuery& query, const QDateTime& now) const

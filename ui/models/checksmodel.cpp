@@ -4,13 +4,11 @@
 #include "models/tableroles.h"
 #include "models/wording.h"
 #include "policy/lintfix.h"
+#include "secrets/background.h"
 #include "sync/engine.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QPromise>
-#include <QThreadPool>
-#include <memory>
 
 namespace keyroster::ui {
 
@@ -19,19 +17,6 @@ namespace {
 constexpr int delayMs = 120; // several edits in a row are looked at once
 
 const QString ignoredSetting = QStringLiteral("checks.ignored");
-
-/// Runs `work` in a thread of the pool.
-template <typename Work> auto inBackground(Work work) -> QFuture<decltype(work())>
-{
-    auto promise = std::make_shared<QPromise<decltype(work())>>();
-    const auto future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
 
 QString whomText(const Finding& finding, const Policy& policy, const Directory& directory)
 {
@@ -179,7 +164,7 @@ void ChecksModel::start()
     m_again = m_work.isRunning();
     if (m_again)
         return;
-    m_work.setFuture(inBackground([in = input()] {
+    m_work.setFuture(secrets::inBackground<QList<CheckRow>>([in = input()] {
         return rowsOf(lint(in.policy, in.snapshot, in.conditions, in.query), in.policy,
                       in.snapshot.directory);
     }));
@@ -225,7 +210,7 @@ void ChecksModel::fix(const Finding& finding)
         else
             Q_EMIT refused(done.error().message);
     });
-    work->setFuture(inBackground([in = input(), finding] {
+    work->setFuture(secrets::inBackground<Result<Edit>>([in = input(), finding] {
         return lintFix(in.policy, in.snapshot, in.conditions, in.query, finding);
     }));
 }

@@ -64,9 +64,10 @@ QString costText(double usd); ///< "$1.25"; small amounts with four decimals
 /// All that rows and bars of one view are made of.
 struct UsageShown
 {
-    QList<UsageTableRow> totals;               ///< one per line, biggest first
-    QList<UsageTableRow> perStep;              ///< what the bars show: the biggest and the others
-    QStringList steps;                         ///< of the bars, short
+    QList<UsageTableRow> totals;  ///< one per line, biggest first, at most UsageShowInput::most
+    qsizetype left = 0;           ///< smaller ones that are not in totals
+    QList<UsageTableRow> perStep; ///< what the bars show: the biggest and the others
+    QStringList steps;            ///< of the bars, short
     QList<QPair<QString, QList<double>>> bars; ///< name, value per step; biggest first, others last
     sync::UsageAmounts total;                  ///< of what is shown
     bool costKnown = true;
@@ -82,6 +83,8 @@ struct UsageShowInput
     const Directory& directory;
     QString filter; ///< only names with this in them
     int top = 6;    ///< bars with a name of their own
+    /// A table of more rows is not read by anybody and costs time.
+    qsizetype most = 2000;
 };
 
 /// Pure: names, shares, the biggest and the others.

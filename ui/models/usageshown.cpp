@@ -150,7 +150,8 @@ UsageShown showUsage(const UsageShowInput& input)
         for (const sync::UsageLine& line : std::as_const(lines))
             shown.total += line.total;
     }
-    for (const sync::UsageLine& line : std::as_const(lines))
+    shown.left = std::max<qsizetype>(0, lines.size() - input.most);
+    for (const sync::UsageLine& line : lines.mid(0, input.most))
         shown.totals.append(rowOf(line.total, line.id, names.of(line.id), shown.costKnown));
     addShares(shown.totals, shown.total, input.measure);
 

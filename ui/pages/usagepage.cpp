@@ -114,7 +114,7 @@ void UsagePage::makeActions()
     };
     set(m_refresh, "usage.refresh", tr("Read usage again"), "refresh",
         QKeySequence(Qt::CTRL | Qt::Key_R));
-    set(m_export, "usage.export", tr("Export as CSV…"), "external",
+    set(m_export, "usage.export", tr("Export as CSV…"), "export",
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     connect(m_refresh, &QAction::triggered, this, [this] { load(true); });
     connect(m_export, &QAction::triggered, this, &UsagePage::exportCsv);
@@ -366,12 +366,16 @@ void UsagePage::refreshNumbers()
             bar.first = tr("All together");
         for (UsageTableRow& row : bars.perStep)
             row.name = tr("All together");
-        note = tr("So many users are charted all together; the table has each of them.");
+        note = tr("So many users are charted all together.");
     } else if (view.by == sync::UsageBy::Group) {
         note = tr("Whoever is in several groups counts in each of them.");
     } else if (!shown.costKnown) {
         note = tr("Cost is not known: no model has a price.");
     }
+    m_isCapped = shown.left > 0;
+    if (m_isCapped && note.isEmpty())
+        note = tr("The table has the %1 biggest; a filter finds the others.")
+                   .arg(QLocale().toString(shown.totals.size()));
     m_totals.model->setNameTitle(nameTitle(view.by));
     m_perStep.model->setNameTitle(nameTitle(view.by));
     m_totals.model->setUsage(shown.totals);

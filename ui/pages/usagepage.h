@@ -69,6 +69,7 @@ private:
     Theme* m_theme;
     UsageData* m_data;
     UsageBar* m_bar;
+    bool m_isCapped = false; ///< the table has not all lines
     UsageNotesModel *m_allowances, *m_forecasts;
     QAction *m_refresh, *m_export;
     QLabel* m_hint;

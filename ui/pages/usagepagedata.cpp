@@ -1,10 +1,34 @@
 #include "pages/usagepagedata.h"
 
+#include "secrets/background.h"
 #include "widgets/operations.h"
 
+#include <QCoroFuture>
 #include <QPointer>
 
 namespace keyroster::ui {
+
+namespace {
+
+struct Sums
+{
+    sync::UsageSums lines, bars;
+};
+
+Sums addUp(QList<sync::UsageRow> rows, const QList<sync::UsageRow>& daily, const UsageView& view,
+           bool perDay, const Directory& people)
+{
+    if (!perDay) {
+        for (sync::UsageRow& row : rows)
+            row.day = view.from;
+    }
+    const auto sum = [&](const QList<sync::UsageRow>& all, sync::UsageBy by) {
+        return sync::sumUsage(all, by, view.step, view.measure, view.from, view.to, people);
+    };
+    return {sum(rows, view.by), sum(daily, sync::UsageBy::Model)};
+}
+
+} // namespace
 
 UsageData::UsageData(sync::Engine* engine, Operations* operations, QObject* parent)
     : QObject(parent)
@@ -101,10 +125,20 @@ Task<void> UsageData::read(UsageView view, CancelToken cancel)
             co_return passOn(days);
         daily = *days;
     }
+    if (!guard)
+        co_return fail(ErrorKind::Cancelled, QString());
+    const auto future =
+        secrets::inBackground<Sums>([rows = *rows, daily, view, perDay, people = directory()] {
+            return addUp(rows, daily, view, perDay, people);
+        });
+    const Sums sums = co_await future;
     if (!guard || cancel.isCancelled())
         co_return fail(ErrorKind::Cancelled, QString());
+    m_view = view;
     m_perDay = perDay;
-    take(view, *rows, daily);
+    m_readAt = QDateTime::currentDateTimeUtc();
+    m_sums = sums.lines;
+    m_bars = sums.bars;
     Q_EMIT changed();
     const auto allowances = co_await readAllowances(cancel);
     if (!allowances)
@@ -121,25 +155,6 @@ Task<void> UsageData::read(UsageView view, CancelToken cancel)
     if (guard)
         readForecasts();
     co_return Result<void>();
-}
-
-void UsageData::take(const UsageView& view, const QList<sync::UsageRow>& rows,
-                     const QList<sync::UsageRow>& daily)
-{
-    m_view = view;
-    m_readAt = QDateTime::currentDateTimeUtc();
-    if (m_perDay) {
-        m_sums =
-            sync::sumUsage(rows, view.by, view.step, view.measure, view.from, view.to, directory());
-        return;
-    }
-    QList<sync::UsageRow> dated = rows;
-    for (sync::UsageRow& row : dated)
-        row.day = view.from;
-    m_sums =
-        sync::sumUsage(dated, view.by, view.step, view.measure, view.from, view.to, directory());
-    m_bars = sync::sumUsage(daily, sync::UsageBy::Model, view.step, view.measure, view.from,
-                            view.to, directory());
 }
 
 Task<void> UsageData::readAllowances(CancelToken cancel)

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] QDateTime readAt() const { return m_readAt; } ///< UTC
 
     /// More rows than this are not asked for at once.
-    static constexpr qint64 mostRows = 300000;
+    static constexpr qint64 mostRows = 100000;
 
 Q_SIGNALS:
     void changed();
@@ -61,8 +61,6 @@ private:
     Task<void> readAllowances(CancelToken cancel);
     void readForecasts();
     void settle(State state);
-    void take(const UsageView& view, const QList<sync::UsageRow>& rows,
-              const QList<sync::UsageRow>& daily);
 
     sync::Engine* m_engine;
     Operations* m_operations;

@@ -24,12 +24,24 @@ QByteArray UsagePage::csv() const
         heads.append(
             table.model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().trimmed());
     records.append(heads);
-    for (int place = 0; place < table.sorted->rowCount(); ++place) {
-        const UsageTableRow* row =
-            table.model->rowAt(table.sorted->mapToSource(table.sorted->index(place, 0)));
+    QList<UsageTableRow> rows;
+    if (m_isCapped && !overTime) {
+        const UsageView& view = m_data->view();
+        UsageShowInput all{m_data->sums(), view.by,          view.step,
+                           view.measure,   m_data->policy(), m_data->directory(),
+                           m_bar->filter()};
+        all.most = m_data->sums().lines.size();
+        rows = showUsage(all).totals;
+    }
+    const int listed = rows.isEmpty() ? table.sorted->rowCount() : 0;
+    for (int place = 0; place < listed; ++place) {
+        const QModelIndex index = table.sorted->mapToSource(table.sorted->index(place, 0));
+        rows.append(*table.model->rowAt(index));
+    }
+    for (const UsageTableRow& row : std::as_const(rows)) {
         QStringList cells;
         for (int column = first; column < UsageModel::ColumnCount; ++column)
-            cells.append(UsageModel::plainText(*row, column));
+            cells.append(UsageModel::plainText(row, column));
         records.append(cells);
     }
     return csv::write(records);

@@ -1,3 +1,4 @@
+#include "policy/edits.h"
 #include "ui/usage/usagebench.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ void TestUsageLooks::looks_data()
     QTest::newRow("dark") << QStringLiteral("month") << true << false;
     QTest::newRow("rtl") << QStringLiteral("month") << false << true;
     QTest::newRow("week") << QStringLiteral("week") << false << false;
+    QTest::newRow("allowances") << QStringLiteral("allowances") << false << false;
     QTest::newRow("nothing") << QStringLiteral("nothing") << false << false;
     QTest::newRow("norouter") << QStringLiteral("norouter") << true << false;
 }
@@ -69,6 +71,15 @@ void TestUsageLooks::looks()
             }
         }
     }
+    if (what == QLatin1StringView("allowances")) {
+        Allowance allowance;
+        allowance.requests = 100;
+        const auto edit = edits::setAllowance(bench.bench.draft(), allowance);
+        QVERIFY(edit && bench.bench.workspace().apply(*edit));
+        QCOMPARE(bench.bench.sync().end, sync::ApplyReport::End::Done);
+        bench.count(0, labels.first(), QStringLiteral("ada"), 104);
+        bench.count(0, labels.first(), QStringLiteral("bob"), 86);
+    }
     bench.open();
     if (what == QLatin1StringView("month"))
         bench.page()
@@ -79,6 +90,8 @@ void TestUsageLooks::looks()
                  qPrintable(data->error().message + data->error().detail));
     if (what == QLatin1StringView("week"))
         bench.page()->findChild<QTabWidget*>(QStringLiteral("usageTabs"))->setCurrentIndex(1);
+    if (what == QLatin1StringView("allowances"))
+        bench.page()->findChild<QTabWidget*>(QStringLiteral("usageTabs"))->setCurrentIndex(2);
     QTest::qWait(20); // layouts settle
     QCOMPARE(test::cutOffLabel(bench.page()), QString());
     const QString scale =

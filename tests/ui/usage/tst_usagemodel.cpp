@@ -21,6 +21,7 @@ class TestUsageModel : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
     void theBiggestAndTheOthers();
+    void aLongTableIsCapped();
     void barsAndTablesSayTheSame();
     void namesOfWhatIsGone();
     void filterShowsAndCountsTheMatches();
@@ -86,6 +87,21 @@ void TestUsageModel::theBiggestAndTheOthers()
     m_rows.resize(7); // seven have a name each
     QCOMPARE(shown(UsageBy::User).bars.size(), 7);
     QVERIFY(shown(UsageBy::User).totals.size() == 7);
+}
+
+void TestUsageModel::aLongTableIsCapped()
+{
+    m_rows.clear();
+    for (int i = 0; i < 2500; ++i)
+        m_rows.append(row(0, QStringLiteral("k-team"), QStringLiteral("x%1").arg(i),
+                          QStringLiteral("gpt-4o"), 3000 - i));
+    const UsageShown found = shown(UsageBy::User);
+    QCOMPARE(found.totals.size(), 2000);
+    QCOMPARE(found.left, 500);
+    QCOMPARE(found.total.requests, 2500LL * 3000 - 2500LL * 2499 / 2); // of all
+    // A small one is found by its name.
+    QCOMPARE(shown(UsageBy::User, UsageMeasure::Requests, QStringLiteral("x2499")).totals.size(),
+             1);
 }
 
 void TestUsageModel::barsAndTablesSayTheSame()
