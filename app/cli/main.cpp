@@ -15,6 +15,7 @@ using namespace keyroster::cli;
 namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
+bool timeIsUp = false;
 
 void onSignal(int)
 {
@@ -27,17 +28,29 @@ void print(FILE* stream, const QByteArray& text)
     std::fflush(stream);
 }
 
+/// Who set a time limit did not cancel anything.
+Error inWords(const Context& context, const Error& error)
+{
+    if (error.kind != ErrorKind::Cancelled || !timeIsUp)
+        return error;
+    return {ErrorKind::Timeout,
+            QCoreApplication::translate("Main", "The server did not answer within %1 seconds.")
+                .arg(context.options.timeoutSeconds),
+            error.detail};
+}
+
 /// One end of the program: prints what came out and gives the exit code.
 int finish(const Context& context, const Result<Answer>& result)
 {
     const bool json = context.options.json;
     if (!result) {
-        const ExitCode code = exitCodeOf(result.error().kind);
+        const Error error = inWords(context, result.error());
+        const ExitCode code = exitCodeOf(error.kind);
         if (json)
-            print(stdout, errorJson(result.error(), code));
+            print(stdout, errorJson(error, code));
         else
             print(stderr, QCoreApplication::translate("Main", "keyrosterctl: %1")
-                                  .arg(result.error().message)
+                                  .arg(error.message)
                                   .toLocal8Bit()
                               + '\n');
         return int(code);
@@ -82,8 +95,10 @@ void watch(QTimer& poll, Context& context)
     });
     poll.start(100);
     if (context.options.timeoutSeconds > 0)
-        QTimer::singleShot(context.options.timeoutSeconds * 1000, &poll,
-                           [token = context.cancel] { token.cancel(); });
+        QTimer::singleShot(context.options.timeoutSeconds * 1000, &poll, [token = context.cancel] {
+            timeIsUp = true;
+            token.cancel();
+        });
 }
 
 } // namespace
