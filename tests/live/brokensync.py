@@ -65,7 +65,7 @@ class Chats:
 
 
 class BrokenSync:
-    def __init__(self, version, executable, folder, checks, cases=12):
+    def __init__(self, version, executable, folder, checks, cases=6):
         self.version, self.executable, self.folder, self.checks = version, executable, Path(folder), checks
         self.wanted, self.cases, self.failures, self.duplicates = cases, 0, 0, 0
         self.chats = None
