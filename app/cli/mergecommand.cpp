@@ -33,10 +33,17 @@ Answer merged(const Context& context, const QString& before)
     return answer;
 }
 
+bool isChosen(const sync::Conflict& conflict, const QList<sync::Choice>& choices)
+{
+    return std::any_of(choices.cbegin(), choices.cend(), [&conflict](const sync::Choice& choice) {
+        return choice.kind == conflict.kind && choice.id == conflict.id
+            && choice.field == conflict.field;
+    });
+}
+
+/// What is named goes before "all".
 Result<QList<sync::Choice>> chosen(const Options& options, const QList<sync::Conflict>& conflicts)
 {
-    if (options.allMine || options.allTheirs)
-        return chooseAll(conflicts, options.allMine ? sync::Side::Mine : sync::Side::Theirs);
     auto choices = choicesOf(options.mine, sync::Side::Mine, conflicts);
     const auto theirs = choicesOf(options.theirs, sync::Side::Theirs, conflicts);
     if (!choices)
@@ -44,18 +51,20 @@ Result<QList<sync::Choice>> chosen(const Options& options, const QList<sync::Con
     if (!theirs)
         return theirs;
     *choices += *theirs;
+    if (!options.allMine && !options.allTheirs)
+        return choices;
+    for (const sync::Conflict& conflict : conflicts) {
+        if (!isChosen(conflict, *choices))
+            *choices +=
+                chooseAll({conflict}, options.allMine ? sync::Side::Mine : sync::Side::Theirs);
+    }
     return choices;
 }
 
 bool wereShown(const QList<sync::Conflict>& conflicts, const QList<sync::Choice>& choices)
 {
     return std::all_of(conflicts.cbegin(), conflicts.cend(), [&](const sync::Conflict& conflict) {
-        const bool isChosen =
-            std::any_of(choices.cbegin(), choices.cend(), [&conflict](const sync::Choice& choice) {
-                return choice.kind == conflict.kind && choice.id == conflict.id
-                    && choice.field == conflict.field;
-            });
-        return !isChosen || conflict.shownBefore;
+        return !isChosen(conflict, choices) || conflict.shownBefore;
     });
 }
 

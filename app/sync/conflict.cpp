@@ -144,9 +144,10 @@ ConflictMemory withChoices(const ConflictMemory& memory, const QList<Choice>& ch
         const QString field = entry.value(QStringLiteral("field")).toString();
         const auto meant = about.values({entry.value(QStringLiteral("kind")).toInt(),
                                          entry.value(QStringLiteral("id")).toString()});
-        for (const Choice* choice : meant) {
-            if (choice->field.isEmpty() || choice->field == field)
-                entry.insert(sideField, choice->side == Side::Mine ? mineWord : theirsWord);
+        // The latest one comes first.
+        for (auto choice = meant.crbegin(); choice != meant.crend(); ++choice) {
+            if ((*choice)->field.isEmpty() || (*choice)->field == field)
+                entry.insert(sideField, (*choice)->side == Side::Mine ? mineWord : theirsWord);
         }
         entries.append(entry);
     }

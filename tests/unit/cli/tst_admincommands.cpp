@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aGuardAsksForTheName();
     void conflictsAreShownAndChosen();
     void allAtOnce();
+    void theNamedOneGoesBeforeAll();
     void choosingBlindlyIsRefused();
     void driftIsShownAndDecided();
     void theRestIsOffered();
@@ -33,7 +34,7 @@ private:
     Ended run(const QString& admin, const QStringList& arguments);
     /// Adopts, syncs, and lets the other admin join.
     void setUp();
-    void weigh(const QString& admin, double weight);
+    void weigh(const QString& admin, double weight, int requestsPerMinute = 0);
     [[nodiscard]] double servedWeight() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -98,7 +99,7 @@ void TestAdminCommands::setUp()
     }
 }
 
-void TestAdminCommands::weigh(const QString& admin, double weight)
+void TestAdminCommands::weigh(const QString& admin, double weight, int requestsPerMinute)
 {
     QFile file(m_folder->filePath(u"edit.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -106,6 +107,8 @@ void TestAdminCommands::weigh(const QString& admin, double weight)
     key.insert(u"connection"_s, m_connection);
     key.insert(u"label"_s, m_key);
     key.insert(u"weight"_s, weight);
+    if (requestsPerMinute > 0)
+        key.insert(u"limits"_s, QJsonObject{{u"rpm"_s, requestsPerMinute}});
     file.write(QJsonDocument(QJsonObject{{u"keys"_s, QJsonArray{key}}}).toJson());
     file.close();
     const Ended imported = run(admin, {u"import"_s, file.fileName()});
@@ -176,6 +179,23 @@ void TestAdminCommands::allAtOnce()
     QCOMPARE(run(u"grace"_s, {u"merge"_s, u"--all-theirs"_s}).code, 0);
     QCOMPARE(run(u"grace"_s, {u"plan"_s}).code, 0);
     QCOMPARE(servedWeight(), 2.0);
+}
+
+void TestAdminCommands::theNamedOneGoesBeforeAll()
+{
+    setUp();
+    weigh(u"ada"_s, 2, 20);
+    weigh(u"grace"_s, 3, 30);
+    QCOMPARE(run(u"ada"_s, {u"apply"_s}).code, 0);
+    const Ended pulled = run(u"grace"_s, {u"pull"_s});
+    QCOMPARE(pulled.json.value(u"conflicts"_s).toArray().size(), 2);
+    QCOMPARE(
+        run(u"grace"_s, {u"merge"_s, u"--mine"_s, m_key + u".weight"_s, u"--all-theirs"_s}).code,
+        0);
+    QCOMPARE(run(u"grace"_s, {u"apply"_s}).code, 0);
+    QCOMPARE(servedWeight(), 3.0);
+    const QJsonObject key = m_server->servedPolicy().value(u"keys"_s).toArray().first().toObject();
+    QCOMPARE(key.value(u"limits"_s).toObject().value(u"rpm"_s).toInt(), 20);
 }
 
 void TestAdminCommands::choosingBlindlyIsRefused()
