@@ -171,6 +171,7 @@ void KeyTableModel::setPolicy(const Policy& draft, const Policy& base)
 {
     m_draft = draft;
     m_base = base;
+    m_holders = keyHolders(draft);
     refresh();
 }
 
@@ -188,8 +189,13 @@ void KeyTableModel::setTested(const KeyId& key, const KeyTested& tested)
 
 void KeyTableModel::refresh()
 {
-    const KeyTableInput input{m_draft, m_base,         m_status,
-                              m_tests, m_isSecretHere, QDateTime::currentDateTimeUtc()};
+    const KeyTableInput input{m_draft,
+                              m_base,
+                              m_holders,
+                              m_status,
+                              m_tests,
+                              m_isSecretHere,
+                              QDateTime::currentDateTimeUtc()};
     updateRows(makeKeyTableRows(input));
 }
 

@@ -54,6 +54,7 @@ public:
 private:
     std::function<bool(const ApiKey&)> m_isSecretHere;
     Policy m_draft, m_base;
+    QHash<KeyId, KeyHolderCounts> m_holders; ///< of m_draft
     sync::RouterStatus m_status;
     QHash<KeyId, KeyTested> m_tests;
 };

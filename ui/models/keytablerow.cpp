@@ -16,29 +16,6 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(KeyTable)
 };
 
-struct Holders
-{
-    qsizetype users = 0, groups = 0;
-    bool pool = false;
-};
-
-/// One pass: there may be 100,000 assignments.
-QHash<KeyId, Holders> holdersOf(const Policy& policy)
-{
-    QHash<KeyId, Holders> holders;
-    for (const Assignment& assignment : policy.assignments) {
-        for (const KeyId& key : assignment.keys) {
-            Holders& found = holders[key];
-            switch (assignment.principal.type) {
-            case PrincipalType::User: ++found.users; break;
-            case PrincipalType::Group: ++found.groups; break;
-            case PrincipalType::Everyone: found.pool = true; break;
-            }
-        }
-    }
-    return holders;
-}
-
 template <typename Entity>
 QHash<decltype(Entity::id), const Entity*> byId(const QList<Entity>& list)
 {
@@ -85,7 +62,6 @@ class RowMaker
 public:
     explicit RowMaker(const KeyTableInput& input)
         : m_input(input)
-        , m_holders(holdersOf(input.draft))
         , m_before(byId(input.base.keys))
         , m_connections(byId(input.draft.connections))
         , m_oldConnections(byId(input.base.connections))
@@ -103,7 +79,7 @@ public:
     {
         KeyTableRow row = plainRow(key);
         row.change = changeOf(key);
-        const Holders holders = m_holders.value(key.id);
+        const KeyHolderCounts holders = m_input.holders.value(key.id);
         row.users = holders.users;
         row.groups = holders.groups;
         row.inPool = holders.pool;
@@ -192,7 +168,6 @@ private:
     }
 
     const KeyTableInput& m_input;
-    QHash<KeyId, Holders> m_holders;
     QHash<KeyId, const ApiKey*> m_before;
     QHash<ConnectionId, const Connection*> m_connections, m_oldConnections;
     QHash<AccountId, const Account*> m_accounts;
@@ -201,6 +176,22 @@ private:
 };
 
 } // namespace
+
+QHash<KeyId, KeyHolderCounts> keyHolders(const Policy& policy)
+{
+    QHash<KeyId, KeyHolderCounts> holders;
+    for (const Assignment& assignment : policy.assignments) {
+        for (const KeyId& key : assignment.keys) {
+            KeyHolderCounts& found = holders[key];
+            switch (assignment.principal.type) {
+            case PrincipalType::User: ++found.users; break;
+            case PrincipalType::Group: ++found.groups; break;
+            case PrincipalType::Everyone: found.pool = true; break;
+            }
+        }
+    }
+    return holders;
+}
 
 QList<KeyTableRow> makeKeyTableRows(const KeyTableInput& input)
 {

@@ -37,10 +37,21 @@ struct KeyTableRow
     friend bool operator==(const KeyTableRow&, const KeyTableRow&) = default;
 };
 
+/// Who is on a key.
+struct KeyHolderCounts
+{
+    qsizetype users = 0, groups = 0;
+    bool pool = false;
+};
+
+/// One pass over all assignments (there may be 100,000): made once for each policy.
+QHash<KeyId, KeyHolderCounts> keyHolders(const Policy& policy);
+
 struct KeyTableInput
 {
     const Policy& draft;
     const Policy& base;
+    const QHash<KeyId, KeyHolderCounts>& holders; ///< of the draft
     const sync::RouterStatus& status;
     const QHash<KeyId, KeyTested>& tests;
     std::function<bool(const ApiKey&)> isSecretHere;

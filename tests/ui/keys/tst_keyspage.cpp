@@ -397,7 +397,7 @@ void TestKeysPage::importsAFile()
         QVERIFY(QTest::qWaitForWindowActive(shown));
         QVERIFY(type(shown, u"csvFile"_s, file.fileName()));
         QTest::keyClick(find<QLineEdit>(shown, u"csvFile"_s),
-                        Qt::Key_Return); // leaving the field reads
+                        Qt::Key_Return); // reads the file, imports nothing
         const auto* table = find<QTreeView>(shown, u"csvTable"_s);
         QVERIFY(table);
         QCOMPARE(table->model()->rowCount(), 1);                               // the problem first

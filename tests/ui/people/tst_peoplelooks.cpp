@@ -97,10 +97,9 @@ void TestPeopleLooks::looks()
     }
     QVERIFY(shown);
     QCoreApplication::processEvents();
-    QCOMPARE(cutOffLabel(shown), QString());
     const QString scale = page.devicePixelRatioF() > 1 ? u"-200"_s : QString();
     screenshot(shown, u"people-"_s + QString::fromLatin1(QTest::currentDataTag()) + scale);
-    QVERIFY(!shown->grab().isNull());
+    QCOMPARE(cutOffLabel(shown), QString());
 }
 
 QTEST_MAIN(TestPeopleLooks)
