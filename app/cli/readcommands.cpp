@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 #include "cli/mergewords.h"
+#include "cli/planwords.h"
 #include "cli/readwords.h"
 #include "workspace/catalog.h"
 
