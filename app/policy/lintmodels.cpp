@@ -146,7 +146,8 @@ void ranksConflict(QList<Finding>& findings, const Connection& connection, const
             && assignment.principal.type == PrincipalType::Group && !assignment.keys.isEmpty())
             byRank[assignment.rank].append(&assignment);
     }
-    for (const auto& [rank, group] : byRank) {
+    for (const auto& ofRank : byRank) {
+        const QList<const Assignment*>& group = ofRank.second;
         const bool same = std::all_of(group.cbegin(), group.cend(), [&](const Assignment* one) {
             return one->strategy == group.first()->strategy
                 && one->effectiveSpill() == group.first()->effectiveSpill();

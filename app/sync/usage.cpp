@@ -115,9 +115,8 @@ Task<QList<UsageRow>> askUsage(Engine* engine, UsageQuery query, CancelToken can
     if (!answer)
         co_return passOn(answer);
     // A year of a large server is more than the GUI thread has time for.
-    const QJsonObject said = *answer;
     const auto future = secrets::inBackground<Result<QList<UsageRow>>>(
-        [said, query] { return usageFromAnswer(said, query); });
+        [said = *answer, query] { return usageFromAnswer(said, query); });
     const auto rows = co_await future;
     co_return rows;
 }
