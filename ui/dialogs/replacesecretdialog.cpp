@@ -194,10 +194,11 @@ void ReplaceSecretDialog::replace(const SecretBytes& secret)
 
 void ReplaceSecretDialog::done(const KeyId& key)
 {
+    const std::optional<providers::KeyTest> test = m_test; // clearing the field forgets it
     m_secret->clear();
     Q_EMIT replaced(key);
-    if (m_test)
-        Q_EMIT keyTested(key, *m_test);
+    if (test)
+        Q_EMIT keyTested(key, *test);
     accept();
 }
 

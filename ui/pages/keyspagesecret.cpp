@@ -118,6 +118,11 @@ KeysPageSecret::KeysPageSecret(const Theme* theme, QWidget* parent)
     refresh();
 }
 
+KeysPageSecret::~KeysPageSecret()
+{
+    delete m_clipboard; // clears what is ours and says so while this still is what it was
+}
+
 bool KeysPageSecret::isShowing() const
 {
     return !m_bytes.isEmpty();

@@ -23,6 +23,7 @@ public:
     static constexpr int Seconds = 10;
 
     explicit KeysPageSecret(const Theme* theme, QWidget* parent = nullptr);
+    ~KeysPageSecret() override;
 
     void reveal(const QString& label, const SecretBytes& secret);
     void copy(const QString& label, const SecretBytes& secret);
