@@ -85,8 +85,7 @@ QWidget* ReplaceSecretDialog::makeChoice()
     m_now->setObjectName(QStringLiteral("overlapNone"));
     auto* first = new QHBoxLayout;
     first->addWidget(m_untilMoment);
-    first->addWidget(m_moment);
-    first->addStretch();
+    first->addWidget(m_moment, 1);
     auto* name = new QHBoxLayout;
     auto* nameLabel = new QLabel(tr("The old one is &called"));
     nameLabel->setBuddy(m_oldLabel);

@@ -38,7 +38,8 @@ QString forecastWords(const std::optional<Forecast>& forecast, const QDateTime& 
         return Say::tr("Lasts until the reset");
     const QString back = clockText(forecast->resets);
     if (forecast->runsOut <= now)
-        return Say::tr("Used up, back at %1").arg(back);
+        return forecast->byAccount ? Say::tr("Account used up, back at %1").arg(back)
+                                   : Say::tr("Used up, back at %1").arg(back);
     const QString end = clockText(forecast->runsOut);
     return forecast->byAccount ? Say::tr("Account runs out about %1, back at %2").arg(end, back)
                                : Say::tr("Runs out about %1, back at %2").arg(end, back);
