@@ -23,7 +23,8 @@ namespace keyroster::ui {
 
 namespace {
 
-constexpr int typingPauseMs = 8; // a pasted or a held key causes one filter run, nobody notices the wait
+constexpr int typingPauseMs =
+    8; // a pasted or a held key causes one filter run, nobody notices the wait
 
 QComboBox* combo(const QString& name, const QString& accessibleName, const QStringList& texts,
                  QWidget* parent)
