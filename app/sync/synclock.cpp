@@ -19,6 +19,7 @@ constexpr auto patience = 4000ms;
 constexpr auto betweenTries = 150ms;
 constexpr auto releaseTime = 1500ms;
 constexpr int lateTries = 3;
+constexpr int mostLooks = 4;
 
 constexpr int takenStatus = 400; ///< "this id is already registered", on all versions
 
@@ -82,10 +83,22 @@ Result<void> noteLocked(workspace::Workspace& workspace, bool locked)
 /// Removes the lock if it is ours.
 Task<void> removeOwn(RunPtr run, QString own)
 {
-    const auto held = co_await whoHolds(run);
-    if (!held)
-        co_return passOn(held);
-    if (held->exists && held->holder == own) {
+    // "Not found" may be said for the server by something in between: it counts when it is said
+    // twice.
+    int absent = 0;
+    for (int looks = 0; absent < 2; ++looks) {
+        const auto held = co_await whoHolds(run);
+        if (!held)
+            co_return passOn(held);
+        if (held->exists && held->holder != own)
+            break;
+        if (looks == mostLooks)
+            co_return fail(ErrorKind::Conflict,
+                           Texts::tr("The server took the change of %1, but does not show it.")
+                               .arg(lockFunctionId()));
+        absent = held->exists ? 0 : absent + 1;
+        if (!held->exists)
+            continue;
         const auto removed = co_await run->client->deleteFunction(lockFunctionId(), run->stop);
         if (!removed)
             co_return passOn(removed);
