@@ -200,12 +200,12 @@ void MainWindow::setEngine(sync::Engine* engine)
     m_message->clear();
     for (QAction* action : m_actions->needServer())
         action->setEnabled(engine != nullptr);
+    for (QAction* action : std::as_const(m_actions->goTo))
+        action->setVisible(false);
     if (engine)
         openEngine();
     else
         m_stack->setCurrentWidget(m_welcome);
-    for (QAction* action : std::as_const(m_actions->goTo))
-        action->setVisible(engine && action->isEnabled());
     updateTitle();
     updateUndo();
 }
@@ -220,7 +220,7 @@ void MainWindow::openEngine()
         const auto entry =
             std::find_if(entries.cbegin(), entries.cend(),
                          [&name](const PageEntry& candidate) { return candidate.name == name; });
-        action->setEnabled(entry != entries.cend());
+        action->setVisible(entry != entries.cend());
         if (entry != entries.cend())
             m_sidebar->addPage(entry->name, entry->icon, entry->title,
                                action->shortcut().toString(QKeySequence::NativeText));

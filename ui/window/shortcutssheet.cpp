@@ -40,6 +40,7 @@ ShortcutsSheet::ShortcutsSheet(const QList<QAction*>& actions, Operations* opera
     grid->setRowStretch(row, 1);
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("plain"));
+    scroll->setAccessibleName(tr("Keyboard shortcuts"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(inner);

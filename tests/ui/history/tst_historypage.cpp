@@ -124,6 +124,8 @@ void TestHistoryPage::goesBackByKeyboard()
     QVERIFY(begin(bench));
     QVERIFY(open(bench));
     NEED(QTreeView, table, bench.window(), u"historyTable"_s);
+    bench.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bench.window()));
     QTRY_VERIFY(table->hasFocus());
     QTest::keyClick(table, Qt::Key_Down); // the first sync
     QVERIFY(press(bench.window(), QKeySequence(u"Ctrl+B"_s)));
