@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMetaEnum>
+#include <QThread>
 #include <ctime>
 
 namespace keyroster::test {
@@ -51,7 +52,8 @@ TimedApplication::~TimedApplication()
 
 bool TimedApplication::notify(QObject* receiver, QEvent* event)
 {
-    if (m_depth > 0)
+    // Events of other threads (D-Bus, network) come here, too; they do not block the window.
+    if (QThread::currentThread() != thread() || m_depth > 0)
         return QApplication::notify(receiver, event);
     ++m_depth;
     m_what = nameOf(receiver, event); // before: the receiver may be gone afterwards

@@ -55,8 +55,11 @@ void WindowBench::launch(bool useKeychain)
 
 void WindowBench::close()
 {
-    if (m_window)
+    if (m_window) {
         m_window->close();
+        // Closing cancels what runs; it has to end before what it stands on goes, as in main().
+        (void)QTest::qWaitFor([this] { return !m_operations->isBusy(); }, 6000);
+    }
     m_launcher.reset();
     m_window.reset();
     m_operations.reset();

@@ -13,6 +13,8 @@ bool syncNow(sync::Engine* engine)
         qWarning("%s", why(plan).constData());
         return false;
     }
+    if (plan->isEmpty())
+        return true;
     const auto report = await(
         engine->apply(plan->id, engine->confirmationName(), [](const sync::StepResult&) {}, {}));
     if (!report)

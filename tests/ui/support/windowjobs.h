@@ -6,7 +6,7 @@
 
 namespace keyroster::test {
 
-/// Plans and applies without the window; false: not all was done.
+/// Plans and applies without the window; false: not all was done. Nothing to do is fine.
 [[nodiscard]] bool syncNow(sync::Engine* engine);
 /// Reads the server; false: it ended with an error other than a conflict.
 [[nodiscard]] bool pullNow(sync::Engine* engine);
