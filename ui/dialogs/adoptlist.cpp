@@ -37,6 +37,7 @@ AdoptList::AdoptList(const Theme* theme, QWidget* parent)
     m_layout->setSpacing(Theme::Gap);
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("plain"));
+    scroll->setAccessibleName(tr("Connections of the server"));
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_inner);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -92,6 +92,9 @@ void FormDialog::showEvent(QShowEvent* event)
         button->setAutoDefault(false);
     if (m_primary)
         m_primary->setDefault(true);
+    // Qt leads Tab to the first button of the box, also where that one is hidden ("Back" on the
+    // first step), and the focus would stay where it is.
+    m_buttons->setFocusProxy(nullptr);
     // Wrapped texts need more lines in a narrow dialog than its size hint knows.
     if (layout()->hasHeightForWidth())
         resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));

@@ -1,0 +1,97 @@
+#include "ui/tour/screentexts.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QTabBar>
+
+namespace keyroster::test {
+
+namespace {
+
+void ofWidget(const QWidget* widget, const std::function<void(QString, const char*)>& add)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(widget))
+        add(label->text(), "label");
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+        add(button->text(), "button");
+    if (const auto* box = qobject_cast<const QGroupBox*>(widget))
+        add(box->title(), "group");
+    if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+        add(line->placeholderText(), "hint");
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget))
+        add(text->placeholderText(), "hint");
+    if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            add(tabs->tabText(i), "tab");
+    }
+    if (const auto* combo = qobject_cast<const QComboBox*>(widget)) {
+        for (int i = 0; i < combo->count(); ++i)
+            add(combo->itemText(i), "choice");
+    }
+    if (const auto* header = qobject_cast<const QHeaderView*>(widget)) {
+        const auto* model = header->model();
+        for (int i = 0; model && i < header->count(); ++i) {
+            if (!header->isSectionHidden(i))
+                add(model->headerData(i, header->orientation()).toString(), "header");
+        }
+    }
+    add(widget->toolTip(), "tip");
+    add(widget->accessibleName(), "name");
+    add(widget->accessibleDescription(), "description");
+    if (widget->isWindow())
+        add(widget->windowTitle(), "title");
+    const QList<QAction*> actions = widget->actions();
+    for (const QAction* action : actions) {
+        if (action->isVisible() && !action->isSeparator())
+            add(action->text(), "action");
+    }
+}
+
+} // namespace
+
+QList<ScreenText> screenTexts(const QWidget* root)
+{
+    QList<ScreenText> texts;
+    QList<const QWidget*> widgets{root};
+    const QList<QWidget*> all = root->findChildren<QWidget*>();
+    for (const QWidget* widget : all) {
+        if (widget->isVisibleTo(root) && widget->window() == root->window())
+            widgets.append(widget);
+    }
+    for (const QWidget* widget : std::as_const(widgets)) {
+        // Qt's own parts of its widgets have texts of Qt's own translation.
+        if (widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        ofWidget(widget, [&](const QString& text, const char* what) {
+            if (!text.trimmed().isEmpty())
+                texts.append({widget, text, QString::fromLatin1(what)});
+        });
+    }
+    return texts;
+}
+
+QString describe(const QWidget* widget)
+{
+    QString path;
+    for (const QWidget* at = widget; at; at = at->parentWidget()) {
+        if (at == widget || !at->objectName().isEmpty()) {
+            if (!path.isEmpty())
+                path += QLatin1String(" in ");
+            path +=
+                QLatin1String(at->metaObject()->className()) + QLatin1Char(' ') + at->objectName();
+        }
+        if (at->isWindow())
+            break;
+    }
+    return path;
+}
+
+} // namespace keyroster::test

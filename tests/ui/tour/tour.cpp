@@ -1,0 +1,157 @@
+#include "ui/tour/tour.h"
+
+#include "dialogs/addconnectiondialog.h"
+#include "dialogs/addkeysdialog.h"
+#include "dialogs/adoptdialog.h"
+#include "dialogs/assigncsvdialog.h"
+#include "dialogs/bundleopendialog.h"
+#include "dialogs/bundlesavedialog.h"
+#include "dialogs/conflictdialog.h"
+#include "dialogs/connectdialog.h"
+#include "dialogs/copydialog.h"
+#include "dialogs/csvkeysdialog.h"
+#include "dialogs/driftdialog.h"
+#include "dialogs/keydialog.h"
+#include "dialogs/manykeysdialog.h"
+#include "dialogs/removekeysdialog.h"
+#include "dialogs/replacesecretdialog.h"
+#include "dialogs/signinagaindialog.h"
+#include "dialogs/vaultdialog.h"
+#include "policy/edits.h"
+#include "support/await.h"
+#include "ui/support/guitest.h"
+#include "window/pagehost.h"
+
+#include <QAction>
+#include <QDialog>
+
+namespace keyroster::test {
+
+Tour::Tour(WindowBench& bench, Company& company)
+    : m_bench(bench)
+    , m_company(company)
+    , m_operations(std::make_unique<ui::Operations>())
+{}
+
+bool Tour::go(const Visit& visit)
+{
+    m_visit = visit;
+    return pages() && editing() && exchange() && windowDialogs() && syncing();
+}
+
+void Tour::visit(const QString& name, QWidget* shown)
+{
+    QTest::qWait(60); // layouts and what is counted later
+    m_visit(name, shown);
+}
+
+bool Tour::dialog(const QString& name, QDialog* shown)
+{
+    const std::unique_ptr<QDialog> owned(shown);
+    shown->open();
+    if (!QTest::qWaitForWindowExposed(shown))
+        return false;
+    visit(QStringLiteral("dialog-") + name, shown);
+    shown->reject();
+    return true;
+}
+
+bool Tour::triggered(const QString& name, const QString& action, const QString& dialogName)
+{
+    auto* found = m_bench.window()->findChild<QAction*>(action);
+    if (!found)
+        return QTest::qVerify(false, qPrintable(action), "no such action", __FILE__, __LINE__);
+    found->trigger();
+    const QPointer<QDialog> opened = waitForDialog(dialogName);
+    if (!opened)
+        return QTest::qVerify(false, qPrintable(dialogName), "did not open", __FILE__, __LINE__);
+    visit(QStringLiteral("dialog-") + name, opened);
+    if (opened)
+        opened->reject();
+    return dialogGone(dialogName);
+}
+
+bool Tour::pages()
+{
+    ui::PageHost* host = m_bench.window()->pages();
+    for (const ui::PageEntry& entry : host->entries()) {
+        host->showPage(entry.name);
+        if (!QTest::qWaitFor([&] { return !m_operations->isBusy() && host->currentPage(); }))
+            return false;
+        QTest::qWait(400); // usage and checks read first
+        visit(QStringLiteral("page-") + entry.name, m_bench.window());
+    }
+    host->showPage(QStringLiteral("board"));
+    return true;
+}
+
+bool Tour::editing()
+{
+    sync::Engine* engine = m_bench.window()->engine();
+    ui::Operations* work = m_operations.get();
+    ui::Theme* theme = m_bench.theme();
+    QWidget* window = m_bench.window();
+    const KeyId key = m_company.keys.first();
+    return dialog(u"addconnection"_s, new ui::AddConnectionDialog(engine, work, theme, window))
+        && dialog(u"addkeys"_s,
+                  new ui::AddKeysDialog(engine, work, theme, m_company.connection, window))
+        && dialog(u"adopt"_s, new ui::AdoptDialog(engine, work, theme, window))
+        && dialog(u"key"_s, new ui::KeyDialog(engine, key, work, theme, window))
+        && dialog(u"manykeys"_s,
+                  new ui::ManyKeysDialog(engine, m_company.keys, work, theme, window))
+        && dialog(u"removekeys"_s, new ui::RemoveKeysDialog(engine, {key}, work, theme, window))
+        && dialog(u"replacesecret"_s, new ui::ReplaceSecretDialog(engine, key, work, theme, window))
+        && dialog(u"signinagain"_s, new ui::SignInAgainDialog(engine, work, theme, window))
+        && dialog(u"vault"_s, new ui::VaultDialog(QString(), m_bench.folder() + u"/new.vault"_s,
+                                                  work, theme, window));
+}
+
+bool Tour::exchange()
+{
+    sync::Engine* engine = m_bench.window()->engine();
+    ui::Operations* work = m_operations.get();
+    ui::Theme* theme = m_bench.theme();
+    QWidget* window = m_bench.window();
+    return dialog(u"assigncsv"_s, new ui::AssignCsvDialog(engine, work, theme, window))
+        && dialog(u"csvkeys"_s, new ui::CsvKeysDialog(engine, work, theme, window))
+        && dialog(u"bundlesave"_s, new ui::BundleSaveDialog(engine, work, theme, window))
+        && dialog(u"bundleopen"_s,
+                  new ui::BundleOpenDialog(engine, m_bench.folder() + u"/company.bundle"_s, work,
+                                           theme, window))
+        && dialog(u"copy"_s,
+                  new ui::CopyDialog(engine, m_bench.workspace()->file(), work, theme, window));
+}
+
+bool Tour::windowDialogs()
+{
+    return triggered(u"palette"_s, u"window.palette"_s, u"commandPalette"_s)
+        && triggered(u"shortcuts"_s, u"window.shortcuts"_s, u"shortcutsSheet"_s)
+        && triggered(u"about"_s, u"window.about"_s, u"aboutDialog"_s)
+        && triggered(u"connect"_s, u"window.connect"_s, u"connectDialog"_s)
+        && triggered(u"plan"_s, u"board.review"_s, u"planDialog"_s);
+}
+
+bool Tour::syncing()
+{
+    sync::Engine* engine = m_bench.window()->engine();
+    ui::Operations* work = m_operations.get();
+    const CancelToken cancel;
+    m_company.hideModelOnServer(m_bench);
+    if (!await(engine->pull(cancel)) || engine->drift().objects.isEmpty())
+        return QTest::qVerify(false, "drift", "was not seen", __FILE__, __LINE__);
+    visit(u"page-board-server-changed"_s, m_bench.window());
+    if (!dialog(u"drift"_s, new ui::DriftDialog(engine, work, m_bench.theme(), m_bench.window())))
+        return false;
+    ApiKey key = *m_bench.workspace()->draft().key(m_company.keys.first());
+    key.label = u"K-Atelier"_s;
+    const Result<Edit> edit = edits::changeKey(m_bench.workspace()->draft(), key);
+    if (!edit || !m_bench.workspace()->apply(*edit))
+        return QTest::qVerify(false, "edit", "was refused", __FILE__, __LINE__);
+    m_company.renameOnServer(m_bench, u"K-Kontor"_s);
+    if (await(engine->pull(cancel)) || engine->conflicts().isEmpty())
+        return QTest::qVerify(false, "conflict", "was not seen", __FILE__, __LINE__);
+    return dialog(u"conflict"_s,
+                  new ui::ConflictDialog(engine, work, m_bench.theme(), m_bench.window()));
+}
+
+} // namespace keyroster::test

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/tour/company.h"
+
+#include <QPointer>
+#include <functional>
+
+class QDialog;
+
+namespace keyroster::test {
+
+/// Shows everything that the window can show, one thing after the other: every page, every dialog,
+/// the command palette, the sheet of shortcuts. What a test asks of one of them it asks of all.
+class Tour
+{
+public:
+    /// `shown`: the window (for a page) or the dialog; it is visible and settled. `name`: as in
+    /// "page-keys", "dialog-plan".
+    using Visit = std::function<void(const QString& name, QWidget* shown)>;
+
+    Tour(WindowBench& bench, Company& company);
+    /// False (and a failed test) when something did not open.
+    [[nodiscard]] bool go(const Visit& visit);
+
+private:
+    bool pages();
+    bool editing();
+    bool exchange();
+    bool syncing();
+    bool windowDialogs();
+    bool dialog(const QString& name, QDialog* shown);
+    bool triggered(const QString& name, const QString& action, const QString& dialogName);
+    void visit(const QString& name, QWidget* shown);
+
+    WindowBench& m_bench;
+    Company& m_company;
+    Visit m_visit;
+    std::unique_ptr<ui::Operations> m_operations;
+};
+
+} // namespace keyroster::test
