@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssignmentsCsv</name>
+    <message numerus="yes">
+        <source>Import %n assignment(s) from CSV</source>
+        <translation>
+            <numerusform>Import %n assignment from CSV</numerusform>
+            <numerusform>Import %n assignments from CSV</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecksModel</name>
+    <message numerus="yes">
+        <source>%Ln models</source>
+        <translation>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message numerus="yes">
         <source>+%Ln more</source>
         <translation>
             <numerusform>+%Ln more</numerusform>
             <numerusform>+%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CsvPreview</name>
+    <message numerus="yes">
+        <source>Nothing was imported, because %n line(s) do not fit:</source>
+        <translation>
+            <numerusform>Nothing was imported, because %n line does not fit:</numerusform>
+            <numerusform>Nothing was imported, because %n lines do not fit:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more.</source>
+        <translation>
+            <numerusform>... and %n more.</numerusform>
+            <numerusform>... and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,12 +59,49 @@
     </message>
 </context>
 <context>
+    <name>KeyRemoval</name>
+    <message numerus="yes">
+        <source>%Ln people use the pool for everyone from then on.</source>
+        <translation>
+            <numerusform>%Ln person uses the pool for everyone from then on.</numerusform>
+            <numerusform>%Ln people use the pool for everyone from then on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no key left and cannot chat here.</source>
+        <translation>
+            <numerusform>%Ln person has no key left and cannot chat here.</numerusform>
+            <numerusform>%Ln people have no key left and cannot chat here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyVerdict</name>
     <message numerus="yes">
         <source>Works, sees %n model(s)</source>
         <translation>
             <numerusform>Works, sees %n model</numerusform>
             <numerusform>Works, sees %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysCsv</name>
+    <message numerus="yes">
+        <source>Import %n key(s) from CSV</source>
+        <translation>
+            <numerusform>Import %n key from CSV</numerusform>
+            <numerusform>Import %n keys from CSV</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageModel</name>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +201,27 @@
             <numerusform>%n accounts and allowances</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>Import %n change</numerusform>
+            <numerusform>Import %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n change(s) made on the server</source>
+        <translation>
+            <numerusform>Take over %n change made on the server</numerusform>
+            <numerusform>Take over %n changes made on the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AddConnectionDialog</name>
@@ -197,6 +292,74 @@
     </message>
 </context>
 <context>
+    <name>keyroster::ui::Attention</name>
+    <message numerus="yes">
+        <source>Another admin changed %n thing(s) that you changed, too. Nothing is lost: choose what shall hold.</source>
+        <translation>
+            <numerusform>Another admin changed %n thing that you changed, too. Nothing is lost: choose what shall hold.</numerusform>
+            <numerusform>Another admin changed %n things that you changed, too. Nothing is lost: choose what shall hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed on the server since the last sync: %1 and %Ln more.</source>
+        <translation>
+            <numerusform>Changed on the server since the last sync: %1 and %Ln more.</numerusform>
+            <numerusform>Changed on the server since the last sync: %1 and %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::BundleSaveDialog</name>
+    <message numerus="yes">
+        <source>This computer does not have the secret of %n key(s), so the bundle will not have it either: %1</source>
+        <translation>
+            <numerusform>This computer does not have the secret of %n key, so the bundle will not have it either: %1</numerusform>
+            <numerusform>This computer does not have the secret of %n keys, so the bundle will not have it either: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln character(s); a few words are easy to remember.</source>
+        <translation>
+            <numerusform>At least %Ln character; a few words are easy to remember.</numerusform>
+            <numerusform>At least %Ln characters; a few words are easy to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::ChecksPage</name>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices</source>
+        <translation>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%Ln to decide. Arrow keys move, M is yours, T is theirs.</source>
+        <translation>
+            <numerusform>%Ln to decide. Arrow keys move, M is yours, T is theirs.</numerusform>
+            <numerusform>%Ln to decide. Arrow keys move, M is yours, T is theirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::ConnectDialog</name>
     <message numerus="yes">
         <source>Adopt %n connection(s)</source>
@@ -213,6 +376,16 @@
         <translation>
             <numerusform>%Ln changes not yet on %1</numerusform>
             <numerusform>%Ln changes not yet on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::DriftDialog</name>
+    <message numerus="yes">
+        <source>%Ln left open. Arrow keys move, M puts back, T takes over.</source>
+        <translation>
+            <numerusform>%Ln left open. Arrow keys move, M puts back, T takes over.</numerusform>
+            <numerusform>%Ln left open. Arrow keys move, M puts back, T takes over.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +412,13 @@
             <numerusform>These %n changes are made on %1, and nothing else. Chats go on all the while.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are left; what is done is not made again.</source>
+        <translation>
+            <numerusform>%Ln change is left; what is done is not made again.</numerusform>
+            <numerusform>%Ln changes are left; what is done is not made again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::PlanTree</name>
@@ -254,6 +434,16 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::SidebarButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln waiting</source>
+        <translation>
+            <numerusform>%1, %Ln waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
         </translation>
     </message>
 </context>
