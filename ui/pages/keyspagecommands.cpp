@@ -223,7 +223,7 @@ void KeysPage::withSecret(bool copy)
     const QList<KeyId> keys = liveKeys();
     if (keys.size() != 1)
         return;
-    const KeyId key = keys.constFirst();
+    const KeyId& key = keys.constFirst();
     const QString label = keyText(m_engine->workspace()->draft(), key);
     const CancelToken cancel;
     m_operations->run(

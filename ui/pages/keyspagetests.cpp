@@ -82,6 +82,7 @@ void KeysPageTests::run(const QList<KeyId>& keys)
         static Task<void> all(std::shared_ptr<Work> work)
         {
             std::vector<QCoro::Task<>> loops;
+            loops.reserve(atOnce);
             for (int i = 0; i < atOnce; ++i)
                 loops.push_back(one(work));
             for (auto& loop : loops)
