@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Nothing can be mended here by itself. Look at it.</source>
-        <translation>Hier lässt sich nichts von selbst beheben. Sehen Sie es sich an.</translation>
-    </message>
-    <message>
-        <source>Switch %1 off</source>
-        <translation>%1 ausschalten</translation>
-    </message>
-    <message>
-        <source>Keep one of the equal keys %1</source>
-        <translation>Einen der gleichen Schlüssel %1 behalten</translation>
-    </message>
-    <message>
-        <source>Put %1 in one account</source>
-        <translation>%1 in ein Konto legen</translation>
-    </message>
-    <message>
-        <source>Retire the expired key %1</source>
-        <translation>Abgelaufenen Schlüssel %1 zurückziehen</translation>
-    </message>
-    <message>
-        <source>Let %1 hold longer</source>
-        <translation>%1 länger gelten lassen</translation>
-    </message>
-    <message>
-        <source>Show models of %1 to everyone</source>
-        <translation>Modelle von %1 allen zeigen</translation>
-    </message>
-    <message>
-        <source>Let %1 come before %2</source>
-        <translation>%1 vor %2 kommen lassen</translation>
-    </message>
-    <message>
-        <source>Remove assignments of deleted users and groups</source>
-        <translation>Zuweisungen gelöschter Benutzer und Gruppen entfernen</translation>
-    </message>
-    <message>
-        <source>The draft has changed since; this no longer holds.</source>
-        <translation>Der Entwurf hat sich inzwischen geändert; das gilt nicht mehr.</translation>
-    </message>
-</context>
-<context>
     <name>Advice</name>
     <message>
         <source>Check the address and your network, then try again.</source>
@@ -344,6 +301,38 @@
     <message>
         <source>%1, ...</source>
         <translation>%1, ...</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Add one first.</source>
+        <translation>Es gibt noch keine Verbindung. Fügen Sie zuerst eine hinzu.</translation>
+    </message>
+    <message>
+        <source>The connection is missing. There are: %1.</source>
+        <translation>Die Verbindung fehlt. Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>There is no connection %1. There are: %2.</source>
+        <translation>Es gibt keine Verbindung %1. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Several connections are called %1. Write the short name that is part of its model ids.</source>
+        <translation>Mehrere Verbindungen heißen %1. Schreiben Sie den Kurznamen, der Teil ihrer Modell-IDs ist.</translation>
+    </message>
+    <message>
+        <source>The label of a key is missing.</source>
+        <translation>Der Name eines Schlüssels fehlt.</translation>
+    </message>
+    <message>
+        <source>Several keys of %1 have the label %2. Give them different labels.</source>
+        <translation>Mehrere Schlüssel von %1 heißen %2. Geben Sie ihnen verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has no keys yet. Add the key first.</source>
+        <translation>%1 hat noch keine Schlüssel. Fügen Sie zuerst den Schlüssel hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 has no key %2. It has: %3.</source>
+        <translation>%1 hat keinen Schlüssel %2. Es hat: %3.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +808,53 @@
     <message>
         <source>from the pool</source>
         <translation>aus dem Pool</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>hier wird ein Text erwartet</translation>
+    </message>
+    <message>
+        <source>this field is needed and is missing or empty</source>
+        <translation>dieses Feld ist nötig und fehlt oder ist leer</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>hier wird true oder false erwartet</translation>
+    </message>
+    <message>
+        <source>a number is expected here</source>
+        <translation>hier wird eine Zahl erwartet</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>hier wird eine ganze Zahl erwartet</translation>
+    </message>
+    <message>
+        <source>a date and time like 2026-01-31T12:00:00Z is expected here</source>
+        <translation>hier wird Datum und Zeit wie 2026-01-31T12:00:00Z erwartet</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected here</source>
+        <translation>hier wird eine Liste von Texten erwartet</translation>
+    </message>
+    <message>
+        <source>an object { ... } is expected here</source>
+        <translation>hier wird ein Objekt { ... } erwartet</translation>
+    </message>
+    <message>
+        <source>a list [ ... ] is expected here</source>
+        <translation>hier wird eine Liste [ ... ] erwartet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; it can be %2</source>
+        <translation>„%1“ ist hier nicht bekannt; möglich ist %2</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1697,440 @@
     </message>
 </context>
 <context>
+    <name>PolicyEdits</name>
+    <message>
+        <source>The connection %1 already has the short name %2.</source>
+        <translation>Die Verbindung %1 hat schon den Kurznamen %2.</translation>
+    </message>
+    <message>
+        <source>There already is a connection with this id.</source>
+        <translation>Es gibt schon eine Verbindung mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>Add connection %1</source>
+        <translation>Verbindung %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>This connection does not exist any more.</source>
+        <translation>Diese Verbindung existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Change connection %1</source>
+        <translation>Verbindung %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove connection %1</source>
+        <translation>Verbindung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>There already is an account with this id.</source>
+        <translation>Es gibt schon ein Konto mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>Add account %1</source>
+        <translation>Konto %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>This account does not exist any more.</source>
+        <translation>Dieses Konto existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>An account cannot move to another connection.</source>
+        <translation>Ein Konto kann nicht zu einer anderen Verbindung wechseln.</translation>
+    </message>
+    <message>
+        <source>Change account %1</source>
+        <translation>Konto %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove account %1</source>
+        <translation>Konto %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Choose at least one user or group.</source>
+        <translation>Wählen Sie mindestens einen Benutzer oder eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Change an allowance</source>
+        <translation>Ein Budget ändern</translation>
+    </message>
+    <message>
+        <source>Add an allowance</source>
+        <translation>Ein Budget hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove an allowance</source>
+        <translation>Ein Budget entfernen</translation>
+    </message>
+    <message>
+        <source>This allowance does not exist any more.</source>
+        <translation>Dieses Budget existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The account of the key %1 does not exist on this connection.</source>
+        <translation>Das Konto des Schlüssels %1 existiert auf dieser Verbindung nicht.</translation>
+    </message>
+    <message>
+        <source>This secret is there already: it is the key %1.</source>
+        <translation>Dieses Geheimnis ist schon da: Es ist der Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one key.</source>
+        <translation>Wählen Sie mindestens einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There already is a key with this id.</source>
+        <translation>Es gibt schon einen Schlüssel mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>Add key %1</source>
+        <translation>Schlüssel %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 keys</source>
+        <translation>%1 Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>This key does not exist any more.</source>
+        <translation>Dieser Schlüssel existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A key cannot move to another connection.</source>
+        <translation>Ein Schlüssel kann nicht zu einer anderen Verbindung wechseln.</translation>
+    </message>
+    <message>
+        <source>Change key %1</source>
+        <translation>Schlüssel %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove key %1</source>
+        <translation>Schlüssel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 keys</source>
+        <translation>%1 Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to another connection.</source>
+        <translation>Der Schlüssel %1 gehört zu einer anderen Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on the server any more.</source>
+        <translation>%1 existiert auf dem Server nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 Benutzer</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 Gruppen</translation>
+    </message>
+    <message>
+        <source>%1 users and groups</source>
+        <translation>%1 Benutzer und Gruppen</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Put %1 on %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Give %1 also %2</source>
+        <translation>%1 auch %2 geben</translation>
+    </message>
+    <message>
+        <source>There is no such assignment.</source>
+        <translation>Eine solche Zuweisung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Remove the assignment of %1</source>
+        <translation>Zuweisung von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>%1 von %2 nehmen</translation>
+    </message>
+    <message>
+        <source>An assignment needs at least one key. Remove it instead.</source>
+        <translation>Eine Zuweisung braucht mindestens einen Schlüssel. Entfernen Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>Change an assignment</source>
+        <translation>Eine Zuweisung ändern</translation>
+    </message>
+    <message>
+        <source>Add an assignment</source>
+        <translation>Eine Zuweisung hinzufügen</translation>
+    </message>
+    <message>
+        <source>This is the secret that the key has already.</source>
+        <translation>Das ist das Geheimnis, das der Schlüssel schon hat.</translation>
+    </message>
+    <message>
+        <source>Replace the secret of %1</source>
+        <translation>Geheimnis von %1 ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyLint</name>
+    <message>
+        <source>Nothing can be mended here by itself. Look at it.</source>
+        <translation>Hier lässt sich nichts von selbst beheben. Sehen Sie es sich an.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Keep one of the equal keys %1</source>
+        <translation>Einen der gleichen Schlüssel %1 behalten</translation>
+    </message>
+    <message>
+        <source>Put %1 in one account</source>
+        <translation>%1 in ein Konto legen</translation>
+    </message>
+    <message>
+        <source>Retire the expired key %1</source>
+        <translation>Abgelaufenen Schlüssel %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Let %1 hold longer</source>
+        <translation>%1 länger gelten lassen</translation>
+    </message>
+    <message>
+        <source>Show models of %1 to everyone</source>
+        <translation>Modelle von %1 allen zeigen</translation>
+    </message>
+    <message>
+        <source>Let %1 come before %2</source>
+        <translation>%1 vor %2 kommen lassen</translation>
+    </message>
+    <message>
+        <source>Remove assignments of deleted users and groups</source>
+        <translation>Zuweisungen gelöschter Benutzer und Gruppen entfernen</translation>
+    </message>
+    <message>
+        <source>The draft has changed since; this no longer holds.</source>
+        <translation>Der Entwurf hat sich inzwischen geändert; das gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The keys %1 are the same secret.</source>
+        <translation>Die Schlüssel %1 sind dasselbe Geheimnis.</translation>
+    </message>
+    <message>
+        <source>They share one quota, whatever their limits say. Remove all but one.</source>
+        <translation>Sie teilen sich ein Kontingent, was immer ihre Limits sagen. Entfernen Sie alle bis auf einen.</translation>
+    </message>
+    <message>
+        <source>Keep %1, switch the others off</source>
+        <translation>%1 behalten, die anderen ausschalten</translation>
+    </message>
+    <message>
+        <source>The keys %1 of several connections are the same secret.</source>
+        <translation>Die Schlüssel %1 mehrerer Verbindungen sind dasselbe Geheimnis.</translation>
+    </message>
+    <message>
+        <source>They share one quota at the provider, but are counted apart here.</source>
+        <translation>Beim Anbieter teilen sie sich ein Kontingent, werden hier aber getrennt gezählt.</translation>
+    </message>
+    <message>
+        <source>The keys %1 belong to the account %2 and share its quota.</source>
+        <translation>Die Schlüssel %1 gehören zum Konto %2 und teilen sich sein Kontingent.</translation>
+    </message>
+    <message>
+        <source>More keys of one account give no more quota. Some providers forbid extra keys that only dodge limits.</source>
+        <translation>Mehr Schlüssel eines Kontos geben nicht mehr Kontingent. Manche Anbieter verbieten zusätzliche Schlüssel, die nur Limits umgehen.</translation>
+    </message>
+    <message>
+        <source>The provider says that the keys %1 belong to one organization.</source>
+        <translation>Der Anbieter sagt, dass die Schlüssel %1 zu einer Organisation gehören.</translation>
+    </message>
+    <message>
+        <source>They share one quota. Put them in one account, so that it is counted once.</source>
+        <translation>Sie teilen sich ein Kontingent. Legen Sie sie in ein Konto, damit es einmal gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Put them in one account</source>
+        <translation>In ein Konto legen</translation>
+    </message>
+    <message>
+        <source>The provider refuses the key %1.</source>
+        <translation>Der Anbieter lehnt den Schlüssel %1 ab.</translation>
+    </message>
+    <message>
+        <source>It was revoked or mistyped. Replace its secret; until then switch it off, so that nobody waits for it.</source>
+        <translation>Er wurde widerrufen oder falsch eingetippt. Ersetzen Sie sein Geheimnis; schalten Sie ihn bis dahin aus, damit niemand auf ihn wartet.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>The server cannot open the key %1.</source>
+        <translation>Der Server kann den Schlüssel %1 nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own secret changed, or the key was never sealed for it. Sync from the computer that has the key&apos;s secret.</source>
+        <translation>Das eigene Geheimnis des Servers hat sich geändert, oder der Schlüssel wurde nie für ihn versiegelt. Synchronisieren Sie von dem Computer aus, der das Geheimnis des Schlüssels hat.</translation>
+    </message>
+    <message>
+        <source>The key %1 has expired on %2.</source>
+        <translation>Der Schlüssel %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It pays for nobody any more. Where it is not the only key, people can do without it.</source>
+        <translation>Er zahlt für niemanden mehr. Wo er nicht der einzige Schlüssel ist, kommt man ohne ihn aus.</translation>
+    </message>
+    <message>
+        <source>Switch it off and take people off it</source>
+        <translation>Ausschalten und alle davon herunternehmen</translation>
+    </message>
+    <message>
+        <source>The key %1 expires on %2.</source>
+        <translation>Der Schlüssel %1 läuft am %2 ab.</translation>
+    </message>
+    <message>
+        <source>Add its successor now and put the same people on it; or let it hold longer, if the provider does.</source>
+        <translation>Fügen Sie jetzt seinen Nachfolger hinzu und setzen Sie dieselben Personen darauf; oder lassen Sie ihn länger gelten, wenn der Anbieter das auch tut.</translation>
+    </message>
+    <message>
+        <source>Let it hold 30 days longer</source>
+        <translation>30 Tage länger gelten lassen</translation>
+    </message>
+    <message>
+        <source>Nobody uses the key %1 of %2.</source>
+        <translation>Niemand verwendet den Schlüssel %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Nobody uses these keys of %2: %1.</source>
+        <translation>Niemand verwendet diese Schlüssel von %2: %1.</translation>
+    </message>
+    <message>
+        <source>Drag somebody onto it, or remove it. It is no fault to keep one in reserve.</source>
+        <translation>Ziehen Sie jemanden darauf, oder entfernen Sie ihn. Einen in Reserve zu halten, ist kein Fehler.</translation>
+    </message>
+    <message>
+        <source>Switch them off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>The groups %1 and %2 have the same rank and members in common, but different rules on %3.</source>
+        <translation>Die Gruppen %1 und %2 haben denselben Rang und gemeinsame Mitglieder, aber verschiedene Regeln auf %3.</translation>
+    </message>
+    <message>
+        <source>Give one of them another rank, so that it is clear whose rule counts.</source>
+        <translation>Geben Sie einer davon einen anderen Rang, damit klar ist, wessen Regel gilt.</translation>
+    </message>
+    <message>
+        <source>Let %1 come first</source>
+        <translation>%1 zuerst kommen lassen</translation>
+    </message>
+    <message>
+        <source>%1 offers no model, so nobody can use it.</source>
+        <translation>%1 bietet kein Modell an; niemand kann es verwenden.</translation>
+    </message>
+    <message>
+        <source>Choose its models and who sees them.</source>
+        <translation>Wählen Sie seine Modelle und wer sie sieht.</translation>
+    </message>
+    <message>
+        <source>The model %1 of %2 is seen by admins only.</source>
+        <translation>Das Modell %1 von %2 sehen nur Administratoren.</translation>
+    </message>
+    <message>
+        <source>%1 models of %2 are seen by admins only.</source>
+        <translation>%1 Modelle von %2 sehen nur Administratoren.</translation>
+    </message>
+    <message>
+        <source>The fix shows them to everyone; choose groups instead to be more careful.</source>
+        <translation>Die Behebung zeigt sie allen; wählen Sie stattdessen Gruppen, wenn Sie vorsichtiger sein wollen.</translation>
+    </message>
+    <message>
+        <source>Show to everyone</source>
+        <translation>Allen zeigen</translation>
+    </message>
+    <message>
+        <source>Limits in money on %1 may not count the model %2: it has no price.</source>
+        <translation>Limits in Geld auf %1 zählen das Modell %2 vielleicht nicht mit: Es hat keinen Preis.</translation>
+    </message>
+    <message>
+        <source>Limits in money on %1 may not count %2 models: they have no price.</source>
+        <translation>Limits in Geld auf %1 zählen %2 Modelle vielleicht nicht mit: Sie haben keinen Preis.</translation>
+    </message>
+    <message>
+        <source>Without a price only the cost that the provider itself reports counts. Give the models prices.</source>
+        <translation>Ohne Preis zählen nur die Kosten, die der Anbieter selbst meldet. Geben Sie den Modellen Preise.</translation>
+    </message>
+    <message>
+        <source>Put %1 in the pool for everyone</source>
+        <translation>%1 in den Pool für alle legen</translation>
+    </message>
+    <message>
+        <source>Switch a key on, replace its secret, or put them on another key.</source>
+        <translation>Schalten Sie einen Schlüssel ein, ersetzen Sie sein Geheimnis, oder setzen Sie sie auf einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Let the pool for everyone pay for them</source>
+        <translation>Den Pool für alle für sie zahlen lassen</translation>
+    </message>
+    <message>
+        <source>The pool for everyone on %1 has no working key.</source>
+        <translation>Der Pool für alle auf %1 hat keinen funktionierenden Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The group %1 has no working key on %2.</source>
+        <translation>Die Gruppe %1 hat auf %2 keinen funktionierenden Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 has no key on %2.</source>
+        <translation>%1 hat auf %2 keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 users have no key on %2.</source>
+        <translation>%1 Benutzer haben auf %2 keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Put them or a group of theirs on a key, or give everyone a pool.</source>
+        <translation>Setzen Sie sie oder eine ihrer Gruppen auf einen Schlüssel, oder geben Sie allen einen Pool.</translation>
+    </message>
+    <message>
+        <source>%1 has no working key on %2.</source>
+        <translation>%1 hat auf %2 keinen funktionierenden Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 users have no working key on %2.</source>
+        <translation>%1 Benutzer haben auf %2 keinen funktionierenden Schlüssel.</translation>
+    </message>
+    <message>
+        <source>An assignment on %1 is for somebody who is no longer there.</source>
+        <translation>Eine Zuweisung auf %1 gilt jemandem, den es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>%1 assignments on %2 are for users or groups that are no longer there.</source>
+        <translation>%1 Zuweisungen auf %2 gelten Benutzern oder Gruppen, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>They were deleted on the server; their assignments do nothing.</source>
+        <translation>Sie wurden auf dem Server gelöscht; ihre Zuweisungen bewirken nichts.</translation>
+    </message>
+    <message>
+        <source>Remove what is left of them</source>
+        <translation>Entfernen, was von ihnen übrig ist</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Keys of one organisation share one quota.</source>
@@ -1689,6 +2159,33 @@
     <message>
         <source>Keys of one provider account share one quota.</source>
         <translation>Schlüssel eines Anbieterkontos teilen sich ein Kontingent.</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipalNames</name>
+    <message>
+        <source>The server has no user %1. Correct it, or pull if they are new.</source>
+        <translation>Der Server hat keinen Benutzer %1. Berichtigen Sie es, oder lesen Sie den Server neu, wenn die Person neu ist.</translation>
+    </message>
+    <message>
+        <source>Several users are called %1. Write the e-mail.</source>
+        <translation>Mehrere Benutzer heißen %1. Schreiben Sie die E-Mail.</translation>
+    </message>
+    <message>
+        <source>Several users have the e-mail %1. Write the id.</source>
+        <translation>Mehrere Benutzer haben die E-Mail %1. Schreiben Sie die ID.</translation>
+    </message>
+    <message>
+        <source>The server has no group %1. Correct it, or pull if it is new.</source>
+        <translation>Der Server hat keine Gruppe %1. Berichtigen Sie es, oder lesen Sie den Server neu, wenn sie neu ist.</translation>
+    </message>
+    <message>
+        <source>Several groups are called %1. Write the id.</source>
+        <translation>Mehrere Gruppen heißen %1. Schreiben Sie die ID.</translation>
+    </message>
+    <message>
+        <source>The server has no group and no user %1. Correct it, or pull if they are new.</source>
+        <translation>Der Server hat weder Gruppe noch Benutzer %1. Berichtigen Sie es, oder lesen Sie den Server neu, wenn sie neu sind.</translation>
     </message>
 </context>
 <context>
@@ -1941,642 +2438,78 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>There is no connection yet. Add one first.</source>
-        <translation>Es gibt noch keine Verbindung. Fügen Sie zuerst eine hinzu.</translation>
-    </message>
-    <message>
-        <source>The connection is missing. There are: %1.</source>
-        <translation>Die Verbindung fehlt. Es gibt: %1.</translation>
-    </message>
-    <message>
-        <source>There is no connection %1. There are: %2.</source>
-        <translation>Es gibt keine Verbindung %1. Es gibt: %2.</translation>
-    </message>
-    <message>
-        <source>Several connections are called %1. Write the short name that is part of its model ids.</source>
-        <translation>Mehrere Verbindungen heißen %1. Schreiben Sie den Kurznamen, der Teil ihrer Modell-IDs ist.</translation>
-    </message>
-    <message>
-        <source>The label of a key is missing.</source>
-        <translation>Der Name eines Schlüssels fehlt.</translation>
-    </message>
-    <message>
-        <source>Several keys of %1 have the label %2. Give them different labels.</source>
-        <translation>Mehrere Schlüssel von %1 heißen %2. Geben Sie ihnen verschiedene Namen.</translation>
-    </message>
-    <message>
-        <source>%1 has no keys yet. Add the key first.</source>
-        <translation>%1 hat noch keine Schlüssel. Fügen Sie zuerst den Schlüssel hinzu.</translation>
-    </message>
-    <message>
-        <source>%1 has no key %2. It has: %3.</source>
-        <translation>%1 hat keinen Schlüssel %2. Es hat: %3.</translation>
-    </message>
-    <message>
-        <source>The connection %1 already has the short name %2.</source>
-        <translation>Die Verbindung %1 hat schon den Kurznamen %2.</translation>
-    </message>
-    <message>
-        <source>There already is a connection with this id.</source>
-        <translation>Es gibt schon eine Verbindung mit dieser ID.</translation>
-    </message>
-    <message>
-        <source>Add connection %1</source>
-        <translation>Verbindung %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>This connection does not exist any more.</source>
-        <translation>Diese Verbindung existiert nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Change connection %1</source>
-        <translation>Verbindung %1 ändern</translation>
-    </message>
-    <message>
-        <source>Remove connection %1</source>
-        <translation>Verbindung %1 entfernen</translation>
-    </message>
-    <message>
-        <source>There already is an account with this id.</source>
-        <translation>Es gibt schon ein Konto mit dieser ID.</translation>
-    </message>
-    <message>
-        <source>Add account %1</source>
-        <translation>Konto %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>This account does not exist any more.</source>
-        <translation>Dieses Konto existiert nicht mehr.</translation>
-    </message>
-    <message>
-        <source>An account cannot move to another connection.</source>
-        <translation>Ein Konto kann nicht zu einer anderen Verbindung wechseln.</translation>
-    </message>
-    <message>
-        <source>Change account %1</source>
-        <translation>Konto %1 ändern</translation>
-    </message>
-    <message>
-        <source>Remove account %1</source>
-        <translation>Konto %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Choose at least one user or group.</source>
-        <translation>Wählen Sie mindestens einen Benutzer oder eine Gruppe.</translation>
-    </message>
-    <message>
-        <source>Change an allowance</source>
-        <translation>Ein Budget ändern</translation>
-    </message>
-    <message>
-        <source>Add an allowance</source>
-        <translation>Ein Budget hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove an allowance</source>
-        <translation>Ein Budget entfernen</translation>
-    </message>
-    <message>
-        <source>This allowance does not exist any more.</source>
-        <translation>Dieses Budget existiert nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The account of the key %1 does not exist on this connection.</source>
-        <translation>Das Konto des Schlüssels %1 existiert auf dieser Verbindung nicht.</translation>
-    </message>
-    <message>
-        <source>This secret is there already: it is the key %1.</source>
-        <translation>Dieses Geheimnis ist schon da: Es ist der Schlüssel %1.</translation>
-    </message>
-    <message>
-        <source>Choose at least one key.</source>
-        <translation>Wählen Sie mindestens einen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>There already is a key with this id.</source>
-        <translation>Es gibt schon einen Schlüssel mit dieser ID.</translation>
-    </message>
-    <message>
-        <source>Add key %1</source>
-        <translation>Schlüssel %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add %1 keys</source>
-        <translation>%1 Schlüssel hinzufügen</translation>
-    </message>
-    <message>
-        <source>This key does not exist any more.</source>
-        <translation>Dieser Schlüssel existiert nicht mehr.</translation>
-    </message>
-    <message>
-        <source>A key cannot move to another connection.</source>
-        <translation>Ein Schlüssel kann nicht zu einer anderen Verbindung wechseln.</translation>
-    </message>
-    <message>
-        <source>Change key %1</source>
-        <translation>Schlüssel %1 ändern</translation>
-    </message>
-    <message>
-        <source>Remove key %1</source>
-        <translation>Schlüssel %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1 keys</source>
-        <translation>%1 Schlüssel entfernen</translation>
-    </message>
-    <message>
-        <source>The key %1 belongs to another connection.</source>
-        <translation>Der Schlüssel %1 gehört zu einer anderen Verbindung.</translation>
-    </message>
-    <message>
-        <source>%1 does not exist on the server any more.</source>
-        <translation>%1 existiert auf dem Server nicht mehr.</translation>
-    </message>
-    <message>
-        <source>%1 users</source>
-        <translation>%1 Benutzer</translation>
-    </message>
-    <message>
-        <source>%1 groups</source>
-        <translation>%1 Gruppen</translation>
-    </message>
-    <message>
-        <source>%1 users and groups</source>
-        <translation>%1 Benutzer und Gruppen</translation>
-    </message>
-    <message>
-        <source>%1 keys</source>
-        <translation>%1 Schlüssel</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>Schlüssel %1</translation>
-    </message>
-    <message>
-        <source>Put %1 on %2</source>
-        <translation>%1 auf %2 setzen</translation>
-    </message>
-    <message>
-        <source>Give %1 also %2</source>
-        <translation>%1 auch %2 geben</translation>
-    </message>
-    <message>
-        <source>There is no such assignment.</source>
-        <translation>Eine solche Zuweisung gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Remove the assignment of %1</source>
-        <translation>Zuweisung von %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Take %1 off %2</source>
-        <translation>%1 von %2 nehmen</translation>
-    </message>
-    <message>
-        <source>An assignment needs at least one key. Remove it instead.</source>
-        <translation>Eine Zuweisung braucht mindestens einen Schlüssel. Entfernen Sie sie stattdessen.</translation>
-    </message>
-    <message>
-        <source>Change an assignment</source>
-        <translation>Eine Zuweisung ändern</translation>
-    </message>
-    <message>
-        <source>Add an assignment</source>
-        <translation>Eine Zuweisung hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>a text is expected here</source>
-        <translation>hier wird ein Text erwartet</translation>
-    </message>
-    <message>
-        <source>this field is needed and is missing or empty</source>
-        <translation>dieses Feld ist nötig und fehlt oder ist leer</translation>
-    </message>
-    <message>
-        <source>true or false is expected here</source>
-        <translation>hier wird true oder false erwartet</translation>
-    </message>
-    <message>
-        <source>a number is expected here</source>
-        <translation>hier wird eine Zahl erwartet</translation>
-    </message>
-    <message>
-        <source>a whole number is expected here</source>
-        <translation>hier wird eine ganze Zahl erwartet</translation>
-    </message>
-    <message>
-        <source>a date and time like 2026-01-31T12:00:00Z is expected here</source>
-        <translation>hier wird Datum und Zeit wie 2026-01-31T12:00:00Z erwartet</translation>
-    </message>
-    <message>
-        <source>a list of texts is expected here</source>
-        <translation>hier wird eine Liste von Texten erwartet</translation>
-    </message>
-    <message>
-        <source>an object { ... } is expected here</source>
-        <translation>hier wird ein Objekt { ... } erwartet</translation>
-    </message>
-    <message>
-        <source>a list [ ... ] is expected here</source>
-        <translation>hier wird eine Liste [ ... ] erwartet</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not known here; it can be %2</source>
-        <translation>„%1“ ist hier nicht bekannt; möglich ist %2</translation>
-    </message>
-    <message>
-        <source>This is the secret that the key has already.</source>
-        <translation>Das ist das Geheimnis, das der Schlüssel schon hat.</translation>
-    </message>
-    <message>
-        <source>Replace the secret of %1</source>
-        <translation>Geheimnis von %1 ersetzen</translation>
-    </message>
-    <message>
-        <source>The keys %1 are the same secret.</source>
-        <translation>Die Schlüssel %1 sind dasselbe Geheimnis.</translation>
-    </message>
-    <message>
-        <source>They share one quota, whatever their limits say. Remove all but one.</source>
-        <translation>Sie teilen sich ein Kontingent, was immer ihre Limits sagen. Entfernen Sie alle bis auf einen.</translation>
-    </message>
-    <message>
-        <source>Keep %1, switch the others off</source>
-        <translation>%1 behalten, die anderen ausschalten</translation>
-    </message>
-    <message>
-        <source>The keys %1 of several connections are the same secret.</source>
-        <translation>Die Schlüssel %1 mehrerer Verbindungen sind dasselbe Geheimnis.</translation>
-    </message>
-    <message>
-        <source>They share one quota at the provider, but are counted apart here.</source>
-        <translation>Beim Anbieter teilen sie sich ein Kontingent, werden hier aber getrennt gezählt.</translation>
-    </message>
-    <message>
-        <source>The keys %1 belong to the account %2 and share its quota.</source>
-        <translation>Die Schlüssel %1 gehören zum Konto %2 und teilen sich sein Kontingent.</translation>
-    </message>
-    <message>
-        <source>More keys of one account give no more quota. Some providers forbid extra keys that only dodge limits.</source>
-        <translation>Mehr Schlüssel eines Kontos geben nicht mehr Kontingent. Manche Anbieter verbieten zusätzliche Schlüssel, die nur Limits umgehen.</translation>
-    </message>
-    <message>
-        <source>The provider says that the keys %1 belong to one organization.</source>
-        <translation>Der Anbieter sagt, dass die Schlüssel %1 zu einer Organisation gehören.</translation>
-    </message>
-    <message>
-        <source>They share one quota. Put them in one account, so that it is counted once.</source>
-        <translation>Sie teilen sich ein Kontingent. Legen Sie sie in ein Konto, damit es einmal gezählt wird.</translation>
-    </message>
-    <message>
-        <source>Put them in one account</source>
-        <translation>In ein Konto legen</translation>
-    </message>
-    <message>
-        <source>The provider refuses the key %1.</source>
-        <translation>Der Anbieter lehnt den Schlüssel %1 ab.</translation>
-    </message>
-    <message>
-        <source>It was revoked or mistyped. Replace its secret; until then switch it off, so that nobody waits for it.</source>
-        <translation>Er wurde widerrufen oder falsch eingetippt. Ersetzen Sie sein Geheimnis; schalten Sie ihn bis dahin aus, damit niemand auf ihn wartet.</translation>
-    </message>
-    <message>
-        <source>Switch it off</source>
-        <translation>Ausschalten</translation>
-    </message>
-    <message>
-        <source>The server cannot open the key %1.</source>
-        <translation>Der Server kann den Schlüssel %1 nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s own secret changed, or the key was never sealed for it. Sync from the computer that has the key&apos;s secret.</source>
-        <translation>Das eigene Geheimnis des Servers hat sich geändert, oder der Schlüssel wurde nie für ihn versiegelt. Synchronisieren Sie von dem Computer aus, der das Geheimnis des Schlüssels hat.</translation>
-    </message>
-    <message>
-        <source>The key %1 has expired on %2.</source>
-        <translation>Der Schlüssel %1 ist am %2 abgelaufen.</translation>
-    </message>
-    <message>
-        <source>It pays for nobody any more. Where it is not the only key, people can do without it.</source>
-        <translation>Er zahlt für niemanden mehr. Wo er nicht der einzige Schlüssel ist, kommt man ohne ihn aus.</translation>
-    </message>
-    <message>
-        <source>Switch it off and take people off it</source>
-        <translation>Ausschalten und alle davon herunternehmen</translation>
-    </message>
-    <message>
-        <source>The key %1 expires on %2.</source>
-        <translation>Der Schlüssel %1 läuft am %2 ab.</translation>
-    </message>
-    <message>
-        <source>Add its successor now and put the same people on it; or let it hold longer, if the provider does.</source>
-        <translation>Fügen Sie jetzt seinen Nachfolger hinzu und setzen Sie dieselben Personen darauf; oder lassen Sie ihn länger gelten, wenn der Anbieter das auch tut.</translation>
-    </message>
-    <message>
-        <source>Let it hold 30 days longer</source>
-        <translation>30 Tage länger gelten lassen</translation>
-    </message>
-    <message>
-        <source>Nobody uses the key %1 of %2.</source>
-        <translation>Niemand verwendet den Schlüssel %1 von %2.</translation>
-    </message>
-    <message>
-        <source>Nobody uses these keys of %2: %1.</source>
-        <translation>Niemand verwendet diese Schlüssel von %2: %1.</translation>
-    </message>
-    <message>
-        <source>Drag somebody onto it, or remove it. It is no fault to keep one in reserve.</source>
-        <translation>Ziehen Sie jemanden darauf, oder entfernen Sie ihn. Einen in Reserve zu halten, ist kein Fehler.</translation>
-    </message>
-    <message>
-        <source>Switch them off</source>
-        <translation>Ausschalten</translation>
-    </message>
-    <message>
-        <source>The groups %1 and %2 have the same rank and members in common, but different rules on %3.</source>
-        <translation>Die Gruppen %1 und %2 haben denselben Rang und gemeinsame Mitglieder, aber verschiedene Regeln auf %3.</translation>
-    </message>
-    <message>
-        <source>Give one of them another rank, so that it is clear whose rule counts.</source>
-        <translation>Geben Sie einer davon einen anderen Rang, damit klar ist, wessen Regel gilt.</translation>
-    </message>
-    <message>
-        <source>Let %1 come first</source>
-        <translation>%1 zuerst kommen lassen</translation>
-    </message>
-    <message>
-        <source>%1 offers no model, so nobody can use it.</source>
-        <translation>%1 bietet kein Modell an; niemand kann es verwenden.</translation>
-    </message>
-    <message>
-        <source>Choose its models and who sees them.</source>
-        <translation>Wählen Sie seine Modelle und wer sie sieht.</translation>
-    </message>
-    <message>
-        <source>The model %1 of %2 is seen by admins only.</source>
-        <translation>Das Modell %1 von %2 sehen nur Administratoren.</translation>
-    </message>
-    <message>
-        <source>%1 models of %2 are seen by admins only.</source>
-        <translation>%1 Modelle von %2 sehen nur Administratoren.</translation>
-    </message>
-    <message>
-        <source>The fix shows them to everyone; choose groups instead to be more careful.</source>
-        <translation>Die Behebung zeigt sie allen; wählen Sie stattdessen Gruppen, wenn Sie vorsichtiger sein wollen.</translation>
-    </message>
-    <message>
-        <source>Show to everyone</source>
-        <translation>Allen zeigen</translation>
-    </message>
-    <message>
-        <source>Limits in money on %1 may not count the model %2: it has no price.</source>
-        <translation>Limits in Geld auf %1 zählen das Modell %2 vielleicht nicht mit: Es hat keinen Preis.</translation>
-    </message>
-    <message>
-        <source>Limits in money on %1 may not count %2 models: they have no price.</source>
-        <translation>Limits in Geld auf %1 zählen %2 Modelle vielleicht nicht mit: Sie haben keinen Preis.</translation>
-    </message>
-    <message>
-        <source>Without a price only the cost that the provider itself reports counts. Give the models prices.</source>
-        <translation>Ohne Preis zählen nur die Kosten, die der Anbieter selbst meldet. Geben Sie den Modellen Preise.</translation>
-    </message>
-    <message>
-        <source>Put %1 in the pool for everyone</source>
-        <translation>%1 in den Pool für alle legen</translation>
-    </message>
-    <message>
-        <source>Switch a key on, replace its secret, or put them on another key.</source>
-        <translation>Schalten Sie einen Schlüssel ein, ersetzen Sie sein Geheimnis, oder setzen Sie sie auf einen anderen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Let the pool for everyone pay for them</source>
-        <translation>Den Pool für alle für sie zahlen lassen</translation>
-    </message>
-    <message>
-        <source>The pool for everyone on %1 has no working key.</source>
-        <translation>Der Pool für alle auf %1 hat keinen funktionierenden Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The group %1 has no working key on %2.</source>
-        <translation>Die Gruppe %1 hat auf %2 keinen funktionierenden Schlüssel.</translation>
-    </message>
-    <message>
-        <source>%1 has no key on %2.</source>
-        <translation>%1 hat auf %2 keinen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>%1 users have no key on %2.</source>
-        <translation>%1 Benutzer haben auf %2 keinen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Put them or a group of theirs on a key, or give everyone a pool.</source>
-        <translation>Setzen Sie sie oder eine ihrer Gruppen auf einen Schlüssel, oder geben Sie allen einen Pool.</translation>
-    </message>
-    <message>
-        <source>%1 has no working key on %2.</source>
-        <translation>%1 hat auf %2 keinen funktionierenden Schlüssel.</translation>
-    </message>
-    <message>
-        <source>%1 users have no working key on %2.</source>
-        <translation>%1 Benutzer haben auf %2 keinen funktionierenden Schlüssel.</translation>
-    </message>
-    <message>
-        <source>An assignment on %1 is for somebody who is no longer there.</source>
-        <translation>Eine Zuweisung auf %1 gilt jemandem, den es nicht mehr gibt.</translation>
-    </message>
-    <message>
-        <source>%1 assignments on %2 are for users or groups that are no longer there.</source>
-        <translation>%1 Zuweisungen auf %2 gelten Benutzern oder Gruppen, die es nicht mehr gibt.</translation>
-    </message>
-    <message>
-        <source>They were deleted on the server; their assignments do nothing.</source>
-        <translation>Sie wurden auf dem Server gelöscht; ihre Zuweisungen bewirken nichts.</translation>
-    </message>
-    <message>
-        <source>Remove what is left of them</source>
-        <translation>Entfernen, was von ihnen übrig ist</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
-        <source>The server has no user %1. Correct it, or pull if they are new.</source>
-        <translation>Der Server hat keinen Benutzer %1. Berichtigen Sie es, oder lesen Sie den Server neu, wenn die Person neu ist.</translation>
-    </message>
-    <message>
-        <source>Several users are called %1. Write the e-mail.</source>
-        <translation>Mehrere Benutzer heißen %1. Schreiben Sie die E-Mail.</translation>
-    </message>
-    <message>
-        <source>Several users have the e-mail %1. Write the id.</source>
-        <translation>Mehrere Benutzer haben die E-Mail %1. Schreiben Sie die ID.</translation>
-    </message>
-    <message>
-        <source>The server has no group %1. Correct it, or pull if it is new.</source>
-        <translation>Der Server hat keine Gruppe %1. Berichtigen Sie es, oder lesen Sie den Server neu, wenn sie neu ist.</translation>
-    </message>
-    <message>
-        <source>Several groups are called %1. Write the id.</source>
-        <translation>Mehrere Gruppen heißen %1. Schreiben Sie die ID.</translation>
-    </message>
-    <message>
-        <source>The server has no group and no user %1. Correct it, or pull if they are new.</source>
-        <translation>Der Server hat weder Gruppe noch Benutzer %1. Berichtigen Sie es, oder lesen Sie den Server neu, wenn sie neu sind.</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>The bundle is damaged. Use another copy of the file.</source>
-        <translation>Das Bündel ist beschädigt. Verwenden Sie eine andere Kopie der Datei.</translation>
-    </message>
-    <message>
-        <source>This bundle was written by a newer version of Keyroster. Update this one first.</source>
-        <translation>Dieses Bündel wurde von einer neueren Version von Keyroster geschrieben. Aktualisieren Sie zuerst diese hier.</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase of the bundle. Try again.</source>
-        <translation>Das ist nicht die Passphrase des Bündels. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>connection %1</source>
-        <translation>Verbindung %1</translation>
-    </message>
-    <message>
-        <source>account %1</source>
-        <translation>Konto %1</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>Schlüssel %1</translation>
-    </message>
-    <message>
-        <source>the pool for everyone on %1</source>
-        <translation>der Pool für alle auf %1</translation>
-    </message>
-    <message>
-        <source>keys of %1 on %2</source>
-        <translation>Schlüssel von %1 auf %2</translation>
-    </message>
-    <message>
-        <source>the allowance for everyone</source>
-        <translation>das Budget für alle</translation>
-    </message>
-    <message>
-        <source>allowance of %1</source>
-        <translation>Budget von %1</translation>
-    </message>
-    <message>
-        <source>You removed it, and the other admin changed or uses it.</source>
-        <translation>Sie haben es entfernt, und der andere Administrator hat es geändert oder verwendet es.</translation>
-    </message>
-    <message>
-        <source>The other admin removed it, and you changed or use it.</source>
-        <translation>Der andere Administrator hat es entfernt, und Sie haben es geändert oder verwenden es.</translation>
-    </message>
-    <message>
-        <source>Both made it, each in another way.</source>
-        <translation>Beide haben es angelegt, jeder anders.</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>admins only</source>
-        <translation>nur Administratoren</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>%1, ending in %2</source>
-        <comment>a key and its last characters</comment>
-        <translation>%1, endet auf %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number and what it counts</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>ending in %1</source>
-        <translation>endet auf %1</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 out, in USD per million tokens</source>
-        <translation>%1 Eingabe, %2 Ausgabe, in USD je Million Tokens</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>Left out: this user does not exist there any more.</source>
-        <translation>Ausgelassen: Diesen Benutzer gibt es dort nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Left out: nobody here has the e-mail %1.</source>
-        <translation>Ausgelassen: Niemand hat hier die E-Mail %1.</translation>
-    </message>
-    <message>
-        <source>Left out: this group does not exist there any more.</source>
-        <translation>Ausgelassen: Diese Gruppe gibt es dort nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Left out: there is no group %1 here.</source>
-        <translation>Ausgelassen: Eine Gruppe %1 gibt es hier nicht.</translation>
-    </message>
-    <message>
-        <source>Found here, too.</source>
-        <translation>Auch hier gefunden.</translation>
-    </message>
-    <message>
-        <source>Left out: several users here have this e-mail.</source>
-        <translation>Ausgelassen: Mehrere Benutzer haben hier diese E-Mail.</translation>
-    </message>
-    <message>
-        <source>Left out: several groups here have this name.</source>
-        <translation>Ausgelassen: Mehrere Gruppen haben hier diesen Namen.</translation>
-    </message>
-    <message>
-        <source>Another admin has set up this server with a policy of its own. Nothing is changed; connect with a new workspace to work on that policy.</source>
-        <translation>Ein anderer Administrator hat diesen Server mit einer eigenen Richtlinie eingerichtet. Es wird nichts geändert; verbinden Sie sich mit einem neuen Arbeitsbereich, um mit jener Richtlinie zu arbeiten.</translation>
-    </message>
-    <message>
-        <source>The server has revision %1 of the policy, and the draft comes from revision %2. Pull first.</source>
-        <translation>Der Server hat Revision %1 der Richtlinie, und der Entwurf stammt von Revision %2. Lesen Sie zuerst den Server.</translation>
-    </message>
-    <message>
-        <source>The workspace was closed.</source>
-        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
-    </message>
-</context>
-<context>
     <name>Transport</name>
     <message>
         <source>The request was sent to %1, but no answer came back: it may or may not have taken effect.</source>
         <translation>Die Anfrage wurde an %1 gesendet, aber es kam keine Antwort: Sie kann wirksam geworden sein oder nicht.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2. Connect to that address itself if it is right.</source>
+        <translation>%1 leitet auf %2 um. Verbinden Sie sich mit dieser Adresse selbst, wenn sie richtig ist.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation>Die Antwort von %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the one that was trusted before. Nothing was sent. Ask whoever runs the server whether it was changed.</source>
+        <translation>Das Zertifikat von %1 ist nicht das, dem zuvor vertraut wurde. Es wurde nichts gesendet. Fragen Sie den Betreiber des Servers, ob es geändert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Is the server running?</source>
+        <translation>%1 lehnt die Verbindung ab. Läuft der Server?</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address.</source>
+        <translation>%1 wurde nicht gefunden. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>Es ließ sich keine sichere Verbindung zu %1 herstellen.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let us through to %1.</source>
+        <translation>Der Proxy hat uns nicht zu %1 durchgelassen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not HTTP.</source>
+        <translation>Die Antwort von %1 ist kein HTTP.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Die Verbindung zu %1 ging verloren.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off.</source>
+        <translation>Die Antwort von %1 wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is packed in a way that was not asked for.</source>
+        <translation>Die Antwort von %1 ist auf eine Weise gepackt, die nicht verlangt war.</translation>
+    </message>
+    <message>
+        <source>This is not an address that can be asked.</source>
+        <translation>Das ist keine Adresse, die sich abfragen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 would be asked without encryption. Use https, or allow plain HTTP for this server.</source>
+        <translation>%1 würde unverschlüsselt abgefragt. Verwenden Sie https, oder erlauben Sie einfaches HTTP für diesen Server.</translation>
     </message>
 </context>
 <context>
@@ -2777,77 +2710,6 @@
         <source>%1 and %2</source>
         <comment>3 users and 1 group</comment>
         <translation>%1 und %2</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>%1 took too long to answer.</source>
-        <translation>%1 hat zu lange für die Antwort gebraucht.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>%1 sends us on to %2. Connect to that address itself if it is right.</source>
-        <translation>%1 leitet auf %2 um. Verbinden Sie sich mit dieser Adresse selbst, wenn sie richtig ist.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is too large.</source>
-        <translation>Die Antwort von %1 ist zu groß.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted: %2</source>
-        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not the one that was trusted before. Nothing was sent. Ask whoever runs the server whether it was changed.</source>
-        <translation>Das Zertifikat von %1 ist nicht das, dem zuvor vertraut wurde. Es wurde nichts gesendet. Fragen Sie den Betreiber des Servers, ob es geändert wurde.</translation>
-    </message>
-    <message>
-        <source>%1 refuses the connection. Is the server running?</source>
-        <translation>%1 lehnt die Verbindung ab. Läuft der Server?</translation>
-    </message>
-    <message>
-        <source>%1 was not found. Check the address.</source>
-        <translation>%1 wurde nicht gefunden. Prüfen Sie die Adresse.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made.</source>
-        <translation>Es ließ sich keine sichere Verbindung zu %1 herstellen.</translation>
-    </message>
-    <message>
-        <source>The proxy did not let us through to %1.</source>
-        <translation>Der Proxy hat uns nicht zu %1 durchgelassen.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is not HTTP.</source>
-        <translation>Die Antwort von %1 ist kein HTTP.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost.</source>
-        <translation>Die Verbindung zu %1 ging verloren.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 was cut off.</source>
-        <translation>Die Antwort von %1 wurde abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is packed in a way that was not asked for.</source>
-        <translation>Die Antwort von %1 ist auf eine Weise gepackt, die nicht verlangt war.</translation>
-    </message>
-    <message>
-        <source>This is not an address that can be asked.</source>
-        <translation>Das ist keine Adresse, die sich abfragen lässt.</translation>
-    </message>
-    <message>
-        <source>%1 would be asked without encryption. Use https, or allow plain HTTP for this server.</source>
-        <translation>%1 würde unverschlüsselt abgefragt. Verwenden Sie https, oder erlauben Sie einfaches HTTP für diesen Server.</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +3938,120 @@
     <message>
         <source>Synced from another computer</source>
         <translation>Von einem anderen Computer synchronisiert</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>the pool for everyone on %1</source>
+        <translation>der Pool für alle auf %1</translation>
+    </message>
+    <message>
+        <source>keys of %1 on %2</source>
+        <translation>Schlüssel von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>the allowance for everyone</source>
+        <translation>das Budget für alle</translation>
+    </message>
+    <message>
+        <source>allowance of %1</source>
+        <translation>Budget von %1</translation>
+    </message>
+    <message>
+        <source>You removed it, and the other admin changed or uses it.</source>
+        <translation>Sie haben es entfernt, und der andere Administrator hat es geändert oder verwendet es.</translation>
+    </message>
+    <message>
+        <source>The other admin removed it, and you changed or use it.</source>
+        <translation>Der andere Administrator hat es entfernt, und Sie haben es geändert oder verwenden es.</translation>
+    </message>
+    <message>
+        <source>Both made it, each in another way.</source>
+        <translation>Beide haben es angelegt, jeder anders.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1, ending in %2</source>
+        <comment>a key and its last characters</comment>
+        <translation>%1, endet auf %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ending in %1</source>
+        <translation>endet auf %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out, in USD per million tokens</source>
+        <translation>%1 Eingabe, %2 Ausgabe, in USD je Million Tokens</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Left out: this user does not exist there any more.</source>
+        <translation>Ausgelassen: Diesen Benutzer gibt es dort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Left out: nobody here has the e-mail %1.</source>
+        <translation>Ausgelassen: Niemand hat hier die E-Mail %1.</translation>
+    </message>
+    <message>
+        <source>Left out: this group does not exist there any more.</source>
+        <translation>Ausgelassen: Diese Gruppe gibt es dort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Left out: there is no group %1 here.</source>
+        <translation>Ausgelassen: Eine Gruppe %1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Found here, too.</source>
+        <translation>Auch hier gefunden.</translation>
+    </message>
+    <message>
+        <source>Left out: several users here have this e-mail.</source>
+        <translation>Ausgelassen: Mehrere Benutzer haben hier diese E-Mail.</translation>
+    </message>
+    <message>
+        <source>Left out: several groups here have this name.</source>
+        <translation>Ausgelassen: Mehrere Gruppen haben hier diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Another admin has set up this server with a policy of its own. Nothing is changed; connect with a new workspace to work on that policy.</source>
+        <translation>Ein anderer Administrator hat diesen Server mit einer eigenen Richtlinie eingerichtet. Es wird nichts geändert; verbinden Sie sich mit einem neuen Arbeitsbereich, um mit jener Richtlinie zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>The server has revision %1 of the policy, and the draft comes from revision %2. Pull first.</source>
+        <translation>Der Server hat Revision %1 der Richtlinie, und der Entwurf stammt von Revision %2. Lesen Sie zuerst den Server.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the bundle. Try again.</source>
+        <translation>Das ist nicht die Passphrase des Bündels. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

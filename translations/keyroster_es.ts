@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Nothing can be mended here by itself. Look at it.</source>
-        <translation>Esto no se puede corregir automáticamente. Revíselo.</translation>
-    </message>
-    <message>
-        <source>Switch %1 off</source>
-        <translation>Desactivar %1</translation>
-    </message>
-    <message>
-        <source>Keep one of the equal keys %1</source>
-        <translation>Conservar una de las claves iguales %1</translation>
-    </message>
-    <message>
-        <source>Put %1 in one account</source>
-        <translation>Poner %1 en una sola cuenta</translation>
-    </message>
-    <message>
-        <source>Retire the expired key %1</source>
-        <translation>Retirar la clave caducada %1</translation>
-    </message>
-    <message>
-        <source>Let %1 hold longer</source>
-        <translation>Prolongar la validez de %1</translation>
-    </message>
-    <message>
-        <source>Show models of %1 to everyone</source>
-        <translation>Mostrar a todos los modelos de %1</translation>
-    </message>
-    <message>
-        <source>Let %1 come before %2</source>
-        <translation>Dar a %1 prioridad sobre %2</translation>
-    </message>
-    <message>
-        <source>Remove assignments of deleted users and groups</source>
-        <translation>Quitar las asignaciones de usuarios y grupos eliminados</translation>
-    </message>
-    <message>
-        <source>The draft has changed since; this no longer holds.</source>
-        <translation>El borrador ha cambiado desde entonces; esto ya no es válido.</translation>
-    </message>
-</context>
-<context>
     <name>Advice</name>
     <message>
         <source>Check the address and your network, then try again.</source>
@@ -344,6 +301,38 @@
     <message>
         <source>%1, ...</source>
         <translation>%1, ...</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Add one first.</source>
+        <translation>Aún no hay ninguna conexión. Añada una primero.</translation>
+    </message>
+    <message>
+        <source>The connection is missing. There are: %1.</source>
+        <translation>Falta la conexión. Existen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no connection %1. There are: %2.</source>
+        <translation>No existe la conexión %1. Existen: %2.</translation>
+    </message>
+    <message>
+        <source>Several connections are called %1. Write the short name that is part of its model ids.</source>
+        <translation>Varias conexiones se llaman %1. Escriba el nombre corto que forma parte de sus id de modelo.</translation>
+    </message>
+    <message>
+        <source>The label of a key is missing.</source>
+        <translation>Falta la etiqueta de una clave.</translation>
+    </message>
+    <message>
+        <source>Several keys of %1 have the label %2. Give them different labels.</source>
+        <translation>Varias claves de %1 tienen la etiqueta %2. Deles etiquetas distintas.</translation>
+    </message>
+    <message>
+        <source>%1 has no keys yet. Add the key first.</source>
+        <translation>%1 aún no tiene claves. Añada primero la clave.</translation>
+    </message>
+    <message>
+        <source>%1 has no key %2. It has: %3.</source>
+        <translation>%1 no tiene ninguna clave %2. Tiene: %3.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +808,53 @@
     <message>
         <source>from the pool</source>
         <translation>del fondo común</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>aquí se espera un texto</translation>
+    </message>
+    <message>
+        <source>this field is needed and is missing or empty</source>
+        <translation>este campo es obligatorio y falta o está vacío</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>aquí se espera true o false</translation>
+    </message>
+    <message>
+        <source>a number is expected here</source>
+        <translation>aquí se espera un número</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>aquí se espera un número entero</translation>
+    </message>
+    <message>
+        <source>a date and time like 2026-01-31T12:00:00Z is expected here</source>
+        <translation>aquí se espera una fecha y hora como 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected here</source>
+        <translation>aquí se espera una lista de textos</translation>
+    </message>
+    <message>
+        <source>an object { ... } is expected here</source>
+        <translation>aquí se espera un objeto { ... }</translation>
+    </message>
+    <message>
+        <source>a list [ ... ] is expected here</source>
+        <translation>aquí se espera una lista [ ... ]</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; it can be %2</source>
+        <translation>«%1» no se conoce aquí; puede ser %2</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1697,440 @@
     </message>
 </context>
 <context>
+    <name>PolicyEdits</name>
+    <message>
+        <source>The connection %1 already has the short name %2.</source>
+        <translation>La conexión %1 ya tiene el nombre corto %2.</translation>
+    </message>
+    <message>
+        <source>There already is a connection with this id.</source>
+        <translation>Ya existe una conexión con este id.</translation>
+    </message>
+    <message>
+        <source>Add connection %1</source>
+        <translation>Añadir la conexión %1</translation>
+    </message>
+    <message>
+        <source>This connection does not exist any more.</source>
+        <translation>Esta conexión ya no existe.</translation>
+    </message>
+    <message>
+        <source>Change connection %1</source>
+        <translation>Cambiar la conexión %1</translation>
+    </message>
+    <message>
+        <source>Remove connection %1</source>
+        <translation>Quitar la conexión %1</translation>
+    </message>
+    <message>
+        <source>There already is an account with this id.</source>
+        <translation>Ya existe una cuenta con este id.</translation>
+    </message>
+    <message>
+        <source>Add account %1</source>
+        <translation>Añadir la cuenta %1</translation>
+    </message>
+    <message>
+        <source>This account does not exist any more.</source>
+        <translation>Esta cuenta ya no existe.</translation>
+    </message>
+    <message>
+        <source>An account cannot move to another connection.</source>
+        <translation>Una cuenta no se puede trasladar a otra conexión.</translation>
+    </message>
+    <message>
+        <source>Change account %1</source>
+        <translation>Cambiar la cuenta %1</translation>
+    </message>
+    <message>
+        <source>Remove account %1</source>
+        <translation>Quitar la cuenta %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one user or group.</source>
+        <translation>Elija al menos un usuario o grupo.</translation>
+    </message>
+    <message>
+        <source>Change an allowance</source>
+        <translation>Cambiar un cupo</translation>
+    </message>
+    <message>
+        <source>Add an allowance</source>
+        <translation>Añadir un cupo</translation>
+    </message>
+    <message>
+        <source>Remove an allowance</source>
+        <translation>Quitar un cupo</translation>
+    </message>
+    <message>
+        <source>This allowance does not exist any more.</source>
+        <translation>Este cupo ya no existe.</translation>
+    </message>
+    <message>
+        <source>The account of the key %1 does not exist on this connection.</source>
+        <translation>La cuenta de la clave %1 no existe en esta conexión.</translation>
+    </message>
+    <message>
+        <source>This secret is there already: it is the key %1.</source>
+        <translation>Este secreto ya existe: es la clave %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one key.</source>
+        <translation>Elija al menos una clave.</translation>
+    </message>
+    <message>
+        <source>There already is a key with this id.</source>
+        <translation>Ya existe una clave con este id.</translation>
+    </message>
+    <message>
+        <source>Add key %1</source>
+        <translation>Añadir la clave %1</translation>
+    </message>
+    <message>
+        <source>Add %1 keys</source>
+        <translation>Añadir %1 claves</translation>
+    </message>
+    <message>
+        <source>This key does not exist any more.</source>
+        <translation>Esta clave ya no existe.</translation>
+    </message>
+    <message>
+        <source>A key cannot move to another connection.</source>
+        <translation>Una clave no se puede trasladar a otra conexión.</translation>
+    </message>
+    <message>
+        <source>Change key %1</source>
+        <translation>Cambiar la clave %1</translation>
+    </message>
+    <message>
+        <source>Remove key %1</source>
+        <translation>Quitar la clave %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 keys</source>
+        <translation>Quitar %1 claves</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to another connection.</source>
+        <translation>La clave %1 pertenece a otra conexión.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on the server any more.</source>
+        <translation>%1 ya no existe en el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 usuarios</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 grupos</translation>
+    </message>
+    <message>
+        <source>%1 users and groups</source>
+        <translation>%1 usuarios y grupos</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 claves</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>la clave %1</translation>
+    </message>
+    <message>
+        <source>Put %1 on %2</source>
+        <translation>Asignar a %1: %2</translation>
+    </message>
+    <message>
+        <source>Give %1 also %2</source>
+        <translation>Dar a %1 también %2</translation>
+    </message>
+    <message>
+        <source>There is no such assignment.</source>
+        <translation>No existe tal asignación.</translation>
+    </message>
+    <message>
+        <source>Remove the assignment of %1</source>
+        <translation>Quitar la asignación de %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>Quitar a %1 de %2</translation>
+    </message>
+    <message>
+        <source>An assignment needs at least one key. Remove it instead.</source>
+        <translation>Una asignación necesita al menos una clave. En su lugar, quítela.</translation>
+    </message>
+    <message>
+        <source>Change an assignment</source>
+        <translation>Cambiar una asignación</translation>
+    </message>
+    <message>
+        <source>Add an assignment</source>
+        <translation>Añadir una asignación</translation>
+    </message>
+    <message>
+        <source>This is the secret that the key has already.</source>
+        <translation>Este es el secreto que la clave ya tiene.</translation>
+    </message>
+    <message>
+        <source>Replace the secret of %1</source>
+        <translation>Reemplazar el secreto de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyLint</name>
+    <message>
+        <source>Nothing can be mended here by itself. Look at it.</source>
+        <translation>Esto no se puede corregir automáticamente. Revíselo.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>Desactivar %1</translation>
+    </message>
+    <message>
+        <source>Keep one of the equal keys %1</source>
+        <translation>Conservar una de las claves iguales %1</translation>
+    </message>
+    <message>
+        <source>Put %1 in one account</source>
+        <translation>Poner %1 en una sola cuenta</translation>
+    </message>
+    <message>
+        <source>Retire the expired key %1</source>
+        <translation>Retirar la clave caducada %1</translation>
+    </message>
+    <message>
+        <source>Let %1 hold longer</source>
+        <translation>Prolongar la validez de %1</translation>
+    </message>
+    <message>
+        <source>Show models of %1 to everyone</source>
+        <translation>Mostrar a todos los modelos de %1</translation>
+    </message>
+    <message>
+        <source>Let %1 come before %2</source>
+        <translation>Dar a %1 prioridad sobre %2</translation>
+    </message>
+    <message>
+        <source>Remove assignments of deleted users and groups</source>
+        <translation>Quitar las asignaciones de usuarios y grupos eliminados</translation>
+    </message>
+    <message>
+        <source>The draft has changed since; this no longer holds.</source>
+        <translation>El borrador ha cambiado desde entonces; esto ya no es válido.</translation>
+    </message>
+    <message>
+        <source>The keys %1 are the same secret.</source>
+        <translation>Las claves %1 tienen el mismo secreto.</translation>
+    </message>
+    <message>
+        <source>They share one quota, whatever their limits say. Remove all but one.</source>
+        <translation>Comparten una cuota, digan lo que digan sus límites. Quite todas menos una.</translation>
+    </message>
+    <message>
+        <source>Keep %1, switch the others off</source>
+        <translation>Conservar %1, desactivar las demás</translation>
+    </message>
+    <message>
+        <source>The keys %1 of several connections are the same secret.</source>
+        <translation>Las claves %1 de varias conexiones tienen el mismo secreto.</translation>
+    </message>
+    <message>
+        <source>They share one quota at the provider, but are counted apart here.</source>
+        <translation>Comparten una cuota en el proveedor, pero aquí se cuentan por separado.</translation>
+    </message>
+    <message>
+        <source>The keys %1 belong to the account %2 and share its quota.</source>
+        <translation>Las claves %1 pertenecen a la cuenta %2 y comparten su cuota.</translation>
+    </message>
+    <message>
+        <source>More keys of one account give no more quota. Some providers forbid extra keys that only dodge limits.</source>
+        <translation>Más claves de una cuenta no dan más cuota. Algunos proveedores prohíben claves adicionales que solo sirven para eludir límites.</translation>
+    </message>
+    <message>
+        <source>The provider says that the keys %1 belong to one organization.</source>
+        <translation>El proveedor indica que las claves %1 pertenecen a una misma organización.</translation>
+    </message>
+    <message>
+        <source>They share one quota. Put them in one account, so that it is counted once.</source>
+        <translation>Comparten una cuota. Póngalas en una sola cuenta para que se cuente una vez.</translation>
+    </message>
+    <message>
+        <source>Put them in one account</source>
+        <translation>Ponerlas en una sola cuenta</translation>
+    </message>
+    <message>
+        <source>The provider refuses the key %1.</source>
+        <translation>El proveedor rechaza la clave %1.</translation>
+    </message>
+    <message>
+        <source>It was revoked or mistyped. Replace its secret; until then switch it off, so that nobody waits for it.</source>
+        <translation>Fue revocada o se escribió mal. Reemplace su secreto; hasta entonces, desactívela para que nadie la espere.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Desactivarla</translation>
+    </message>
+    <message>
+        <source>The server cannot open the key %1.</source>
+        <translation>El servidor no puede abrir la clave %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own secret changed, or the key was never sealed for it. Sync from the computer that has the key&apos;s secret.</source>
+        <translation>El secreto del propio servidor cambió, o la clave nunca se selló para él. Sincronice desde el equipo que tiene el secreto de la clave.</translation>
+    </message>
+    <message>
+        <source>The key %1 has expired on %2.</source>
+        <translation>La clave %1 caducó el %2.</translation>
+    </message>
+    <message>
+        <source>It pays for nobody any more. Where it is not the only key, people can do without it.</source>
+        <translation>Ya no paga por nadie. Donde no es la única clave, se puede prescindir de ella.</translation>
+    </message>
+    <message>
+        <source>Switch it off and take people off it</source>
+        <translation>Desactivarla y quitarla a las personas</translation>
+    </message>
+    <message>
+        <source>The key %1 expires on %2.</source>
+        <translation>La clave %1 caduca el %2.</translation>
+    </message>
+    <message>
+        <source>Add its successor now and put the same people on it; or let it hold longer, if the provider does.</source>
+        <translation>Añada ahora su sucesora y asígnela a las mismas personas; o prolongue su validez, si el proveedor también lo hace.</translation>
+    </message>
+    <message>
+        <source>Let it hold 30 days longer</source>
+        <translation>Prolongarla 30 días</translation>
+    </message>
+    <message>
+        <source>Nobody uses the key %1 of %2.</source>
+        <translation>Nadie usa la clave %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Nobody uses these keys of %2: %1.</source>
+        <translation>Nadie usa estas claves de %2: %1.</translation>
+    </message>
+    <message>
+        <source>Drag somebody onto it, or remove it. It is no fault to keep one in reserve.</source>
+        <translation>Arrastre a alguien sobre ella, o quítela. No es un error tener una de reserva.</translation>
+    </message>
+    <message>
+        <source>Switch them off</source>
+        <translation>Desactivarlas</translation>
+    </message>
+    <message>
+        <source>The groups %1 and %2 have the same rank and members in common, but different rules on %3.</source>
+        <translation>Los grupos %1 y %2 tienen el mismo rango y miembros en común, pero reglas distintas en %3.</translation>
+    </message>
+    <message>
+        <source>Give one of them another rank, so that it is clear whose rule counts.</source>
+        <translation>Dé a uno de ellos otro rango, para que quede claro qué regla vale.</translation>
+    </message>
+    <message>
+        <source>Let %1 come first</source>
+        <translation>Dar prioridad a %1</translation>
+    </message>
+    <message>
+        <source>%1 offers no model, so nobody can use it.</source>
+        <translation>%1 no ofrece ningún modelo, por lo que nadie puede usarla.</translation>
+    </message>
+    <message>
+        <source>Choose its models and who sees them.</source>
+        <translation>Elija sus modelos y quién los ve.</translation>
+    </message>
+    <message>
+        <source>The model %1 of %2 is seen by admins only.</source>
+        <translation>El modelo %1 de %2 solo lo ven los administradores.</translation>
+    </message>
+    <message>
+        <source>%1 models of %2 are seen by admins only.</source>
+        <translation>%1 modelos de %2 solo los ven los administradores.</translation>
+    </message>
+    <message>
+        <source>The fix shows them to everyone; choose groups instead to be more careful.</source>
+        <translation>La corrección los muestra a todos; si quiere ser más prudente, elija grupos.</translation>
+    </message>
+    <message>
+        <source>Show to everyone</source>
+        <translation>Mostrar a todos</translation>
+    </message>
+    <message>
+        <source>Limits in money on %1 may not count the model %2: it has no price.</source>
+        <translation>Los límites en dinero de %1 quizá no cuenten el modelo %2: no tiene precio.</translation>
+    </message>
+    <message>
+        <source>Limits in money on %1 may not count %2 models: they have no price.</source>
+        <translation>Los límites en dinero de %1 quizá no cuenten %2 modelos: no tienen precio.</translation>
+    </message>
+    <message>
+        <source>Without a price only the cost that the provider itself reports counts. Give the models prices.</source>
+        <translation>Sin precio solo cuenta el coste que comunica el propio proveedor. Ponga precio a los modelos.</translation>
+    </message>
+    <message>
+        <source>Put %1 in the pool for everyone</source>
+        <translation>Añadir %1 al fondo común</translation>
+    </message>
+    <message>
+        <source>Switch a key on, replace its secret, or put them on another key.</source>
+        <translation>Active una clave, reemplace su secreto o asígneles otra clave.</translation>
+    </message>
+    <message>
+        <source>Let the pool for everyone pay for them</source>
+        <translation>Dejar que el fondo común pague por ellos</translation>
+    </message>
+    <message>
+        <source>The pool for everyone on %1 has no working key.</source>
+        <translation>El fondo común de %1 no tiene ninguna clave que funcione.</translation>
+    </message>
+    <message>
+        <source>The group %1 has no working key on %2.</source>
+        <translation>El grupo %1 no tiene ninguna clave que funcione en %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no key on %2.</source>
+        <translation>%1 no tiene clave en %2.</translation>
+    </message>
+    <message>
+        <source>%1 users have no key on %2.</source>
+        <translation>%1 usuarios no tienen clave en %2.</translation>
+    </message>
+    <message>
+        <source>Put them or a group of theirs on a key, or give everyone a pool.</source>
+        <translation>Asígneles una clave a ellos o a uno de sus grupos, o cree un fondo común.</translation>
+    </message>
+    <message>
+        <source>%1 has no working key on %2.</source>
+        <translation>%1 no tiene ninguna clave que funcione en %2.</translation>
+    </message>
+    <message>
+        <source>%1 users have no working key on %2.</source>
+        <translation>%1 usuarios no tienen ninguna clave que funcione en %2.</translation>
+    </message>
+    <message>
+        <source>An assignment on %1 is for somebody who is no longer there.</source>
+        <translation>Una asignación de %1 es para alguien que ya no está.</translation>
+    </message>
+    <message>
+        <source>%1 assignments on %2 are for users or groups that are no longer there.</source>
+        <translation>%1 asignaciones de %2 son para usuarios o grupos que ya no están.</translation>
+    </message>
+    <message>
+        <source>They were deleted on the server; their assignments do nothing.</source>
+        <translation>Se eliminaron en el servidor; sus asignaciones no tienen efecto.</translation>
+    </message>
+    <message>
+        <source>Remove what is left of them</source>
+        <translation>Quitar lo que queda de ellos</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Keys of one organisation share one quota.</source>
@@ -1689,6 +2159,33 @@
     <message>
         <source>Keys of one provider account share one quota.</source>
         <translation>Las claves de una cuenta de proveedor comparten una cuota.</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipalNames</name>
+    <message>
+        <source>The server has no user %1. Correct it, or pull if they are new.</source>
+        <translation>El servidor no tiene el usuario %1. Corríjalo, o lea el servidor si es nuevo.</translation>
+    </message>
+    <message>
+        <source>Several users are called %1. Write the e-mail.</source>
+        <translation>Varios usuarios se llaman %1. Escriba el correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Several users have the e-mail %1. Write the id.</source>
+        <translation>Varios usuarios tienen el correo electrónico %1. Escriba el id.</translation>
+    </message>
+    <message>
+        <source>The server has no group %1. Correct it, or pull if it is new.</source>
+        <translation>El servidor no tiene el grupo %1. Corríjalo, o lea el servidor si es nuevo.</translation>
+    </message>
+    <message>
+        <source>Several groups are called %1. Write the id.</source>
+        <translation>Varios grupos se llaman %1. Escriba el id.</translation>
+    </message>
+    <message>
+        <source>The server has no group and no user %1. Correct it, or pull if they are new.</source>
+        <translation>El servidor no tiene ningún grupo ni usuario %1. Corríjalo, o lea el servidor si es nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1941,642 +2438,78 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>There is no connection yet. Add one first.</source>
-        <translation>Aún no hay ninguna conexión. Añada una primero.</translation>
-    </message>
-    <message>
-        <source>The connection is missing. There are: %1.</source>
-        <translation>Falta la conexión. Existen: %1.</translation>
-    </message>
-    <message>
-        <source>There is no connection %1. There are: %2.</source>
-        <translation>No existe la conexión %1. Existen: %2.</translation>
-    </message>
-    <message>
-        <source>Several connections are called %1. Write the short name that is part of its model ids.</source>
-        <translation>Varias conexiones se llaman %1. Escriba el nombre corto que forma parte de sus id de modelo.</translation>
-    </message>
-    <message>
-        <source>The label of a key is missing.</source>
-        <translation>Falta la etiqueta de una clave.</translation>
-    </message>
-    <message>
-        <source>Several keys of %1 have the label %2. Give them different labels.</source>
-        <translation>Varias claves de %1 tienen la etiqueta %2. Deles etiquetas distintas.</translation>
-    </message>
-    <message>
-        <source>%1 has no keys yet. Add the key first.</source>
-        <translation>%1 aún no tiene claves. Añada primero la clave.</translation>
-    </message>
-    <message>
-        <source>%1 has no key %2. It has: %3.</source>
-        <translation>%1 no tiene ninguna clave %2. Tiene: %3.</translation>
-    </message>
-    <message>
-        <source>The connection %1 already has the short name %2.</source>
-        <translation>La conexión %1 ya tiene el nombre corto %2.</translation>
-    </message>
-    <message>
-        <source>There already is a connection with this id.</source>
-        <translation>Ya existe una conexión con este id.</translation>
-    </message>
-    <message>
-        <source>Add connection %1</source>
-        <translation>Añadir la conexión %1</translation>
-    </message>
-    <message>
-        <source>This connection does not exist any more.</source>
-        <translation>Esta conexión ya no existe.</translation>
-    </message>
-    <message>
-        <source>Change connection %1</source>
-        <translation>Cambiar la conexión %1</translation>
-    </message>
-    <message>
-        <source>Remove connection %1</source>
-        <translation>Quitar la conexión %1</translation>
-    </message>
-    <message>
-        <source>There already is an account with this id.</source>
-        <translation>Ya existe una cuenta con este id.</translation>
-    </message>
-    <message>
-        <source>Add account %1</source>
-        <translation>Añadir la cuenta %1</translation>
-    </message>
-    <message>
-        <source>This account does not exist any more.</source>
-        <translation>Esta cuenta ya no existe.</translation>
-    </message>
-    <message>
-        <source>An account cannot move to another connection.</source>
-        <translation>Una cuenta no se puede trasladar a otra conexión.</translation>
-    </message>
-    <message>
-        <source>Change account %1</source>
-        <translation>Cambiar la cuenta %1</translation>
-    </message>
-    <message>
-        <source>Remove account %1</source>
-        <translation>Quitar la cuenta %1</translation>
-    </message>
-    <message>
-        <source>Choose at least one user or group.</source>
-        <translation>Elija al menos un usuario o grupo.</translation>
-    </message>
-    <message>
-        <source>Change an allowance</source>
-        <translation>Cambiar un cupo</translation>
-    </message>
-    <message>
-        <source>Add an allowance</source>
-        <translation>Añadir un cupo</translation>
-    </message>
-    <message>
-        <source>Remove an allowance</source>
-        <translation>Quitar un cupo</translation>
-    </message>
-    <message>
-        <source>This allowance does not exist any more.</source>
-        <translation>Este cupo ya no existe.</translation>
-    </message>
-    <message>
-        <source>The account of the key %1 does not exist on this connection.</source>
-        <translation>La cuenta de la clave %1 no existe en esta conexión.</translation>
-    </message>
-    <message>
-        <source>This secret is there already: it is the key %1.</source>
-        <translation>Este secreto ya existe: es la clave %1.</translation>
-    </message>
-    <message>
-        <source>Choose at least one key.</source>
-        <translation>Elija al menos una clave.</translation>
-    </message>
-    <message>
-        <source>There already is a key with this id.</source>
-        <translation>Ya existe una clave con este id.</translation>
-    </message>
-    <message>
-        <source>Add key %1</source>
-        <translation>Añadir la clave %1</translation>
-    </message>
-    <message>
-        <source>Add %1 keys</source>
-        <translation>Añadir %1 claves</translation>
-    </message>
-    <message>
-        <source>This key does not exist any more.</source>
-        <translation>Esta clave ya no existe.</translation>
-    </message>
-    <message>
-        <source>A key cannot move to another connection.</source>
-        <translation>Una clave no se puede trasladar a otra conexión.</translation>
-    </message>
-    <message>
-        <source>Change key %1</source>
-        <translation>Cambiar la clave %1</translation>
-    </message>
-    <message>
-        <source>Remove key %1</source>
-        <translation>Quitar la clave %1</translation>
-    </message>
-    <message>
-        <source>Remove %1 keys</source>
-        <translation>Quitar %1 claves</translation>
-    </message>
-    <message>
-        <source>The key %1 belongs to another connection.</source>
-        <translation>La clave %1 pertenece a otra conexión.</translation>
-    </message>
-    <message>
-        <source>%1 does not exist on the server any more.</source>
-        <translation>%1 ya no existe en el servidor.</translation>
-    </message>
-    <message>
-        <source>%1 users</source>
-        <translation>%1 usuarios</translation>
-    </message>
-    <message>
-        <source>%1 groups</source>
-        <translation>%1 grupos</translation>
-    </message>
-    <message>
-        <source>%1 users and groups</source>
-        <translation>%1 usuarios y grupos</translation>
-    </message>
-    <message>
-        <source>%1 keys</source>
-        <translation>%1 claves</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>la clave %1</translation>
-    </message>
-    <message>
-        <source>Put %1 on %2</source>
-        <translation>Asignar a %1: %2</translation>
-    </message>
-    <message>
-        <source>Give %1 also %2</source>
-        <translation>Dar a %1 también %2</translation>
-    </message>
-    <message>
-        <source>There is no such assignment.</source>
-        <translation>No existe tal asignación.</translation>
-    </message>
-    <message>
-        <source>Remove the assignment of %1</source>
-        <translation>Quitar la asignación de %1</translation>
-    </message>
-    <message>
-        <source>Take %1 off %2</source>
-        <translation>Quitar a %1 de %2</translation>
-    </message>
-    <message>
-        <source>An assignment needs at least one key. Remove it instead.</source>
-        <translation>Una asignación necesita al menos una clave. En su lugar, quítela.</translation>
-    </message>
-    <message>
-        <source>Change an assignment</source>
-        <translation>Cambiar una asignación</translation>
-    </message>
-    <message>
-        <source>Add an assignment</source>
-        <translation>Añadir una asignación</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>a text is expected here</source>
-        <translation>aquí se espera un texto</translation>
-    </message>
-    <message>
-        <source>this field is needed and is missing or empty</source>
-        <translation>este campo es obligatorio y falta o está vacío</translation>
-    </message>
-    <message>
-        <source>true or false is expected here</source>
-        <translation>aquí se espera true o false</translation>
-    </message>
-    <message>
-        <source>a number is expected here</source>
-        <translation>aquí se espera un número</translation>
-    </message>
-    <message>
-        <source>a whole number is expected here</source>
-        <translation>aquí se espera un número entero</translation>
-    </message>
-    <message>
-        <source>a date and time like 2026-01-31T12:00:00Z is expected here</source>
-        <translation>aquí se espera una fecha y hora como 2026-01-31T12:00:00Z</translation>
-    </message>
-    <message>
-        <source>a list of texts is expected here</source>
-        <translation>aquí se espera una lista de textos</translation>
-    </message>
-    <message>
-        <source>an object { ... } is expected here</source>
-        <translation>aquí se espera un objeto { ... }</translation>
-    </message>
-    <message>
-        <source>a list [ ... ] is expected here</source>
-        <translation>aquí se espera una lista [ ... ]</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not known here; it can be %2</source>
-        <translation>«%1» no se conoce aquí; puede ser %2</translation>
-    </message>
-    <message>
-        <source>This is the secret that the key has already.</source>
-        <translation>Este es el secreto que la clave ya tiene.</translation>
-    </message>
-    <message>
-        <source>Replace the secret of %1</source>
-        <translation>Reemplazar el secreto de %1</translation>
-    </message>
-    <message>
-        <source>The keys %1 are the same secret.</source>
-        <translation>Las claves %1 tienen el mismo secreto.</translation>
-    </message>
-    <message>
-        <source>They share one quota, whatever their limits say. Remove all but one.</source>
-        <translation>Comparten una cuota, digan lo que digan sus límites. Quite todas menos una.</translation>
-    </message>
-    <message>
-        <source>Keep %1, switch the others off</source>
-        <translation>Conservar %1, desactivar las demás</translation>
-    </message>
-    <message>
-        <source>The keys %1 of several connections are the same secret.</source>
-        <translation>Las claves %1 de varias conexiones tienen el mismo secreto.</translation>
-    </message>
-    <message>
-        <source>They share one quota at the provider, but are counted apart here.</source>
-        <translation>Comparten una cuota en el proveedor, pero aquí se cuentan por separado.</translation>
-    </message>
-    <message>
-        <source>The keys %1 belong to the account %2 and share its quota.</source>
-        <translation>Las claves %1 pertenecen a la cuenta %2 y comparten su cuota.</translation>
-    </message>
-    <message>
-        <source>More keys of one account give no more quota. Some providers forbid extra keys that only dodge limits.</source>
-        <translation>Más claves de una cuenta no dan más cuota. Algunos proveedores prohíben claves adicionales que solo sirven para eludir límites.</translation>
-    </message>
-    <message>
-        <source>The provider says that the keys %1 belong to one organization.</source>
-        <translation>El proveedor indica que las claves %1 pertenecen a una misma organización.</translation>
-    </message>
-    <message>
-        <source>They share one quota. Put them in one account, so that it is counted once.</source>
-        <translation>Comparten una cuota. Póngalas en una sola cuenta para que se cuente una vez.</translation>
-    </message>
-    <message>
-        <source>Put them in one account</source>
-        <translation>Ponerlas en una sola cuenta</translation>
-    </message>
-    <message>
-        <source>The provider refuses the key %1.</source>
-        <translation>El proveedor rechaza la clave %1.</translation>
-    </message>
-    <message>
-        <source>It was revoked or mistyped. Replace its secret; until then switch it off, so that nobody waits for it.</source>
-        <translation>Fue revocada o se escribió mal. Reemplace su secreto; hasta entonces, desactívela para que nadie la espere.</translation>
-    </message>
-    <message>
-        <source>Switch it off</source>
-        <translation>Desactivarla</translation>
-    </message>
-    <message>
-        <source>The server cannot open the key %1.</source>
-        <translation>El servidor no puede abrir la clave %1.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s own secret changed, or the key was never sealed for it. Sync from the computer that has the key&apos;s secret.</source>
-        <translation>El secreto del propio servidor cambió, o la clave nunca se selló para él. Sincronice desde el equipo que tiene el secreto de la clave.</translation>
-    </message>
-    <message>
-        <source>The key %1 has expired on %2.</source>
-        <translation>La clave %1 caducó el %2.</translation>
-    </message>
-    <message>
-        <source>It pays for nobody any more. Where it is not the only key, people can do without it.</source>
-        <translation>Ya no paga por nadie. Donde no es la única clave, se puede prescindir de ella.</translation>
-    </message>
-    <message>
-        <source>Switch it off and take people off it</source>
-        <translation>Desactivarla y quitarla a las personas</translation>
-    </message>
-    <message>
-        <source>The key %1 expires on %2.</source>
-        <translation>La clave %1 caduca el %2.</translation>
-    </message>
-    <message>
-        <source>Add its successor now and put the same people on it; or let it hold longer, if the provider does.</source>
-        <translation>Añada ahora su sucesora y asígnela a las mismas personas; o prolongue su validez, si el proveedor también lo hace.</translation>
-    </message>
-    <message>
-        <source>Let it hold 30 days longer</source>
-        <translation>Prolongarla 30 días</translation>
-    </message>
-    <message>
-        <source>Nobody uses the key %1 of %2.</source>
-        <translation>Nadie usa la clave %1 de %2.</translation>
-    </message>
-    <message>
-        <source>Nobody uses these keys of %2: %1.</source>
-        <translation>Nadie usa estas claves de %2: %1.</translation>
-    </message>
-    <message>
-        <source>Drag somebody onto it, or remove it. It is no fault to keep one in reserve.</source>
-        <translation>Arrastre a alguien sobre ella, o quítela. No es un error tener una de reserva.</translation>
-    </message>
-    <message>
-        <source>Switch them off</source>
-        <translation>Desactivarlas</translation>
-    </message>
-    <message>
-        <source>The groups %1 and %2 have the same rank and members in common, but different rules on %3.</source>
-        <translation>Los grupos %1 y %2 tienen el mismo rango y miembros en común, pero reglas distintas en %3.</translation>
-    </message>
-    <message>
-        <source>Give one of them another rank, so that it is clear whose rule counts.</source>
-        <translation>Dé a uno de ellos otro rango, para que quede claro qué regla vale.</translation>
-    </message>
-    <message>
-        <source>Let %1 come first</source>
-        <translation>Dar prioridad a %1</translation>
-    </message>
-    <message>
-        <source>%1 offers no model, so nobody can use it.</source>
-        <translation>%1 no ofrece ningún modelo, por lo que nadie puede usarla.</translation>
-    </message>
-    <message>
-        <source>Choose its models and who sees them.</source>
-        <translation>Elija sus modelos y quién los ve.</translation>
-    </message>
-    <message>
-        <source>The model %1 of %2 is seen by admins only.</source>
-        <translation>El modelo %1 de %2 solo lo ven los administradores.</translation>
-    </message>
-    <message>
-        <source>%1 models of %2 are seen by admins only.</source>
-        <translation>%1 modelos de %2 solo los ven los administradores.</translation>
-    </message>
-    <message>
-        <source>The fix shows them to everyone; choose groups instead to be more careful.</source>
-        <translation>La corrección los muestra a todos; si quiere ser más prudente, elija grupos.</translation>
-    </message>
-    <message>
-        <source>Show to everyone</source>
-        <translation>Mostrar a todos</translation>
-    </message>
-    <message>
-        <source>Limits in money on %1 may not count the model %2: it has no price.</source>
-        <translation>Los límites en dinero de %1 quizá no cuenten el modelo %2: no tiene precio.</translation>
-    </message>
-    <message>
-        <source>Limits in money on %1 may not count %2 models: they have no price.</source>
-        <translation>Los límites en dinero de %1 quizá no cuenten %2 modelos: no tienen precio.</translation>
-    </message>
-    <message>
-        <source>Without a price only the cost that the provider itself reports counts. Give the models prices.</source>
-        <translation>Sin precio solo cuenta el coste que comunica el propio proveedor. Ponga precio a los modelos.</translation>
-    </message>
-    <message>
-        <source>Put %1 in the pool for everyone</source>
-        <translation>Añadir %1 al fondo común</translation>
-    </message>
-    <message>
-        <source>Switch a key on, replace its secret, or put them on another key.</source>
-        <translation>Active una clave, reemplace su secreto o asígneles otra clave.</translation>
-    </message>
-    <message>
-        <source>Let the pool for everyone pay for them</source>
-        <translation>Dejar que el fondo común pague por ellos</translation>
-    </message>
-    <message>
-        <source>The pool for everyone on %1 has no working key.</source>
-        <translation>El fondo común de %1 no tiene ninguna clave que funcione.</translation>
-    </message>
-    <message>
-        <source>The group %1 has no working key on %2.</source>
-        <translation>El grupo %1 no tiene ninguna clave que funcione en %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no key on %2.</source>
-        <translation>%1 no tiene clave en %2.</translation>
-    </message>
-    <message>
-        <source>%1 users have no key on %2.</source>
-        <translation>%1 usuarios no tienen clave en %2.</translation>
-    </message>
-    <message>
-        <source>Put them or a group of theirs on a key, or give everyone a pool.</source>
-        <translation>Asígneles una clave a ellos o a uno de sus grupos, o cree un fondo común.</translation>
-    </message>
-    <message>
-        <source>%1 has no working key on %2.</source>
-        <translation>%1 no tiene ninguna clave que funcione en %2.</translation>
-    </message>
-    <message>
-        <source>%1 users have no working key on %2.</source>
-        <translation>%1 usuarios no tienen ninguna clave que funcione en %2.</translation>
-    </message>
-    <message>
-        <source>An assignment on %1 is for somebody who is no longer there.</source>
-        <translation>Una asignación de %1 es para alguien que ya no está.</translation>
-    </message>
-    <message>
-        <source>%1 assignments on %2 are for users or groups that are no longer there.</source>
-        <translation>%1 asignaciones de %2 son para usuarios o grupos que ya no están.</translation>
-    </message>
-    <message>
-        <source>They were deleted on the server; their assignments do nothing.</source>
-        <translation>Se eliminaron en el servidor; sus asignaciones no tienen efecto.</translation>
-    </message>
-    <message>
-        <source>Remove what is left of them</source>
-        <translation>Quitar lo que queda de ellos</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 más</translation>
-    </message>
-    <message>
-        <source>The server has no user %1. Correct it, or pull if they are new.</source>
-        <translation>El servidor no tiene el usuario %1. Corríjalo, o lea el servidor si es nuevo.</translation>
-    </message>
-    <message>
-        <source>Several users are called %1. Write the e-mail.</source>
-        <translation>Varios usuarios se llaman %1. Escriba el correo electrónico.</translation>
-    </message>
-    <message>
-        <source>Several users have the e-mail %1. Write the id.</source>
-        <translation>Varios usuarios tienen el correo electrónico %1. Escriba el id.</translation>
-    </message>
-    <message>
-        <source>The server has no group %1. Correct it, or pull if it is new.</source>
-        <translation>El servidor no tiene el grupo %1. Corríjalo, o lea el servidor si es nuevo.</translation>
-    </message>
-    <message>
-        <source>Several groups are called %1. Write the id.</source>
-        <translation>Varios grupos se llaman %1. Escriba el id.</translation>
-    </message>
-    <message>
-        <source>The server has no group and no user %1. Correct it, or pull if they are new.</source>
-        <translation>El servidor no tiene ningún grupo ni usuario %1. Corríjalo, o lea el servidor si es nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>The bundle is damaged. Use another copy of the file.</source>
-        <translation>El paquete está dañado. Use otra copia del archivo.</translation>
-    </message>
-    <message>
-        <source>This bundle was written by a newer version of Keyroster. Update this one first.</source>
-        <translation>Este paquete se escribió con una versión más reciente de Keyroster. Actualice primero esta.</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase of the bundle. Try again.</source>
-        <translation>Esta no es la frase de contraseña del paquete. Vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>connection %1</source>
-        <translation>conexión %1</translation>
-    </message>
-    <message>
-        <source>account %1</source>
-        <translation>cuenta %1</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>la clave %1</translation>
-    </message>
-    <message>
-        <source>the pool for everyone on %1</source>
-        <translation>el fondo común de %1</translation>
-    </message>
-    <message>
-        <source>keys of %1 on %2</source>
-        <translation>claves de %1 en %2</translation>
-    </message>
-    <message>
-        <source>the allowance for everyone</source>
-        <translation>el cupo para todos</translation>
-    </message>
-    <message>
-        <source>allowance of %1</source>
-        <translation>cupo de %1</translation>
-    </message>
-    <message>
-        <source>You removed it, and the other admin changed or uses it.</source>
-        <translation>Usted lo quitó, y el otro administrador lo cambió o lo usa.</translation>
-    </message>
-    <message>
-        <source>The other admin removed it, and you changed or use it.</source>
-        <translation>El otro administrador lo quitó, y usted lo cambió o lo usa.</translation>
-    </message>
-    <message>
-        <source>Both made it, each in another way.</source>
-        <translation>Ambos lo crearon, cada uno de otra forma.</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>no existe</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>admins only</source>
-        <translation>solo administradores</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>sin definir</translation>
-    </message>
-    <message>
-        <source>%1, ending in %2</source>
-        <comment>a key and its last characters</comment>
-        <translation>%1, terminada en %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number and what it counts</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>ending in %1</source>
-        <translation>terminada en %1</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 out, in USD per million tokens</source>
-        <translation>%1 entrada, %2 salida, en USD por millón de tokens</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>cambiado</translation>
-    </message>
-    <message>
-        <source>Left out: this user does not exist there any more.</source>
-        <translation>Omitido: este usuario ya no existe allí.</translation>
-    </message>
-    <message>
-        <source>Left out: nobody here has the e-mail %1.</source>
-        <translation>Omitido: nadie tiene aquí el correo electrónico %1.</translation>
-    </message>
-    <message>
-        <source>Left out: this group does not exist there any more.</source>
-        <translation>Omitido: este grupo ya no existe allí.</translation>
-    </message>
-    <message>
-        <source>Left out: there is no group %1 here.</source>
-        <translation>Omitido: aquí no hay ningún grupo %1.</translation>
-    </message>
-    <message>
-        <source>Found here, too.</source>
-        <translation>También se encontró aquí.</translation>
-    </message>
-    <message>
-        <source>Left out: several users here have this e-mail.</source>
-        <translation>Omitido: varios usuarios tienen aquí este correo electrónico.</translation>
-    </message>
-    <message>
-        <source>Left out: several groups here have this name.</source>
-        <translation>Omitido: varios grupos tienen aquí este nombre.</translation>
-    </message>
-    <message>
-        <source>Another admin has set up this server with a policy of its own. Nothing is changed; connect with a new workspace to work on that policy.</source>
-        <translation>Otro administrador ha configurado este servidor con una directiva propia. No se cambia nada; conéctese con un nuevo espacio de trabajo para trabajar en esa directiva.</translation>
-    </message>
-    <message>
-        <source>The server has revision %1 of the policy, and the draft comes from revision %2. Pull first.</source>
-        <translation>El servidor tiene la revisión %1 de la directiva, y el borrador procede de la revisión %2. Lea primero el servidor.</translation>
-    </message>
-    <message>
-        <source>The workspace was closed.</source>
-        <translation>El espacio de trabajo se cerró.</translation>
-    </message>
-</context>
-<context>
     <name>Transport</name>
     <message>
         <source>The request was sent to %1, but no answer came back: it may or may not have taken effect.</source>
         <translation>La solicitud se envió a %1, pero no llegó respuesta: puede haberse aplicado o no.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 tardó demasiado en responder.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2. Connect to that address itself if it is right.</source>
+        <translation>%1 remite a %2. Conéctese directamente a esa dirección si es correcta.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation>La respuesta de %1 es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2</source>
+        <translation>El certificado de %1 no es de confianza: %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the one that was trusted before. Nothing was sent. Ask whoever runs the server whether it was changed.</source>
+        <translation>El certificado de %1 no es el que se aceptó anteriormente. No se ha enviado nada. Pregunte al responsable del servidor si se cambió.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Is the server running?</source>
+        <translation>%1 rechaza la conexión. ¿Está en marcha el servidor?</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address.</source>
+        <translation>No se encontró %1. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>No se pudo establecer una conexión segura con %1.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let us through to %1.</source>
+        <translation>El proxy no permitió el acceso a %1.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not HTTP.</source>
+        <translation>La respuesta de %1 no es HTTP.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Se perdió la conexión con %1.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off.</source>
+        <translation>La respuesta de %1 se interrumpió.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is packed in a way that was not asked for.</source>
+        <translation>La respuesta de %1 está comprimida de una forma que no se solicitó.</translation>
+    </message>
+    <message>
+        <source>This is not an address that can be asked.</source>
+        <translation>Esta no es una dirección que se pueda consultar.</translation>
+    </message>
+    <message>
+        <source>%1 would be asked without encryption. Use https, or allow plain HTTP for this server.</source>
+        <translation>Se consultaría %1 sin cifrado. Use https, o permita HTTP sin cifrar para este servidor.</translation>
     </message>
 </context>
 <context>
@@ -2777,77 +2710,6 @@
         <source>%1 and %2</source>
         <comment>3 users and 1 group</comment>
         <translation>%1 y %2</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 no respondió a tiempo.</translation>
-    </message>
-    <message>
-        <source>%1 took too long to answer.</source>
-        <translation>%1 tardó demasiado en responder.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>%1 sends us on to %2. Connect to that address itself if it is right.</source>
-        <translation>%1 remite a %2. Conéctese directamente a esa dirección si es correcta.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is too large.</source>
-        <translation>La respuesta de %1 es demasiado grande.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted: %2</source>
-        <translation>El certificado de %1 no es de confianza: %2</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not the one that was trusted before. Nothing was sent. Ask whoever runs the server whether it was changed.</source>
-        <translation>El certificado de %1 no es el que se aceptó anteriormente. No se ha enviado nada. Pregunte al responsable del servidor si se cambió.</translation>
-    </message>
-    <message>
-        <source>%1 refuses the connection. Is the server running?</source>
-        <translation>%1 rechaza la conexión. ¿Está en marcha el servidor?</translation>
-    </message>
-    <message>
-        <source>%1 was not found. Check the address.</source>
-        <translation>No se encontró %1. Compruebe la dirección.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made.</source>
-        <translation>No se pudo establecer una conexión segura con %1.</translation>
-    </message>
-    <message>
-        <source>The proxy did not let us through to %1.</source>
-        <translation>El proxy no permitió el acceso a %1.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is not HTTP.</source>
-        <translation>La respuesta de %1 no es HTTP.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost.</source>
-        <translation>Se perdió la conexión con %1.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 was cut off.</source>
-        <translation>La respuesta de %1 se interrumpió.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is packed in a way that was not asked for.</source>
-        <translation>La respuesta de %1 está comprimida de una forma que no se solicitó.</translation>
-    </message>
-    <message>
-        <source>This is not an address that can be asked.</source>
-        <translation>Esta no es una dirección que se pueda consultar.</translation>
-    </message>
-    <message>
-        <source>%1 would be asked without encryption. Use https, or allow plain HTTP for this server.</source>
-        <translation>Se consultaría %1 sin cifrado. Use https, o permita HTTP sin cifrar para este servidor.</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +3938,120 @@
     <message>
         <source>The router would choose another key for %1 than planned.</source>
         <translation>El enrutador elegiría para %1 otra clave que la prevista.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the bundle. Try again.</source>
+        <translation>Esta no es la frase de contraseña del paquete. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>conexión %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>cuenta %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>la clave %1</translation>
+    </message>
+    <message>
+        <source>the pool for everyone on %1</source>
+        <translation>el fondo común de %1</translation>
+    </message>
+    <message>
+        <source>keys of %1 on %2</source>
+        <translation>claves de %1 en %2</translation>
+    </message>
+    <message>
+        <source>the allowance for everyone</source>
+        <translation>el cupo para todos</translation>
+    </message>
+    <message>
+        <source>allowance of %1</source>
+        <translation>cupo de %1</translation>
+    </message>
+    <message>
+        <source>You removed it, and the other admin changed or uses it.</source>
+        <translation>Usted lo quitó, y el otro administrador lo cambió o lo usa.</translation>
+    </message>
+    <message>
+        <source>The other admin removed it, and you changed or use it.</source>
+        <translation>El otro administrador lo quitó, y usted lo cambió o lo usa.</translation>
+    </message>
+    <message>
+        <source>Both made it, each in another way.</source>
+        <translation>Ambos lo crearon, cada uno de otra forma.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>%1, ending in %2</source>
+        <comment>a key and its last characters</comment>
+        <translation>%1, terminada en %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ending in %1</source>
+        <translation>terminada en %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out, in USD per million tokens</source>
+        <translation>%1 entrada, %2 salida, en USD por millón de tokens</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>Left out: this user does not exist there any more.</source>
+        <translation>Omitido: este usuario ya no existe allí.</translation>
+    </message>
+    <message>
+        <source>Left out: nobody here has the e-mail %1.</source>
+        <translation>Omitido: nadie tiene aquí el correo electrónico %1.</translation>
+    </message>
+    <message>
+        <source>Left out: this group does not exist there any more.</source>
+        <translation>Omitido: este grupo ya no existe allí.</translation>
+    </message>
+    <message>
+        <source>Left out: there is no group %1 here.</source>
+        <translation>Omitido: aquí no hay ningún grupo %1.</translation>
+    </message>
+    <message>
+        <source>Found here, too.</source>
+        <translation>También se encontró aquí.</translation>
+    </message>
+    <message>
+        <source>Left out: several users here have this e-mail.</source>
+        <translation>Omitido: varios usuarios tienen aquí este correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Left out: several groups here have this name.</source>
+        <translation>Omitido: varios grupos tienen aquí este nombre.</translation>
+    </message>
+    <message>
+        <source>Another admin has set up this server with a policy of its own. Nothing is changed; connect with a new workspace to work on that policy.</source>
+        <translation>Otro administrador ha configurado este servidor con una directiva propia. No se cambia nada; conéctese con un nuevo espacio de trabajo para trabajar en esa directiva.</translation>
+    </message>
+    <message>
+        <source>The server has revision %1 of the policy, and the draft comes from revision %2. Pull first.</source>
+        <translation>El servidor tiene la revisión %1 de la directiva, y el borrador procede de la revisión %2. Lea primero el servidor.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>El espacio de trabajo se cerró.</translation>
     </message>
 </context>
 <context>

@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Nothing can be mended here by itself. Look at it.</source>
-        <translation>Rien ne peut être corrigé automatiquement ici. Vérifiez vous-même.</translation>
-    </message>
-    <message>
-        <source>Switch %1 off</source>
-        <translation>Désactiver %1</translation>
-    </message>
-    <message>
-        <source>Keep one of the equal keys %1</source>
-        <translation>Garder une seule des clés identiques %1</translation>
-    </message>
-    <message>
-        <source>Put %1 in one account</source>
-        <translation>Mettre %1 dans un seul compte</translation>
-    </message>
-    <message>
-        <source>Retire the expired key %1</source>
-        <translation>Retirer la clé expirée %1</translation>
-    </message>
-    <message>
-        <source>Let %1 hold longer</source>
-        <translation>Prolonger %1</translation>
-    </message>
-    <message>
-        <source>Show models of %1 to everyone</source>
-        <translation>Montrer à tous les modèles de %1</translation>
-    </message>
-    <message>
-        <source>Let %1 come before %2</source>
-        <translation>Faire passer %1 avant %2</translation>
-    </message>
-    <message>
-        <source>Remove assignments of deleted users and groups</source>
-        <translation>Supprimer les affectations d’utilisateurs et de groupes supprimés</translation>
-    </message>
-    <message>
-        <source>The draft has changed since; this no longer holds.</source>
-        <translation>Le brouillon a changé depuis&#xa0;; ceci n’est plus valable.</translation>
-    </message>
-</context>
-<context>
     <name>Advice</name>
     <message>
         <source>Check the address and your network, then try again.</source>
@@ -344,6 +301,38 @@
     <message>
         <source>%1, ...</source>
         <translation>%1, ...</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Add one first.</source>
+        <translation>Il n’y a pas encore de connexion. Ajoutez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>The connection is missing. There are: %1.</source>
+        <translation>La connexion manque. Il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no connection %1. There are: %2.</source>
+        <translation>Il n’y a pas de connexion %1. Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Several connections are called %1. Write the short name that is part of its model ids.</source>
+        <translation>Plusieurs connexions s’appellent %1. Indiquez le nom court qui fait partie de ses identifiants de modèles.</translation>
+    </message>
+    <message>
+        <source>The label of a key is missing.</source>
+        <translation>Le libellé d’une clé manque.</translation>
+    </message>
+    <message>
+        <source>Several keys of %1 have the label %2. Give them different labels.</source>
+        <translation>Plusieurs clés de %1 ont le libellé %2. Donnez-leur des libellés différents.</translation>
+    </message>
+    <message>
+        <source>%1 has no keys yet. Add the key first.</source>
+        <translation>%1 n’a pas encore de clé. Ajoutez d’abord la clé.</translation>
+    </message>
+    <message>
+        <source>%1 has no key %2. It has: %3.</source>
+        <translation>%1 n’a pas de clé %2. Il y a&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +808,53 @@
     <message>
         <source>from the pool</source>
         <translation>du pool</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>un texte est attendu ici</translation>
+    </message>
+    <message>
+        <source>this field is needed and is missing or empty</source>
+        <translation>ce champ est requis et manque ou est vide</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>true ou false est attendu ici</translation>
+    </message>
+    <message>
+        <source>a number is expected here</source>
+        <translation>un nombre est attendu ici</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>un nombre entier est attendu ici</translation>
+    </message>
+    <message>
+        <source>a date and time like 2026-01-31T12:00:00Z is expected here</source>
+        <translation>une date et une heure comme 2026-01-31T12:00:00Z sont attendues ici</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected here</source>
+        <translation>une liste de textes est attendue ici</translation>
+    </message>
+    <message>
+        <source>an object { ... } is expected here</source>
+        <translation>un objet { ... } est attendu ici</translation>
+    </message>
+    <message>
+        <source>a list [ ... ] is expected here</source>
+        <translation>une liste [ ... ] est attendue ici</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; it can be %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;; valeurs possibles&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1697,440 @@
     </message>
 </context>
 <context>
+    <name>PolicyEdits</name>
+    <message>
+        <source>The connection %1 already has the short name %2.</source>
+        <translation>La connexion %1 a déjà le nom court %2.</translation>
+    </message>
+    <message>
+        <source>There already is a connection with this id.</source>
+        <translation>Il y a déjà une connexion avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>Add connection %1</source>
+        <translation>Ajouter la connexion %1</translation>
+    </message>
+    <message>
+        <source>This connection does not exist any more.</source>
+        <translation>Cette connexion n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Change connection %1</source>
+        <translation>Modifier la connexion %1</translation>
+    </message>
+    <message>
+        <source>Remove connection %1</source>
+        <translation>Supprimer la connexion %1</translation>
+    </message>
+    <message>
+        <source>There already is an account with this id.</source>
+        <translation>Il y a déjà un compte avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>Add account %1</source>
+        <translation>Ajouter le compte %1</translation>
+    </message>
+    <message>
+        <source>This account does not exist any more.</source>
+        <translation>Ce compte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>An account cannot move to another connection.</source>
+        <translation>Un compte ne peut pas passer à une autre connexion.</translation>
+    </message>
+    <message>
+        <source>Change account %1</source>
+        <translation>Modifier le compte %1</translation>
+    </message>
+    <message>
+        <source>Remove account %1</source>
+        <translation>Supprimer le compte %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one user or group.</source>
+        <translation>Choisissez au moins un utilisateur ou un groupe.</translation>
+    </message>
+    <message>
+        <source>Change an allowance</source>
+        <translation>Modifier un plafond</translation>
+    </message>
+    <message>
+        <source>Add an allowance</source>
+        <translation>Ajouter un plafond</translation>
+    </message>
+    <message>
+        <source>Remove an allowance</source>
+        <translation>Supprimer un plafond</translation>
+    </message>
+    <message>
+        <source>This allowance does not exist any more.</source>
+        <translation>Ce plafond n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The account of the key %1 does not exist on this connection.</source>
+        <translation>Le compte de la clé %1 n’existe pas sur cette connexion.</translation>
+    </message>
+    <message>
+        <source>This secret is there already: it is the key %1.</source>
+        <translation>Ce secret existe déjà&#xa0;: c’est la clé %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one key.</source>
+        <translation>Choisissez au moins une clé.</translation>
+    </message>
+    <message>
+        <source>There already is a key with this id.</source>
+        <translation>Il y a déjà une clé avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>Add key %1</source>
+        <translation>Ajouter la clé %1</translation>
+    </message>
+    <message>
+        <source>Add %1 keys</source>
+        <translation>Ajouter %1 clés</translation>
+    </message>
+    <message>
+        <source>This key does not exist any more.</source>
+        <translation>Cette clé n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A key cannot move to another connection.</source>
+        <translation>Une clé ne peut pas passer à une autre connexion.</translation>
+    </message>
+    <message>
+        <source>Change key %1</source>
+        <translation>Modifier la clé %1</translation>
+    </message>
+    <message>
+        <source>Remove key %1</source>
+        <translation>Supprimer la clé %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 keys</source>
+        <translation>Supprimer %1 clés</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to another connection.</source>
+        <translation>La clé %1 appartient à une autre connexion.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on the server any more.</source>
+        <translation>%1 n’existe plus sur le serveur.</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 utilisateurs</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 groupes</translation>
+    </message>
+    <message>
+        <source>%1 users and groups</source>
+        <translation>%1 utilisateurs et groupes</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 clés</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clé %1</translation>
+    </message>
+    <message>
+        <source>Put %1 on %2</source>
+        <translation>Mettre %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Give %1 also %2</source>
+        <translation>Donner aussi %2 à %1</translation>
+    </message>
+    <message>
+        <source>There is no such assignment.</source>
+        <translation>Cette affectation n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Remove the assignment of %1</source>
+        <translation>Supprimer l’affectation de %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>Retirer %1 de %2</translation>
+    </message>
+    <message>
+        <source>An assignment needs at least one key. Remove it instead.</source>
+        <translation>Une affectation requiert au moins une clé. Supprimez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>Change an assignment</source>
+        <translation>Modifier une affectation</translation>
+    </message>
+    <message>
+        <source>Add an assignment</source>
+        <translation>Ajouter une affectation</translation>
+    </message>
+    <message>
+        <source>This is the secret that the key has already.</source>
+        <translation>C’est le secret que la clé a déjà.</translation>
+    </message>
+    <message>
+        <source>Replace the secret of %1</source>
+        <translation>Remplacer le secret de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyLint</name>
+    <message>
+        <source>Nothing can be mended here by itself. Look at it.</source>
+        <translation>Rien ne peut être corrigé automatiquement ici. Vérifiez vous-même.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>Désactiver %1</translation>
+    </message>
+    <message>
+        <source>Keep one of the equal keys %1</source>
+        <translation>Garder une seule des clés identiques %1</translation>
+    </message>
+    <message>
+        <source>Put %1 in one account</source>
+        <translation>Mettre %1 dans un seul compte</translation>
+    </message>
+    <message>
+        <source>Retire the expired key %1</source>
+        <translation>Retirer la clé expirée %1</translation>
+    </message>
+    <message>
+        <source>Let %1 hold longer</source>
+        <translation>Prolonger %1</translation>
+    </message>
+    <message>
+        <source>Show models of %1 to everyone</source>
+        <translation>Montrer à tous les modèles de %1</translation>
+    </message>
+    <message>
+        <source>Let %1 come before %2</source>
+        <translation>Faire passer %1 avant %2</translation>
+    </message>
+    <message>
+        <source>Remove assignments of deleted users and groups</source>
+        <translation>Supprimer les affectations d’utilisateurs et de groupes supprimés</translation>
+    </message>
+    <message>
+        <source>The draft has changed since; this no longer holds.</source>
+        <translation>Le brouillon a changé depuis&#xa0;; ceci n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>The keys %1 are the same secret.</source>
+        <translation>Les clés %1 ont le même secret.</translation>
+    </message>
+    <message>
+        <source>They share one quota, whatever their limits say. Remove all but one.</source>
+        <translation>Elles partagent un quota, quelles que soient leurs limites. Supprimez-les toutes sauf une.</translation>
+    </message>
+    <message>
+        <source>Keep %1, switch the others off</source>
+        <translation>Garder %1, désactiver les autres</translation>
+    </message>
+    <message>
+        <source>The keys %1 of several connections are the same secret.</source>
+        <translation>Les clés %1 de plusieurs connexions ont le même secret.</translation>
+    </message>
+    <message>
+        <source>They share one quota at the provider, but are counted apart here.</source>
+        <translation>Elles partagent un quota chez le fournisseur, mais sont comptées séparément ici.</translation>
+    </message>
+    <message>
+        <source>The keys %1 belong to the account %2 and share its quota.</source>
+        <translation>Les clés %1 appartiennent au compte %2 et partagent son quota.</translation>
+    </message>
+    <message>
+        <source>More keys of one account give no more quota. Some providers forbid extra keys that only dodge limits.</source>
+        <translation>Plusieurs clés d’un même compte ne donnent pas plus de quota. Certains fournisseurs interdisent les clés supplémentaires qui ne servent qu’à contourner les limites.</translation>
+    </message>
+    <message>
+        <source>The provider says that the keys %1 belong to one organization.</source>
+        <translation>Le fournisseur indique que les clés %1 appartiennent à une même organisation.</translation>
+    </message>
+    <message>
+        <source>They share one quota. Put them in one account, so that it is counted once.</source>
+        <translation>Elles partagent un quota. Mettez-les dans un seul compte, afin qu’il ne soit compté qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Put them in one account</source>
+        <translation>Les mettre dans un seul compte</translation>
+    </message>
+    <message>
+        <source>The provider refuses the key %1.</source>
+        <translation>Le fournisseur refuse la clé %1.</translation>
+    </message>
+    <message>
+        <source>It was revoked or mistyped. Replace its secret; until then switch it off, so that nobody waits for it.</source>
+        <translation>Elle a été révoquée ou mal saisie. Remplacez son secret&#xa0;; d’ici là, désactivez-la pour que personne ne l’attende.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>La désactiver</translation>
+    </message>
+    <message>
+        <source>The server cannot open the key %1.</source>
+        <translation>Le serveur ne peut pas ouvrir la clé %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own secret changed, or the key was never sealed for it. Sync from the computer that has the key&apos;s secret.</source>
+        <translation>Le secret du serveur a changé, ou la clé n’a jamais été scellée pour lui. Synchronisez depuis l’ordinateur qui a le secret de la clé.</translation>
+    </message>
+    <message>
+        <source>The key %1 has expired on %2.</source>
+        <translation>La clé %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>It pays for nobody any more. Where it is not the only key, people can do without it.</source>
+        <translation>Elle ne paie plus pour personne. Là où elle n’est pas la seule clé, on peut s’en passer.</translation>
+    </message>
+    <message>
+        <source>Switch it off and take people off it</source>
+        <translation>La désactiver et en retirer les personnes</translation>
+    </message>
+    <message>
+        <source>The key %1 expires on %2.</source>
+        <translation>La clé %1 expire le %2.</translation>
+    </message>
+    <message>
+        <source>Add its successor now and put the same people on it; or let it hold longer, if the provider does.</source>
+        <translation>Ajoutez maintenant celle qui lui succède et affectez-y les mêmes personnes&#xa0;; ou prolongez-la, si le fournisseur le fait.</translation>
+    </message>
+    <message>
+        <source>Let it hold 30 days longer</source>
+        <translation>La prolonger de 30 jours</translation>
+    </message>
+    <message>
+        <source>Nobody uses the key %1 of %2.</source>
+        <translation>Personne n’utilise la clé %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Nobody uses these keys of %2: %1.</source>
+        <translation>Personne n’utilise ces clés de %2&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Drag somebody onto it, or remove it. It is no fault to keep one in reserve.</source>
+        <translation>Faites glisser quelqu’un dessus, ou supprimez-la. En garder une en réserve n’est pas une erreur.</translation>
+    </message>
+    <message>
+        <source>Switch them off</source>
+        <translation>Les désactiver</translation>
+    </message>
+    <message>
+        <source>The groups %1 and %2 have the same rank and members in common, but different rules on %3.</source>
+        <translation>Les groupes %1 et %2 ont le même rang et des membres communs, mais des règles différentes sur %3.</translation>
+    </message>
+    <message>
+        <source>Give one of them another rank, so that it is clear whose rule counts.</source>
+        <translation>Donnez à l’un d’eux un autre rang, pour que la règle applicable soit claire.</translation>
+    </message>
+    <message>
+        <source>Let %1 come first</source>
+        <translation>Faire passer %1 en premier</translation>
+    </message>
+    <message>
+        <source>%1 offers no model, so nobody can use it.</source>
+        <translation>%1 ne propose aucun modèle&#xa0;; personne ne peut donc l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Choose its models and who sees them.</source>
+        <translation>Choisissez ses modèles et qui les voit.</translation>
+    </message>
+    <message>
+        <source>The model %1 of %2 is seen by admins only.</source>
+        <translation>Le modèle %1 de %2 n’est visible que des administrateurs.</translation>
+    </message>
+    <message>
+        <source>%1 models of %2 are seen by admins only.</source>
+        <translation>%1 modèles de %2 ne sont visibles que des administrateurs.</translation>
+    </message>
+    <message>
+        <source>The fix shows them to everyone; choose groups instead to be more careful.</source>
+        <translation>La correction les montre à tous&#xa0;; par prudence, choisissez plutôt des groupes.</translation>
+    </message>
+    <message>
+        <source>Show to everyone</source>
+        <translation>Montrer à tous</translation>
+    </message>
+    <message>
+        <source>Limits in money on %1 may not count the model %2: it has no price.</source>
+        <translation>Les limites en argent sur %1 risquent de ne pas compter le modèle %2&#xa0;: il n’a pas de prix.</translation>
+    </message>
+    <message>
+        <source>Limits in money on %1 may not count %2 models: they have no price.</source>
+        <translation>Les limites en argent sur %1 risquent de ne pas compter %2 modèles&#xa0;: ils n’ont pas de prix.</translation>
+    </message>
+    <message>
+        <source>Without a price only the cost that the provider itself reports counts. Give the models prices.</source>
+        <translation>Sans prix, seul le coût que le fournisseur indique lui-même compte. Donnez des prix aux modèles.</translation>
+    </message>
+    <message>
+        <source>Put %1 in the pool for everyone</source>
+        <translation>Mettre %1 dans le pool commun</translation>
+    </message>
+    <message>
+        <source>Switch a key on, replace its secret, or put them on another key.</source>
+        <translation>Activez une clé, remplacez son secret, ou affectez une autre clé à ces personnes.</translation>
+    </message>
+    <message>
+        <source>Let the pool for everyone pay for them</source>
+        <translation>Laisser le pool commun payer pour ces personnes</translation>
+    </message>
+    <message>
+        <source>The pool for everyone on %1 has no working key.</source>
+        <translation>Le pool commun sur %1 n’a aucune clé qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>The group %1 has no working key on %2.</source>
+        <translation>Le groupe %1 n’a aucune clé qui fonctionne sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no key on %2.</source>
+        <translation>%1 n’a pas de clé sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 users have no key on %2.</source>
+        <translation>%1 utilisateurs n’ont pas de clé sur %2.</translation>
+    </message>
+    <message>
+        <source>Put them or a group of theirs on a key, or give everyone a pool.</source>
+        <translation>Affectez une clé à ces personnes ou à un de leurs groupes, ou donnez un pool à tous.</translation>
+    </message>
+    <message>
+        <source>%1 has no working key on %2.</source>
+        <translation>%1 n’a aucune clé qui fonctionne sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 users have no working key on %2.</source>
+        <translation>%1 utilisateurs n’ont aucune clé qui fonctionne sur %2.</translation>
+    </message>
+    <message>
+        <source>An assignment on %1 is for somebody who is no longer there.</source>
+        <translation>Une affectation sur %1 concerne quelqu’un qui n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 assignments on %2 are for users or groups that are no longer there.</source>
+        <translation>%1 affectations sur %2 concernent des utilisateurs ou des groupes qui n’existent plus.</translation>
+    </message>
+    <message>
+        <source>They were deleted on the server; their assignments do nothing.</source>
+        <translation>Ils ont été supprimés sur le serveur&#xa0;; leurs affectations n’ont aucun effet.</translation>
+    </message>
+    <message>
+        <source>Remove what is left of them</source>
+        <translation>Supprimer ce qu’il en reste</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 autres</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Keys of one organisation share one quota.</source>
@@ -1689,6 +2159,33 @@
     <message>
         <source>Keys of one provider account share one quota.</source>
         <translation>Les clés d’un même compte chez le fournisseur partagent un quota.</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipalNames</name>
+    <message>
+        <source>The server has no user %1. Correct it, or pull if they are new.</source>
+        <translation>Le serveur n’a pas d’utilisateur %1. Corrigez-le, ou récupérez l’état du serveur s’il est nouveau.</translation>
+    </message>
+    <message>
+        <source>Several users are called %1. Write the e-mail.</source>
+        <translation>Plusieurs utilisateurs s’appellent %1. Indiquez l’e-mail.</translation>
+    </message>
+    <message>
+        <source>Several users have the e-mail %1. Write the id.</source>
+        <translation>Plusieurs utilisateurs ont l’e-mail %1. Indiquez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>The server has no group %1. Correct it, or pull if it is new.</source>
+        <translation>Le serveur n’a pas de groupe %1. Corrigez-le, ou récupérez l’état du serveur s’il est nouveau.</translation>
+    </message>
+    <message>
+        <source>Several groups are called %1. Write the id.</source>
+        <translation>Plusieurs groupes s’appellent %1. Indiquez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>The server has no group and no user %1. Correct it, or pull if they are new.</source>
+        <translation>Le serveur n’a ni groupe ni utilisateur %1. Corrigez-le, ou récupérez l’état du serveur s’il est nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1941,642 +2438,78 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>There is no connection yet. Add one first.</source>
-        <translation>Il n’y a pas encore de connexion. Ajoutez-en d’abord une.</translation>
-    </message>
-    <message>
-        <source>The connection is missing. There are: %1.</source>
-        <translation>La connexion manque. Il y a&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>There is no connection %1. There are: %2.</source>
-        <translation>Il n’y a pas de connexion %1. Il y a&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Several connections are called %1. Write the short name that is part of its model ids.</source>
-        <translation>Plusieurs connexions s’appellent %1. Indiquez le nom court qui fait partie de ses identifiants de modèles.</translation>
-    </message>
-    <message>
-        <source>The label of a key is missing.</source>
-        <translation>Le libellé d’une clé manque.</translation>
-    </message>
-    <message>
-        <source>Several keys of %1 have the label %2. Give them different labels.</source>
-        <translation>Plusieurs clés de %1 ont le libellé %2. Donnez-leur des libellés différents.</translation>
-    </message>
-    <message>
-        <source>%1 has no keys yet. Add the key first.</source>
-        <translation>%1 n’a pas encore de clé. Ajoutez d’abord la clé.</translation>
-    </message>
-    <message>
-        <source>%1 has no key %2. It has: %3.</source>
-        <translation>%1 n’a pas de clé %2. Il y a&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>The connection %1 already has the short name %2.</source>
-        <translation>La connexion %1 a déjà le nom court %2.</translation>
-    </message>
-    <message>
-        <source>There already is a connection with this id.</source>
-        <translation>Il y a déjà une connexion avec cet identifiant.</translation>
-    </message>
-    <message>
-        <source>Add connection %1</source>
-        <translation>Ajouter la connexion %1</translation>
-    </message>
-    <message>
-        <source>This connection does not exist any more.</source>
-        <translation>Cette connexion n’existe plus.</translation>
-    </message>
-    <message>
-        <source>Change connection %1</source>
-        <translation>Modifier la connexion %1</translation>
-    </message>
-    <message>
-        <source>Remove connection %1</source>
-        <translation>Supprimer la connexion %1</translation>
-    </message>
-    <message>
-        <source>There already is an account with this id.</source>
-        <translation>Il y a déjà un compte avec cet identifiant.</translation>
-    </message>
-    <message>
-        <source>Add account %1</source>
-        <translation>Ajouter le compte %1</translation>
-    </message>
-    <message>
-        <source>This account does not exist any more.</source>
-        <translation>Ce compte n’existe plus.</translation>
-    </message>
-    <message>
-        <source>An account cannot move to another connection.</source>
-        <translation>Un compte ne peut pas passer à une autre connexion.</translation>
-    </message>
-    <message>
-        <source>Change account %1</source>
-        <translation>Modifier le compte %1</translation>
-    </message>
-    <message>
-        <source>Remove account %1</source>
-        <translation>Supprimer le compte %1</translation>
-    </message>
-    <message>
-        <source>Choose at least one user or group.</source>
-        <translation>Choisissez au moins un utilisateur ou un groupe.</translation>
-    </message>
-    <message>
-        <source>Change an allowance</source>
-        <translation>Modifier un plafond</translation>
-    </message>
-    <message>
-        <source>Add an allowance</source>
-        <translation>Ajouter un plafond</translation>
-    </message>
-    <message>
-        <source>Remove an allowance</source>
-        <translation>Supprimer un plafond</translation>
-    </message>
-    <message>
-        <source>This allowance does not exist any more.</source>
-        <translation>Ce plafond n’existe plus.</translation>
-    </message>
-    <message>
-        <source>The account of the key %1 does not exist on this connection.</source>
-        <translation>Le compte de la clé %1 n’existe pas sur cette connexion.</translation>
-    </message>
-    <message>
-        <source>This secret is there already: it is the key %1.</source>
-        <translation>Ce secret existe déjà&#xa0;: c’est la clé %1.</translation>
-    </message>
-    <message>
-        <source>Choose at least one key.</source>
-        <translation>Choisissez au moins une clé.</translation>
-    </message>
-    <message>
-        <source>There already is a key with this id.</source>
-        <translation>Il y a déjà une clé avec cet identifiant.</translation>
-    </message>
-    <message>
-        <source>Add key %1</source>
-        <translation>Ajouter la clé %1</translation>
-    </message>
-    <message>
-        <source>Add %1 keys</source>
-        <translation>Ajouter %1 clés</translation>
-    </message>
-    <message>
-        <source>This key does not exist any more.</source>
-        <translation>Cette clé n’existe plus.</translation>
-    </message>
-    <message>
-        <source>A key cannot move to another connection.</source>
-        <translation>Une clé ne peut pas passer à une autre connexion.</translation>
-    </message>
-    <message>
-        <source>Change key %1</source>
-        <translation>Modifier la clé %1</translation>
-    </message>
-    <message>
-        <source>Remove key %1</source>
-        <translation>Supprimer la clé %1</translation>
-    </message>
-    <message>
-        <source>Remove %1 keys</source>
-        <translation>Supprimer %1 clés</translation>
-    </message>
-    <message>
-        <source>The key %1 belongs to another connection.</source>
-        <translation>La clé %1 appartient à une autre connexion.</translation>
-    </message>
-    <message>
-        <source>%1 does not exist on the server any more.</source>
-        <translation>%1 n’existe plus sur le serveur.</translation>
-    </message>
-    <message>
-        <source>%1 users</source>
-        <translation>%1 utilisateurs</translation>
-    </message>
-    <message>
-        <source>%1 groups</source>
-        <translation>%1 groupes</translation>
-    </message>
-    <message>
-        <source>%1 users and groups</source>
-        <translation>%1 utilisateurs et groupes</translation>
-    </message>
-    <message>
-        <source>%1 keys</source>
-        <translation>%1 clés</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>clé %1</translation>
-    </message>
-    <message>
-        <source>Put %1 on %2</source>
-        <translation>Mettre %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Give %1 also %2</source>
-        <translation>Donner aussi %2 à %1</translation>
-    </message>
-    <message>
-        <source>There is no such assignment.</source>
-        <translation>Cette affectation n’existe pas.</translation>
-    </message>
-    <message>
-        <source>Remove the assignment of %1</source>
-        <translation>Supprimer l’affectation de %1</translation>
-    </message>
-    <message>
-        <source>Take %1 off %2</source>
-        <translation>Retirer %1 de %2</translation>
-    </message>
-    <message>
-        <source>An assignment needs at least one key. Remove it instead.</source>
-        <translation>Une affectation requiert au moins une clé. Supprimez-la plutôt.</translation>
-    </message>
-    <message>
-        <source>Change an assignment</source>
-        <translation>Modifier une affectation</translation>
-    </message>
-    <message>
-        <source>Add an assignment</source>
-        <translation>Ajouter une affectation</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>a text is expected here</source>
-        <translation>un texte est attendu ici</translation>
-    </message>
-    <message>
-        <source>this field is needed and is missing or empty</source>
-        <translation>ce champ est requis et manque ou est vide</translation>
-    </message>
-    <message>
-        <source>true or false is expected here</source>
-        <translation>true ou false est attendu ici</translation>
-    </message>
-    <message>
-        <source>a number is expected here</source>
-        <translation>un nombre est attendu ici</translation>
-    </message>
-    <message>
-        <source>a whole number is expected here</source>
-        <translation>un nombre entier est attendu ici</translation>
-    </message>
-    <message>
-        <source>a date and time like 2026-01-31T12:00:00Z is expected here</source>
-        <translation>une date et une heure comme 2026-01-31T12:00:00Z sont attendues ici</translation>
-    </message>
-    <message>
-        <source>a list of texts is expected here</source>
-        <translation>une liste de textes est attendue ici</translation>
-    </message>
-    <message>
-        <source>an object { ... } is expected here</source>
-        <translation>un objet { ... } est attendu ici</translation>
-    </message>
-    <message>
-        <source>a list [ ... ] is expected here</source>
-        <translation>une liste [ ... ] est attendue ici</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not known here; it can be %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;; valeurs possibles&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>This is the secret that the key has already.</source>
-        <translation>C’est le secret que la clé a déjà.</translation>
-    </message>
-    <message>
-        <source>Replace the secret of %1</source>
-        <translation>Remplacer le secret de %1</translation>
-    </message>
-    <message>
-        <source>The keys %1 are the same secret.</source>
-        <translation>Les clés %1 ont le même secret.</translation>
-    </message>
-    <message>
-        <source>They share one quota, whatever their limits say. Remove all but one.</source>
-        <translation>Elles partagent un quota, quelles que soient leurs limites. Supprimez-les toutes sauf une.</translation>
-    </message>
-    <message>
-        <source>Keep %1, switch the others off</source>
-        <translation>Garder %1, désactiver les autres</translation>
-    </message>
-    <message>
-        <source>The keys %1 of several connections are the same secret.</source>
-        <translation>Les clés %1 de plusieurs connexions ont le même secret.</translation>
-    </message>
-    <message>
-        <source>They share one quota at the provider, but are counted apart here.</source>
-        <translation>Elles partagent un quota chez le fournisseur, mais sont comptées séparément ici.</translation>
-    </message>
-    <message>
-        <source>The keys %1 belong to the account %2 and share its quota.</source>
-        <translation>Les clés %1 appartiennent au compte %2 et partagent son quota.</translation>
-    </message>
-    <message>
-        <source>More keys of one account give no more quota. Some providers forbid extra keys that only dodge limits.</source>
-        <translation>Plusieurs clés d’un même compte ne donnent pas plus de quota. Certains fournisseurs interdisent les clés supplémentaires qui ne servent qu’à contourner les limites.</translation>
-    </message>
-    <message>
-        <source>The provider says that the keys %1 belong to one organization.</source>
-        <translation>Le fournisseur indique que les clés %1 appartiennent à une même organisation.</translation>
-    </message>
-    <message>
-        <source>They share one quota. Put them in one account, so that it is counted once.</source>
-        <translation>Elles partagent un quota. Mettez-les dans un seul compte, afin qu’il ne soit compté qu’une fois.</translation>
-    </message>
-    <message>
-        <source>Put them in one account</source>
-        <translation>Les mettre dans un seul compte</translation>
-    </message>
-    <message>
-        <source>The provider refuses the key %1.</source>
-        <translation>Le fournisseur refuse la clé %1.</translation>
-    </message>
-    <message>
-        <source>It was revoked or mistyped. Replace its secret; until then switch it off, so that nobody waits for it.</source>
-        <translation>Elle a été révoquée ou mal saisie. Remplacez son secret&#xa0;; d’ici là, désactivez-la pour que personne ne l’attende.</translation>
-    </message>
-    <message>
-        <source>Switch it off</source>
-        <translation>La désactiver</translation>
-    </message>
-    <message>
-        <source>The server cannot open the key %1.</source>
-        <translation>Le serveur ne peut pas ouvrir la clé %1.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s own secret changed, or the key was never sealed for it. Sync from the computer that has the key&apos;s secret.</source>
-        <translation>Le secret du serveur a changé, ou la clé n’a jamais été scellée pour lui. Synchronisez depuis l’ordinateur qui a le secret de la clé.</translation>
-    </message>
-    <message>
-        <source>The key %1 has expired on %2.</source>
-        <translation>La clé %1 a expiré le %2.</translation>
-    </message>
-    <message>
-        <source>It pays for nobody any more. Where it is not the only key, people can do without it.</source>
-        <translation>Elle ne paie plus pour personne. Là où elle n’est pas la seule clé, on peut s’en passer.</translation>
-    </message>
-    <message>
-        <source>Switch it off and take people off it</source>
-        <translation>La désactiver et en retirer les personnes</translation>
-    </message>
-    <message>
-        <source>The key %1 expires on %2.</source>
-        <translation>La clé %1 expire le %2.</translation>
-    </message>
-    <message>
-        <source>Add its successor now and put the same people on it; or let it hold longer, if the provider does.</source>
-        <translation>Ajoutez maintenant celle qui lui succède et affectez-y les mêmes personnes&#xa0;; ou prolongez-la, si le fournisseur le fait.</translation>
-    </message>
-    <message>
-        <source>Let it hold 30 days longer</source>
-        <translation>La prolonger de 30 jours</translation>
-    </message>
-    <message>
-        <source>Nobody uses the key %1 of %2.</source>
-        <translation>Personne n’utilise la clé %1 de %2.</translation>
-    </message>
-    <message>
-        <source>Nobody uses these keys of %2: %1.</source>
-        <translation>Personne n’utilise ces clés de %2&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Drag somebody onto it, or remove it. It is no fault to keep one in reserve.</source>
-        <translation>Faites glisser quelqu’un dessus, ou supprimez-la. En garder une en réserve n’est pas une erreur.</translation>
-    </message>
-    <message>
-        <source>Switch them off</source>
-        <translation>Les désactiver</translation>
-    </message>
-    <message>
-        <source>The groups %1 and %2 have the same rank and members in common, but different rules on %3.</source>
-        <translation>Les groupes %1 et %2 ont le même rang et des membres communs, mais des règles différentes sur %3.</translation>
-    </message>
-    <message>
-        <source>Give one of them another rank, so that it is clear whose rule counts.</source>
-        <translation>Donnez à l’un d’eux un autre rang, pour que la règle applicable soit claire.</translation>
-    </message>
-    <message>
-        <source>Let %1 come first</source>
-        <translation>Faire passer %1 en premier</translation>
-    </message>
-    <message>
-        <source>%1 offers no model, so nobody can use it.</source>
-        <translation>%1 ne propose aucun modèle&#xa0;; personne ne peut donc l’utiliser.</translation>
-    </message>
-    <message>
-        <source>Choose its models and who sees them.</source>
-        <translation>Choisissez ses modèles et qui les voit.</translation>
-    </message>
-    <message>
-        <source>The model %1 of %2 is seen by admins only.</source>
-        <translation>Le modèle %1 de %2 n’est visible que des administrateurs.</translation>
-    </message>
-    <message>
-        <source>%1 models of %2 are seen by admins only.</source>
-        <translation>%1 modèles de %2 ne sont visibles que des administrateurs.</translation>
-    </message>
-    <message>
-        <source>The fix shows them to everyone; choose groups instead to be more careful.</source>
-        <translation>La correction les montre à tous&#xa0;; par prudence, choisissez plutôt des groupes.</translation>
-    </message>
-    <message>
-        <source>Show to everyone</source>
-        <translation>Montrer à tous</translation>
-    </message>
-    <message>
-        <source>Limits in money on %1 may not count the model %2: it has no price.</source>
-        <translation>Les limites en argent sur %1 risquent de ne pas compter le modèle %2&#xa0;: il n’a pas de prix.</translation>
-    </message>
-    <message>
-        <source>Limits in money on %1 may not count %2 models: they have no price.</source>
-        <translation>Les limites en argent sur %1 risquent de ne pas compter %2 modèles&#xa0;: ils n’ont pas de prix.</translation>
-    </message>
-    <message>
-        <source>Without a price only the cost that the provider itself reports counts. Give the models prices.</source>
-        <translation>Sans prix, seul le coût que le fournisseur indique lui-même compte. Donnez des prix aux modèles.</translation>
-    </message>
-    <message>
-        <source>Put %1 in the pool for everyone</source>
-        <translation>Mettre %1 dans le pool commun</translation>
-    </message>
-    <message>
-        <source>Switch a key on, replace its secret, or put them on another key.</source>
-        <translation>Activez une clé, remplacez son secret, ou affectez une autre clé à ces personnes.</translation>
-    </message>
-    <message>
-        <source>Let the pool for everyone pay for them</source>
-        <translation>Laisser le pool commun payer pour ces personnes</translation>
-    </message>
-    <message>
-        <source>The pool for everyone on %1 has no working key.</source>
-        <translation>Le pool commun sur %1 n’a aucune clé qui fonctionne.</translation>
-    </message>
-    <message>
-        <source>The group %1 has no working key on %2.</source>
-        <translation>Le groupe %1 n’a aucune clé qui fonctionne sur %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no key on %2.</source>
-        <translation>%1 n’a pas de clé sur %2.</translation>
-    </message>
-    <message>
-        <source>%1 users have no key on %2.</source>
-        <translation>%1 utilisateurs n’ont pas de clé sur %2.</translation>
-    </message>
-    <message>
-        <source>Put them or a group of theirs on a key, or give everyone a pool.</source>
-        <translation>Affectez une clé à ces personnes ou à un de leurs groupes, ou donnez un pool à tous.</translation>
-    </message>
-    <message>
-        <source>%1 has no working key on %2.</source>
-        <translation>%1 n’a aucune clé qui fonctionne sur %2.</translation>
-    </message>
-    <message>
-        <source>%1 users have no working key on %2.</source>
-        <translation>%1 utilisateurs n’ont aucune clé qui fonctionne sur %2.</translation>
-    </message>
-    <message>
-        <source>An assignment on %1 is for somebody who is no longer there.</source>
-        <translation>Une affectation sur %1 concerne quelqu’un qui n’existe plus.</translation>
-    </message>
-    <message>
-        <source>%1 assignments on %2 are for users or groups that are no longer there.</source>
-        <translation>%1 affectations sur %2 concernent des utilisateurs ou des groupes qui n’existent plus.</translation>
-    </message>
-    <message>
-        <source>They were deleted on the server; their assignments do nothing.</source>
-        <translation>Ils ont été supprimés sur le serveur&#xa0;; leurs affectations n’ont aucun effet.</translation>
-    </message>
-    <message>
-        <source>Remove what is left of them</source>
-        <translation>Supprimer ce qu’il en reste</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 autres</translation>
-    </message>
-    <message>
-        <source>The server has no user %1. Correct it, or pull if they are new.</source>
-        <translation>Le serveur n’a pas d’utilisateur %1. Corrigez-le, ou récupérez l’état du serveur s’il est nouveau.</translation>
-    </message>
-    <message>
-        <source>Several users are called %1. Write the e-mail.</source>
-        <translation>Plusieurs utilisateurs s’appellent %1. Indiquez l’e-mail.</translation>
-    </message>
-    <message>
-        <source>Several users have the e-mail %1. Write the id.</source>
-        <translation>Plusieurs utilisateurs ont l’e-mail %1. Indiquez l’identifiant.</translation>
-    </message>
-    <message>
-        <source>The server has no group %1. Correct it, or pull if it is new.</source>
-        <translation>Le serveur n’a pas de groupe %1. Corrigez-le, ou récupérez l’état du serveur s’il est nouveau.</translation>
-    </message>
-    <message>
-        <source>Several groups are called %1. Write the id.</source>
-        <translation>Plusieurs groupes s’appellent %1. Indiquez l’identifiant.</translation>
-    </message>
-    <message>
-        <source>The server has no group and no user %1. Correct it, or pull if they are new.</source>
-        <translation>Le serveur n’a ni groupe ni utilisateur %1. Corrigez-le, ou récupérez l’état du serveur s’il est nouveau.</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>The bundle is damaged. Use another copy of the file.</source>
-        <translation>L’archive est endommagée. Utilisez une autre copie du fichier.</translation>
-    </message>
-    <message>
-        <source>This bundle was written by a newer version of Keyroster. Update this one first.</source>
-        <translation>Cette archive a été écrite par une version plus récente de Keyroster. Mettez d’abord celle-ci à jour.</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase of the bundle. Try again.</source>
-        <translation>Ce n’est pas la phrase de passe de l’archive. Réessayez.</translation>
-    </message>
-    <message>
-        <source>connection %1</source>
-        <translation>connexion %1</translation>
-    </message>
-    <message>
-        <source>account %1</source>
-        <translation>compte %1</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>clé %1</translation>
-    </message>
-    <message>
-        <source>the pool for everyone on %1</source>
-        <translation>le pool commun sur %1</translation>
-    </message>
-    <message>
-        <source>keys of %1 on %2</source>
-        <translation>clés de %1 sur %2</translation>
-    </message>
-    <message>
-        <source>the allowance for everyone</source>
-        <translation>le plafond pour tous</translation>
-    </message>
-    <message>
-        <source>allowance of %1</source>
-        <translation>plafond de %1</translation>
-    </message>
-    <message>
-        <source>You removed it, and the other admin changed or uses it.</source>
-        <translation>Vous l’avez supprimé, et l’autre administrateur l’a modifié ou l’utilise.</translation>
-    </message>
-    <message>
-        <source>The other admin removed it, and you changed or use it.</source>
-        <translation>L’autre administrateur l’a supprimé, et vous l’avez modifié ou l’utilisez.</translation>
-    </message>
-    <message>
-        <source>Both made it, each in another way.</source>
-        <translation>Les deux l’ont créé, chacun d’une autre façon.</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>absent</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>admins only</source>
-        <translation>administrateurs seulement</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>non défini</translation>
-    </message>
-    <message>
-        <source>%1, ending in %2</source>
-        <comment>a key and its last characters</comment>
-        <translation>%1, se terminant par %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number and what it counts</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>ending in %1</source>
-        <translation>se terminant par %1</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 out, in USD per million tokens</source>
-        <translation>%1 en entrée, %2 en sortie, en USD par million de jetons</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>modifié</translation>
-    </message>
-    <message>
-        <source>Left out: this user does not exist there any more.</source>
-        <translation>Omis&#xa0;: cet utilisateur n’y existe plus.</translation>
-    </message>
-    <message>
-        <source>Left out: nobody here has the e-mail %1.</source>
-        <translation>Omis&#xa0;: personne ici n’a l’e-mail %1.</translation>
-    </message>
-    <message>
-        <source>Left out: this group does not exist there any more.</source>
-        <translation>Omis&#xa0;: ce groupe n’y existe plus.</translation>
-    </message>
-    <message>
-        <source>Left out: there is no group %1 here.</source>
-        <translation>Omis&#xa0;: il n’y a pas de groupe %1 ici.</translation>
-    </message>
-    <message>
-        <source>Found here, too.</source>
-        <translation>Trouvé ici aussi.</translation>
-    </message>
-    <message>
-        <source>Left out: several users here have this e-mail.</source>
-        <translation>Omis&#xa0;: plusieurs utilisateurs ici ont cet e-mail.</translation>
-    </message>
-    <message>
-        <source>Left out: several groups here have this name.</source>
-        <translation>Omis&#xa0;: plusieurs groupes ici ont ce nom.</translation>
-    </message>
-    <message>
-        <source>Another admin has set up this server with a policy of its own. Nothing is changed; connect with a new workspace to work on that policy.</source>
-        <translation>Un autre administrateur a configuré ce serveur avec sa propre politique. Rien n’est modifié&#xa0;; connectez-vous avec un nouvel espace de travail pour travailler sur cette politique.</translation>
-    </message>
-    <message>
-        <source>The server has revision %1 of the policy, and the draft comes from revision %2. Pull first.</source>
-        <translation>Le serveur a la révision %1 de la politique, et le brouillon vient de la révision %2. Récupérez d’abord l’état du serveur.</translation>
-    </message>
-    <message>
-        <source>The workspace was closed.</source>
-        <translation>L’espace de travail a été fermé.</translation>
-    </message>
-</context>
-<context>
     <name>Transport</name>
     <message>
         <source>The request was sent to %1, but no answer came back: it may or may not have taken effect.</source>
         <translation>La requête a été envoyée à %1, mais aucune réponse n’est revenue&#xa0;: elle a peut-être pris effet, ou non.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2. Connect to that address itself if it is right.</source>
+        <translation>%1 renvoie vers %2. Connectez-vous directement à cette adresse si elle est correcte.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation>La réponse de %1 est trop grande.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2</source>
+        <translation>Le certificat de %1 n’est pas approuvé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the one that was trusted before. Nothing was sent. Ask whoever runs the server whether it was changed.</source>
+        <translation>Le certificat de %1 n’est pas celui qui a été approuvé auparavant. Rien n’a été envoyé. Demandez à l’exploitant du serveur s’il a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Is the server running?</source>
+        <translation>%1 refuse la liaison. Le serveur est-il en marche&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address.</source>
+        <translation>%1 est introuvable. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>Aucune liaison sécurisée avec %1 n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let us through to %1.</source>
+        <translation>Le proxy n’a pas laissé passer vers %1.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not HTTP.</source>
+        <translation>La réponse de %1 n’est pas du HTTP.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>La liaison avec %1 a été perdue.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off.</source>
+        <translation>La réponse de %1 a été tronquée.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is packed in a way that was not asked for.</source>
+        <translation>La réponse de %1 est compressée d’une façon qui n’a pas été demandée.</translation>
+    </message>
+    <message>
+        <source>This is not an address that can be asked.</source>
+        <translation>Cette adresse ne peut pas être interrogée.</translation>
+    </message>
+    <message>
+        <source>%1 would be asked without encryption. Use https, or allow plain HTTP for this server.</source>
+        <translation>%1 serait interrogé sans chiffrement. Utilisez https, ou autorisez HTTP sans chiffrement pour ce serveur.</translation>
     </message>
 </context>
 <context>
@@ -2777,77 +2710,6 @@
         <source>%1 and %2</source>
         <comment>3 users and 1 group</comment>
         <translation>%1 et %2</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 n’a pas répondu à temps.</translation>
-    </message>
-    <message>
-        <source>%1 took too long to answer.</source>
-        <translation>%1 a mis trop de temps à répondre.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>%1 sends us on to %2. Connect to that address itself if it is right.</source>
-        <translation>%1 renvoie vers %2. Connectez-vous directement à cette adresse si elle est correcte.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is too large.</source>
-        <translation>La réponse de %1 est trop grande.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted: %2</source>
-        <translation>Le certificat de %1 n’est pas approuvé&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not the one that was trusted before. Nothing was sent. Ask whoever runs the server whether it was changed.</source>
-        <translation>Le certificat de %1 n’est pas celui qui a été approuvé auparavant. Rien n’a été envoyé. Demandez à l’exploitant du serveur s’il a été changé.</translation>
-    </message>
-    <message>
-        <source>%1 refuses the connection. Is the server running?</source>
-        <translation>%1 refuse la liaison. Le serveur est-il en marche&#xa0;?</translation>
-    </message>
-    <message>
-        <source>%1 was not found. Check the address.</source>
-        <translation>%1 est introuvable. Vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made.</source>
-        <translation>Aucune liaison sécurisée avec %1 n’a pu être établie.</translation>
-    </message>
-    <message>
-        <source>The proxy did not let us through to %1.</source>
-        <translation>Le proxy n’a pas laissé passer vers %1.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is not HTTP.</source>
-        <translation>La réponse de %1 n’est pas du HTTP.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost.</source>
-        <translation>La liaison avec %1 a été perdue.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 was cut off.</source>
-        <translation>La réponse de %1 a été tronquée.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is packed in a way that was not asked for.</source>
-        <translation>La réponse de %1 est compressée d’une façon qui n’a pas été demandée.</translation>
-    </message>
-    <message>
-        <source>This is not an address that can be asked.</source>
-        <translation>Cette adresse ne peut pas être interrogée.</translation>
-    </message>
-    <message>
-        <source>%1 would be asked without encryption. Use https, or allow plain HTTP for this server.</source>
-        <translation>%1 serait interrogé sans chiffrement. Utilisez https, ou autorisez HTTP sans chiffrement pour ce serveur.</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +3938,120 @@
     <message>
         <source>The router would choose another key for %1 than planned.</source>
         <translation>Le routeur choisirait pour %1 une autre clé que prévu.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the bundle. Try again.</source>
+        <translation>Ce n’est pas la phrase de passe de l’archive. Réessayez.</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>connexion %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clé %1</translation>
+    </message>
+    <message>
+        <source>the pool for everyone on %1</source>
+        <translation>le pool commun sur %1</translation>
+    </message>
+    <message>
+        <source>keys of %1 on %2</source>
+        <translation>clés de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>the allowance for everyone</source>
+        <translation>le plafond pour tous</translation>
+    </message>
+    <message>
+        <source>allowance of %1</source>
+        <translation>plafond de %1</translation>
+    </message>
+    <message>
+        <source>You removed it, and the other admin changed or uses it.</source>
+        <translation>Vous l’avez supprimé, et l’autre administrateur l’a modifié ou l’utilise.</translation>
+    </message>
+    <message>
+        <source>The other admin removed it, and you changed or use it.</source>
+        <translation>L’autre administrateur l’a supprimé, et vous l’avez modifié ou l’utilisez.</translation>
+    </message>
+    <message>
+        <source>Both made it, each in another way.</source>
+        <translation>Les deux l’ont créé, chacun d’une autre façon.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1, ending in %2</source>
+        <comment>a key and its last characters</comment>
+        <translation>%1, se terminant par %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ending in %1</source>
+        <translation>se terminant par %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out, in USD per million tokens</source>
+        <translation>%1 en entrée, %2 en sortie, en USD par million de jetons</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Left out: this user does not exist there any more.</source>
+        <translation>Omis&#xa0;: cet utilisateur n’y existe plus.</translation>
+    </message>
+    <message>
+        <source>Left out: nobody here has the e-mail %1.</source>
+        <translation>Omis&#xa0;: personne ici n’a l’e-mail %1.</translation>
+    </message>
+    <message>
+        <source>Left out: this group does not exist there any more.</source>
+        <translation>Omis&#xa0;: ce groupe n’y existe plus.</translation>
+    </message>
+    <message>
+        <source>Left out: there is no group %1 here.</source>
+        <translation>Omis&#xa0;: il n’y a pas de groupe %1 ici.</translation>
+    </message>
+    <message>
+        <source>Found here, too.</source>
+        <translation>Trouvé ici aussi.</translation>
+    </message>
+    <message>
+        <source>Left out: several users here have this e-mail.</source>
+        <translation>Omis&#xa0;: plusieurs utilisateurs ici ont cet e-mail.</translation>
+    </message>
+    <message>
+        <source>Left out: several groups here have this name.</source>
+        <translation>Omis&#xa0;: plusieurs groupes ici ont ce nom.</translation>
+    </message>
+    <message>
+        <source>Another admin has set up this server with a policy of its own. Nothing is changed; connect with a new workspace to work on that policy.</source>
+        <translation>Un autre administrateur a configuré ce serveur avec sa propre politique. Rien n’est modifié&#xa0;; connectez-vous avec un nouvel espace de travail pour travailler sur cette politique.</translation>
+    </message>
+    <message>
+        <source>The server has revision %1 of the policy, and the draft comes from revision %2. Pull first.</source>
+        <translation>Le serveur a la révision %1 de la politique, et le brouillon vient de la révision %2. Récupérez d’abord l’état du serveur.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>L’espace de travail a été fermé.</translation>
     </message>
 </context>
 <context>

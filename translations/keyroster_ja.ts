@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Nothing can be mended here by itself. Look at it.</source>
-        <translation>これは自動では修正できません。内容を確認してください。</translation>
-    </message>
-    <message>
-        <source>Switch %1 off</source>
-        <translation>%1 をオフにする</translation>
-    </message>
-    <message>
-        <source>Keep one of the equal keys %1</source>
-        <translation>同じキー %1 のうち 1 つだけ残す</translation>
-    </message>
-    <message>
-        <source>Put %1 in one account</source>
-        <translation>%1 を 1 つのアカウントにまとめる</translation>
-    </message>
-    <message>
-        <source>Retire the expired key %1</source>
-        <translation>期限切れのキー %1 の使用を終了する</translation>
-    </message>
-    <message>
-        <source>Let %1 hold longer</source>
-        <translation>%1 の有効期間を延ばす</translation>
-    </message>
-    <message>
-        <source>Show models of %1 to everyone</source>
-        <translation>%1 のモデルを全員に表示する</translation>
-    </message>
-    <message>
-        <source>Let %1 come before %2</source>
-        <translation>%1 を %2 より優先する</translation>
-    </message>
-    <message>
-        <source>Remove assignments of deleted users and groups</source>
-        <translation>削除済みのユーザーとグループの割り当てを削除する</translation>
-    </message>
-    <message>
-        <source>The draft has changed since; this no longer holds.</source>
-        <translation>その後下書きが変更されたため、この内容はもう当てはまりません。</translation>
-    </message>
-</context>
-<context>
     <name>Advice</name>
     <message>
         <source>Check the address and your network, then try again.</source>
@@ -341,6 +298,38 @@
     <message>
         <source>%1, ...</source>
         <translation>%1、...</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Add one first.</source>
+        <translation>接続がまだありません。先に追加してください。</translation>
+    </message>
+    <message>
+        <source>The connection is missing. There are: %1.</source>
+        <translation>接続が指定されていません。選択肢: %1。</translation>
+    </message>
+    <message>
+        <source>There is no connection %1. There are: %2.</source>
+        <translation>接続 %1 はありません。選択肢: %2。</translation>
+    </message>
+    <message>
+        <source>Several connections are called %1. Write the short name that is part of its model ids.</source>
+        <translation>%1 という名前の接続が複数あります。モデル ID に含まれる短縮名を記入してください。</translation>
+    </message>
+    <message>
+        <source>The label of a key is missing.</source>
+        <translation>キーのラベルがありません。</translation>
+    </message>
+    <message>
+        <source>Several keys of %1 have the label %2. Give them different labels.</source>
+        <translation>%1 に、ラベル %2 のキーが複数あります。別々のラベルを付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no keys yet. Add the key first.</source>
+        <translation>%1 にはまだキーがありません。先にキーを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no key %2. It has: %3.</source>
+        <translation>%1 にキー %2 はありません。選択肢: %3。</translation>
     </message>
 </context>
 <context>
@@ -813,6 +802,53 @@
     <message>
         <source>from the pool</source>
         <translation>プールから</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>ここにはテキストが必要です</translation>
+    </message>
+    <message>
+        <source>this field is needed and is missing or empty</source>
+        <translation>この項目は必須ですが、ないか空です</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>ここには true または false が必要です</translation>
+    </message>
+    <message>
+        <source>a number is expected here</source>
+        <translation>ここには数値が必要です</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>ここには整数が必要です</translation>
+    </message>
+    <message>
+        <source>a date and time like 2026-01-31T12:00:00Z is expected here</source>
+        <translation>ここには 2026-01-31T12:00:00Z のような日時が必要です</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected here</source>
+        <translation>ここにはテキストのリストが必要です</translation>
+    </message>
+    <message>
+        <source>an object { ... } is expected here</source>
+        <translation>ここにはオブジェクト { ... } が必要です</translation>
+    </message>
+    <message>
+        <source>a list [ ... ] is expected here</source>
+        <translation>ここにはリスト [ ... ] が必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; it can be %2</source>
+        <translation>「%1」はここでは不明です。指定できるのは %2 です</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1687,440 @@
     </message>
 </context>
 <context>
+    <name>PolicyEdits</name>
+    <message>
+        <source>The connection %1 already has the short name %2.</source>
+        <translation>短縮名 %2 は接続 %1 がすでに使用しています。</translation>
+    </message>
+    <message>
+        <source>There already is a connection with this id.</source>
+        <translation>この ID の接続がすでにあります。</translation>
+    </message>
+    <message>
+        <source>Add connection %1</source>
+        <translation>接続 %1 を追加</translation>
+    </message>
+    <message>
+        <source>This connection does not exist any more.</source>
+        <translation>この接続はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>Change connection %1</source>
+        <translation>接続 %1 を変更</translation>
+    </message>
+    <message>
+        <source>Remove connection %1</source>
+        <translation>接続 %1 を削除</translation>
+    </message>
+    <message>
+        <source>There already is an account with this id.</source>
+        <translation>この ID のアカウントがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Add account %1</source>
+        <translation>アカウント %1 を追加</translation>
+    </message>
+    <message>
+        <source>This account does not exist any more.</source>
+        <translation>このアカウントはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>An account cannot move to another connection.</source>
+        <translation>アカウントを別の接続に移すことはできません。</translation>
+    </message>
+    <message>
+        <source>Change account %1</source>
+        <translation>アカウント %1 を変更</translation>
+    </message>
+    <message>
+        <source>Remove account %1</source>
+        <translation>アカウント %1 を削除</translation>
+    </message>
+    <message>
+        <source>Choose at least one user or group.</source>
+        <translation>ユーザーまたはグループを 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>Change an allowance</source>
+        <translation>利用枠を変更</translation>
+    </message>
+    <message>
+        <source>Add an allowance</source>
+        <translation>利用枠を追加</translation>
+    </message>
+    <message>
+        <source>Remove an allowance</source>
+        <translation>利用枠を削除</translation>
+    </message>
+    <message>
+        <source>This allowance does not exist any more.</source>
+        <translation>この利用枠はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The account of the key %1 does not exist on this connection.</source>
+        <translation>キー %1 のアカウントがこの接続に存在しません。</translation>
+    </message>
+    <message>
+        <source>This secret is there already: it is the key %1.</source>
+        <translation>このシークレットはすでにあります。キー %1 のものです。</translation>
+    </message>
+    <message>
+        <source>Choose at least one key.</source>
+        <translation>キーを 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>There already is a key with this id.</source>
+        <translation>この ID のキーがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Add key %1</source>
+        <translation>キー %1 を追加</translation>
+    </message>
+    <message>
+        <source>Add %1 keys</source>
+        <translation>%1 件のキーを追加</translation>
+    </message>
+    <message>
+        <source>This key does not exist any more.</source>
+        <translation>このキーはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>A key cannot move to another connection.</source>
+        <translation>キーを別の接続に移すことはできません。</translation>
+    </message>
+    <message>
+        <source>Change key %1</source>
+        <translation>キー %1 を変更</translation>
+    </message>
+    <message>
+        <source>Remove key %1</source>
+        <translation>キー %1 を削除</translation>
+    </message>
+    <message>
+        <source>Remove %1 keys</source>
+        <translation>%1 件のキーを削除</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to another connection.</source>
+        <translation>キー %1 は別の接続のものです。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on the server any more.</source>
+        <translation>%1 はもうサーバーに存在しません。</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 人のユーザー</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 個のグループ</translation>
+    </message>
+    <message>
+        <source>%1 users and groups</source>
+        <translation>%1 件のユーザーとグループ</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 件のキー</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>キー %1</translation>
+    </message>
+    <message>
+        <source>Put %1 on %2</source>
+        <translation>%1 を %2 に割り当てる</translation>
+    </message>
+    <message>
+        <source>Give %1 also %2</source>
+        <translation>%1 に %2 も割り当てる</translation>
+    </message>
+    <message>
+        <source>There is no such assignment.</source>
+        <translation>そのような割り当てはありません。</translation>
+    </message>
+    <message>
+        <source>Remove the assignment of %1</source>
+        <translation>%1 の割り当てを削除</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>%2 から %1 を外す</translation>
+    </message>
+    <message>
+        <source>An assignment needs at least one key. Remove it instead.</source>
+        <translation>割り当てには 1 つ以上のキーが必要です。不要な場合は割り当てを削除してください。</translation>
+    </message>
+    <message>
+        <source>Change an assignment</source>
+        <translation>割り当てを変更</translation>
+    </message>
+    <message>
+        <source>Add an assignment</source>
+        <translation>割り当てを追加</translation>
+    </message>
+    <message>
+        <source>This is the secret that the key has already.</source>
+        <translation>このキーにすでに設定されているシークレットです。</translation>
+    </message>
+    <message>
+        <source>Replace the secret of %1</source>
+        <translation>%1 のシークレットを置き換える</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyLint</name>
+    <message>
+        <source>Nothing can be mended here by itself. Look at it.</source>
+        <translation>これは自動では修正できません。内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>%1 をオフにする</translation>
+    </message>
+    <message>
+        <source>Keep one of the equal keys %1</source>
+        <translation>同じキー %1 のうち 1 つだけ残す</translation>
+    </message>
+    <message>
+        <source>Put %1 in one account</source>
+        <translation>%1 を 1 つのアカウントにまとめる</translation>
+    </message>
+    <message>
+        <source>Retire the expired key %1</source>
+        <translation>期限切れのキー %1 の使用を終了する</translation>
+    </message>
+    <message>
+        <source>Let %1 hold longer</source>
+        <translation>%1 の有効期間を延ばす</translation>
+    </message>
+    <message>
+        <source>Show models of %1 to everyone</source>
+        <translation>%1 のモデルを全員に表示する</translation>
+    </message>
+    <message>
+        <source>Let %1 come before %2</source>
+        <translation>%1 を %2 より優先する</translation>
+    </message>
+    <message>
+        <source>Remove assignments of deleted users and groups</source>
+        <translation>削除済みのユーザーとグループの割り当てを削除する</translation>
+    </message>
+    <message>
+        <source>The draft has changed since; this no longer holds.</source>
+        <translation>その後下書きが変更されたため、この内容はもう当てはまりません。</translation>
+    </message>
+    <message>
+        <source>The keys %1 are the same secret.</source>
+        <translation>キー %1 は同じシークレットです。</translation>
+    </message>
+    <message>
+        <source>They share one quota, whatever their limits say. Remove all but one.</source>
+        <translation>それぞれの制限にかかわらず、1 つのクォータを共有しています。1 つだけ残して削除してください。</translation>
+    </message>
+    <message>
+        <source>Keep %1, switch the others off</source>
+        <translation>%1 を残し、他をオフにする</translation>
+    </message>
+    <message>
+        <source>The keys %1 of several connections are the same secret.</source>
+        <translation>複数の接続のキー %1 は同じシークレットです。</translation>
+    </message>
+    <message>
+        <source>They share one quota at the provider, but are counted apart here.</source>
+        <translation>プロバイダーでは 1 つのクォータを共有していますが、ここでは別々に数えられています。</translation>
+    </message>
+    <message>
+        <source>The keys %1 belong to the account %2 and share its quota.</source>
+        <translation>キー %1 はアカウント %2 のもので、そのクォータを共有しています。</translation>
+    </message>
+    <message>
+        <source>More keys of one account give no more quota. Some providers forbid extra keys that only dodge limits.</source>
+        <translation>1 つのアカウントのキーを増やしてもクォータは増えません。制限逃れのための追加キーを禁じているプロバイダーもあります。</translation>
+    </message>
+    <message>
+        <source>The provider says that the keys %1 belong to one organization.</source>
+        <translation>プロバイダーによると、キー %1 は 1 つの組織のものです。</translation>
+    </message>
+    <message>
+        <source>They share one quota. Put them in one account, so that it is counted once.</source>
+        <translation>これらは 1 つのクォータを共有しています。まとめて数えられるよう、1 つのアカウントに入れてください。</translation>
+    </message>
+    <message>
+        <source>Put them in one account</source>
+        <translation>1 つのアカウントにまとめる</translation>
+    </message>
+    <message>
+        <source>The provider refuses the key %1.</source>
+        <translation>プロバイダーがキー %1 を拒否しています。</translation>
+    </message>
+    <message>
+        <source>It was revoked or mistyped. Replace its secret; until then switch it off, so that nobody waits for it.</source>
+        <translation>取り消されたか、入力ミスです。シークレットを置き換えてください。それまでは、誰も待たされないようオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>The server cannot open the key %1.</source>
+        <translation>サーバーがキー %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own secret changed, or the key was never sealed for it. Sync from the computer that has the key&apos;s secret.</source>
+        <translation>サーバー自体のシークレットが変わったか、キーがこのサーバー用に封印されていません。キーのシークレットがあるコンピューターから同期してください。</translation>
+    </message>
+    <message>
+        <source>The key %1 has expired on %2.</source>
+        <translation>キー %1 は %2 に期限切れになりました。</translation>
+    </message>
+    <message>
+        <source>It pays for nobody any more. Where it is not the only key, people can do without it.</source>
+        <translation>もう誰の支払いにも使われません。唯一のキーでない場合は、なくても支障ありません。</translation>
+    </message>
+    <message>
+        <source>Switch it off and take people off it</source>
+        <translation>オフにして、割り当てられている人を外す</translation>
+    </message>
+    <message>
+        <source>The key %1 expires on %2.</source>
+        <translation>キー %1 は %2 に期限切れになります。</translation>
+    </message>
+    <message>
+        <source>Add its successor now and put the same people on it; or let it hold longer, if the provider does.</source>
+        <translation>今のうちに後継のキーを追加して同じ人を割り当てるか、プロバイダー側で可能なら有効期間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>Let it hold 30 days longer</source>
+        <translation>有効期間を 30 日延ばす</translation>
+    </message>
+    <message>
+        <source>Nobody uses the key %1 of %2.</source>
+        <translation>%2 のキー %1 は誰も使っていません。</translation>
+    </message>
+    <message>
+        <source>Nobody uses these keys of %2: %1.</source>
+        <translation>%2 の次のキーは誰も使っていません: %1。</translation>
+    </message>
+    <message>
+        <source>Drag somebody onto it, or remove it. It is no fault to keep one in reserve.</source>
+        <translation>誰かをドラッグして割り当てるか、削除してください。予備として残しておいても問題ありません。</translation>
+    </message>
+    <message>
+        <source>Switch them off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>The groups %1 and %2 have the same rank and members in common, but different rules on %3.</source>
+        <translation>グループ %1 と %2 は順位が同じで共通のメンバーがいますが、%3 での規則が異なります。</translation>
+    </message>
+    <message>
+        <source>Give one of them another rank, so that it is clear whose rule counts.</source>
+        <translation>どちらの規則が優先されるか明確になるよう、一方の順位を変えてください。</translation>
+    </message>
+    <message>
+        <source>Let %1 come first</source>
+        <translation>%1 を優先する</translation>
+    </message>
+    <message>
+        <source>%1 offers no model, so nobody can use it.</source>
+        <translation>%1 にはモデルがないため、誰も使えません。</translation>
+    </message>
+    <message>
+        <source>Choose its models and who sees them.</source>
+        <translation>モデルと、その表示対象を選択してください。</translation>
+    </message>
+    <message>
+        <source>The model %1 of %2 is seen by admins only.</source>
+        <translation>%2 のモデル %1 は管理者にしか表示されません。</translation>
+    </message>
+    <message>
+        <source>%1 models of %2 are seen by admins only.</source>
+        <translation>%2 の %1 個のモデルは管理者にしか表示されません。</translation>
+    </message>
+    <message>
+        <source>The fix shows them to everyone; choose groups instead to be more careful.</source>
+        <translation>修正すると全員に表示されます。慎重に進めるには、代わりにグループを選択してください。</translation>
+    </message>
+    <message>
+        <source>Show to everyone</source>
+        <translation>全員に表示</translation>
+    </message>
+    <message>
+        <source>Limits in money on %1 may not count the model %2: it has no price.</source>
+        <translation>%1 の金額の制限では、モデル %2 が数えられない可能性があります。価格がありません。</translation>
+    </message>
+    <message>
+        <source>Limits in money on %1 may not count %2 models: they have no price.</source>
+        <translation>%1 の金額の制限では、%2 個のモデルが数えられない可能性があります。価格がありません。</translation>
+    </message>
+    <message>
+        <source>Without a price only the cost that the provider itself reports counts. Give the models prices.</source>
+        <translation>価格がない場合は、プロバイダー自体が報告する費用だけが数えられます。モデルに価格を設定してください。</translation>
+    </message>
+    <message>
+        <source>Put %1 in the pool for everyone</source>
+        <translation>%1 を全員用プールに入れる</translation>
+    </message>
+    <message>
+        <source>Switch a key on, replace its secret, or put them on another key.</source>
+        <translation>キーをオンにするか、シークレットを置き換えるか、別のキーに割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Let the pool for everyone pay for them</source>
+        <translation>支払いに全員用プールを使う</translation>
+    </message>
+    <message>
+        <source>The pool for everyone on %1 has no working key.</source>
+        <translation>%1 の全員用プールに機能するキーがありません。</translation>
+    </message>
+    <message>
+        <source>The group %1 has no working key on %2.</source>
+        <translation>グループ %1 には、%2 で機能するキーがありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no key on %2.</source>
+        <translation>%1 には %2 のキーがありません。</translation>
+    </message>
+    <message>
+        <source>%1 users have no key on %2.</source>
+        <translation>%1 人のユーザーに %2 のキーがありません。</translation>
+    </message>
+    <message>
+        <source>Put them or a group of theirs on a key, or give everyone a pool.</source>
+        <translation>本人か所属グループをキーに割り当てるか、全員用プールを設けてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no working key on %2.</source>
+        <translation>%1 には、%2 で機能するキーがありません。</translation>
+    </message>
+    <message>
+        <source>%1 users have no working key on %2.</source>
+        <translation>%1 人のユーザーには、%2 で機能するキーがありません。</translation>
+    </message>
+    <message>
+        <source>An assignment on %1 is for somebody who is no longer there.</source>
+        <translation>%1 の割り当ての 1 つは、もういない人のものです。</translation>
+    </message>
+    <message>
+        <source>%1 assignments on %2 are for users or groups that are no longer there.</source>
+        <translation>%2 の %1 件の割り当ては、もう存在しないユーザーまたはグループのものです。</translation>
+    </message>
+    <message>
+        <source>They were deleted on the server; their assignments do nothing.</source>
+        <translation>これらはサーバーから削除されており、割り当てには効果がありません。</translation>
+    </message>
+    <message>
+        <source>Remove what is left of them</source>
+        <translation>残っている割り当てを削除する</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Keys of one organisation share one quota.</source>
@@ -1679,6 +2149,33 @@
     <message>
         <source>Keys of one provider account share one quota.</source>
         <translation>1 つのプロバイダーアカウントのキーは 1 つのクォータを共有します。</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipalNames</name>
+    <message>
+        <source>The server has no user %1. Correct it, or pull if they are new.</source>
+        <translation>サーバーにユーザー %1 がいません。訂正するか、新しいユーザーの場合はサーバーを読み直してください。</translation>
+    </message>
+    <message>
+        <source>Several users are called %1. Write the e-mail.</source>
+        <translation>%1 という名前のユーザーが複数います。メールアドレスを記入してください。</translation>
+    </message>
+    <message>
+        <source>Several users have the e-mail %1. Write the id.</source>
+        <translation>メールアドレス %1 のユーザーが複数います。ID を記入してください。</translation>
+    </message>
+    <message>
+        <source>The server has no group %1. Correct it, or pull if it is new.</source>
+        <translation>サーバーにグループ %1 がありません。訂正するか、新しいグループの場合はサーバーを読み直してください。</translation>
+    </message>
+    <message>
+        <source>Several groups are called %1. Write the id.</source>
+        <translation>%1 という名前のグループが複数あります。ID を記入してください。</translation>
+    </message>
+    <message>
+        <source>The server has no group and no user %1. Correct it, or pull if they are new.</source>
+        <translation>サーバーに %1 というグループもユーザーもありません。訂正するか、新しい場合はサーバーを読み直してください。</translation>
     </message>
 </context>
 <context>
@@ -1931,642 +2428,78 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>There is no connection yet. Add one first.</source>
-        <translation>接続がまだありません。先に追加してください。</translation>
-    </message>
-    <message>
-        <source>The connection is missing. There are: %1.</source>
-        <translation>接続が指定されていません。選択肢: %1。</translation>
-    </message>
-    <message>
-        <source>There is no connection %1. There are: %2.</source>
-        <translation>接続 %1 はありません。選択肢: %2。</translation>
-    </message>
-    <message>
-        <source>Several connections are called %1. Write the short name that is part of its model ids.</source>
-        <translation>%1 という名前の接続が複数あります。モデル ID に含まれる短縮名を記入してください。</translation>
-    </message>
-    <message>
-        <source>The label of a key is missing.</source>
-        <translation>キーのラベルがありません。</translation>
-    </message>
-    <message>
-        <source>Several keys of %1 have the label %2. Give them different labels.</source>
-        <translation>%1 に、ラベル %2 のキーが複数あります。別々のラベルを付けてください。</translation>
-    </message>
-    <message>
-        <source>%1 has no keys yet. Add the key first.</source>
-        <translation>%1 にはまだキーがありません。先にキーを追加してください。</translation>
-    </message>
-    <message>
-        <source>%1 has no key %2. It has: %3.</source>
-        <translation>%1 にキー %2 はありません。選択肢: %3。</translation>
-    </message>
-    <message>
-        <source>The connection %1 already has the short name %2.</source>
-        <translation>短縮名 %2 は接続 %1 がすでに使用しています。</translation>
-    </message>
-    <message>
-        <source>There already is a connection with this id.</source>
-        <translation>この ID の接続がすでにあります。</translation>
-    </message>
-    <message>
-        <source>Add connection %1</source>
-        <translation>接続 %1 を追加</translation>
-    </message>
-    <message>
-        <source>This connection does not exist any more.</source>
-        <translation>この接続はもう存在しません。</translation>
-    </message>
-    <message>
-        <source>Change connection %1</source>
-        <translation>接続 %1 を変更</translation>
-    </message>
-    <message>
-        <source>Remove connection %1</source>
-        <translation>接続 %1 を削除</translation>
-    </message>
-    <message>
-        <source>There already is an account with this id.</source>
-        <translation>この ID のアカウントがすでにあります。</translation>
-    </message>
-    <message>
-        <source>Add account %1</source>
-        <translation>アカウント %1 を追加</translation>
-    </message>
-    <message>
-        <source>This account does not exist any more.</source>
-        <translation>このアカウントはもう存在しません。</translation>
-    </message>
-    <message>
-        <source>An account cannot move to another connection.</source>
-        <translation>アカウントを別の接続に移すことはできません。</translation>
-    </message>
-    <message>
-        <source>Change account %1</source>
-        <translation>アカウント %1 を変更</translation>
-    </message>
-    <message>
-        <source>Remove account %1</source>
-        <translation>アカウント %1 を削除</translation>
-    </message>
-    <message>
-        <source>Choose at least one user or group.</source>
-        <translation>ユーザーまたはグループを 1 つ以上選択してください。</translation>
-    </message>
-    <message>
-        <source>Change an allowance</source>
-        <translation>利用枠を変更</translation>
-    </message>
-    <message>
-        <source>Add an allowance</source>
-        <translation>利用枠を追加</translation>
-    </message>
-    <message>
-        <source>Remove an allowance</source>
-        <translation>利用枠を削除</translation>
-    </message>
-    <message>
-        <source>This allowance does not exist any more.</source>
-        <translation>この利用枠はもう存在しません。</translation>
-    </message>
-    <message>
-        <source>The account of the key %1 does not exist on this connection.</source>
-        <translation>キー %1 のアカウントがこの接続に存在しません。</translation>
-    </message>
-    <message>
-        <source>This secret is there already: it is the key %1.</source>
-        <translation>このシークレットはすでにあります。キー %1 のものです。</translation>
-    </message>
-    <message>
-        <source>Choose at least one key.</source>
-        <translation>キーを 1 つ以上選択してください。</translation>
-    </message>
-    <message>
-        <source>There already is a key with this id.</source>
-        <translation>この ID のキーがすでにあります。</translation>
-    </message>
-    <message>
-        <source>Add key %1</source>
-        <translation>キー %1 を追加</translation>
-    </message>
-    <message>
-        <source>Add %1 keys</source>
-        <translation>%1 件のキーを追加</translation>
-    </message>
-    <message>
-        <source>This key does not exist any more.</source>
-        <translation>このキーはもう存在しません。</translation>
-    </message>
-    <message>
-        <source>A key cannot move to another connection.</source>
-        <translation>キーを別の接続に移すことはできません。</translation>
-    </message>
-    <message>
-        <source>Change key %1</source>
-        <translation>キー %1 を変更</translation>
-    </message>
-    <message>
-        <source>Remove key %1</source>
-        <translation>キー %1 を削除</translation>
-    </message>
-    <message>
-        <source>Remove %1 keys</source>
-        <translation>%1 件のキーを削除</translation>
-    </message>
-    <message>
-        <source>The key %1 belongs to another connection.</source>
-        <translation>キー %1 は別の接続のものです。</translation>
-    </message>
-    <message>
-        <source>%1 does not exist on the server any more.</source>
-        <translation>%1 はもうサーバーに存在しません。</translation>
-    </message>
-    <message>
-        <source>%1 users</source>
-        <translation>%1 人のユーザー</translation>
-    </message>
-    <message>
-        <source>%1 groups</source>
-        <translation>%1 個のグループ</translation>
-    </message>
-    <message>
-        <source>%1 users and groups</source>
-        <translation>%1 件のユーザーとグループ</translation>
-    </message>
-    <message>
-        <source>%1 keys</source>
-        <translation>%1 件のキー</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>キー %1</translation>
-    </message>
-    <message>
-        <source>Put %1 on %2</source>
-        <translation>%1 を %2 に割り当てる</translation>
-    </message>
-    <message>
-        <source>Give %1 also %2</source>
-        <translation>%1 に %2 も割り当てる</translation>
-    </message>
-    <message>
-        <source>There is no such assignment.</source>
-        <translation>そのような割り当てはありません。</translation>
-    </message>
-    <message>
-        <source>Remove the assignment of %1</source>
-        <translation>%1 の割り当てを削除</translation>
-    </message>
-    <message>
-        <source>Take %1 off %2</source>
-        <translation>%2 から %1 を外す</translation>
-    </message>
-    <message>
-        <source>An assignment needs at least one key. Remove it instead.</source>
-        <translation>割り当てには 1 つ以上のキーが必要です。不要な場合は割り当てを削除してください。</translation>
-    </message>
-    <message>
-        <source>Change an assignment</source>
-        <translation>割り当てを変更</translation>
-    </message>
-    <message>
-        <source>Add an assignment</source>
-        <translation>割り当てを追加</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>a text is expected here</source>
-        <translation>ここにはテキストが必要です</translation>
-    </message>
-    <message>
-        <source>this field is needed and is missing or empty</source>
-        <translation>この項目は必須ですが、ないか空です</translation>
-    </message>
-    <message>
-        <source>true or false is expected here</source>
-        <translation>ここには true または false が必要です</translation>
-    </message>
-    <message>
-        <source>a number is expected here</source>
-        <translation>ここには数値が必要です</translation>
-    </message>
-    <message>
-        <source>a whole number is expected here</source>
-        <translation>ここには整数が必要です</translation>
-    </message>
-    <message>
-        <source>a date and time like 2026-01-31T12:00:00Z is expected here</source>
-        <translation>ここには 2026-01-31T12:00:00Z のような日時が必要です</translation>
-    </message>
-    <message>
-        <source>a list of texts is expected here</source>
-        <translation>ここにはテキストのリストが必要です</translation>
-    </message>
-    <message>
-        <source>an object { ... } is expected here</source>
-        <translation>ここにはオブジェクト { ... } が必要です</translation>
-    </message>
-    <message>
-        <source>a list [ ... ] is expected here</source>
-        <translation>ここにはリスト [ ... ] が必要です</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not known here; it can be %2</source>
-        <translation>「%1」はここでは不明です。指定できるのは %2 です</translation>
-    </message>
-    <message>
-        <source>This is the secret that the key has already.</source>
-        <translation>このキーにすでに設定されているシークレットです。</translation>
-    </message>
-    <message>
-        <source>Replace the secret of %1</source>
-        <translation>%1 のシークレットを置き換える</translation>
-    </message>
-    <message>
-        <source>The keys %1 are the same secret.</source>
-        <translation>キー %1 は同じシークレットです。</translation>
-    </message>
-    <message>
-        <source>They share one quota, whatever their limits say. Remove all but one.</source>
-        <translation>それぞれの制限にかかわらず、1 つのクォータを共有しています。1 つだけ残して削除してください。</translation>
-    </message>
-    <message>
-        <source>Keep %1, switch the others off</source>
-        <translation>%1 を残し、他をオフにする</translation>
-    </message>
-    <message>
-        <source>The keys %1 of several connections are the same secret.</source>
-        <translation>複数の接続のキー %1 は同じシークレットです。</translation>
-    </message>
-    <message>
-        <source>They share one quota at the provider, but are counted apart here.</source>
-        <translation>プロバイダーでは 1 つのクォータを共有していますが、ここでは別々に数えられています。</translation>
-    </message>
-    <message>
-        <source>The keys %1 belong to the account %2 and share its quota.</source>
-        <translation>キー %1 はアカウント %2 のもので、そのクォータを共有しています。</translation>
-    </message>
-    <message>
-        <source>More keys of one account give no more quota. Some providers forbid extra keys that only dodge limits.</source>
-        <translation>1 つのアカウントのキーを増やしてもクォータは増えません。制限逃れのための追加キーを禁じているプロバイダーもあります。</translation>
-    </message>
-    <message>
-        <source>The provider says that the keys %1 belong to one organization.</source>
-        <translation>プロバイダーによると、キー %1 は 1 つの組織のものです。</translation>
-    </message>
-    <message>
-        <source>They share one quota. Put them in one account, so that it is counted once.</source>
-        <translation>これらは 1 つのクォータを共有しています。まとめて数えられるよう、1 つのアカウントに入れてください。</translation>
-    </message>
-    <message>
-        <source>Put them in one account</source>
-        <translation>1 つのアカウントにまとめる</translation>
-    </message>
-    <message>
-        <source>The provider refuses the key %1.</source>
-        <translation>プロバイダーがキー %1 を拒否しています。</translation>
-    </message>
-    <message>
-        <source>It was revoked or mistyped. Replace its secret; until then switch it off, so that nobody waits for it.</source>
-        <translation>取り消されたか、入力ミスです。シークレットを置き換えてください。それまでは、誰も待たされないようオフにしてください。</translation>
-    </message>
-    <message>
-        <source>Switch it off</source>
-        <translation>オフにする</translation>
-    </message>
-    <message>
-        <source>The server cannot open the key %1.</source>
-        <translation>サーバーがキー %1 を開けません。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s own secret changed, or the key was never sealed for it. Sync from the computer that has the key&apos;s secret.</source>
-        <translation>サーバー自体のシークレットが変わったか、キーがこのサーバー用に封印されていません。キーのシークレットがあるコンピューターから同期してください。</translation>
-    </message>
-    <message>
-        <source>The key %1 has expired on %2.</source>
-        <translation>キー %1 は %2 に期限切れになりました。</translation>
-    </message>
-    <message>
-        <source>It pays for nobody any more. Where it is not the only key, people can do without it.</source>
-        <translation>もう誰の支払いにも使われません。唯一のキーでない場合は、なくても支障ありません。</translation>
-    </message>
-    <message>
-        <source>Switch it off and take people off it</source>
-        <translation>オフにして、割り当てられている人を外す</translation>
-    </message>
-    <message>
-        <source>The key %1 expires on %2.</source>
-        <translation>キー %1 は %2 に期限切れになります。</translation>
-    </message>
-    <message>
-        <source>Add its successor now and put the same people on it; or let it hold longer, if the provider does.</source>
-        <translation>今のうちに後継のキーを追加して同じ人を割り当てるか、プロバイダー側で可能なら有効期間を延ばしてください。</translation>
-    </message>
-    <message>
-        <source>Let it hold 30 days longer</source>
-        <translation>有効期間を 30 日延ばす</translation>
-    </message>
-    <message>
-        <source>Nobody uses the key %1 of %2.</source>
-        <translation>%2 のキー %1 は誰も使っていません。</translation>
-    </message>
-    <message>
-        <source>Nobody uses these keys of %2: %1.</source>
-        <translation>%2 の次のキーは誰も使っていません: %1。</translation>
-    </message>
-    <message>
-        <source>Drag somebody onto it, or remove it. It is no fault to keep one in reserve.</source>
-        <translation>誰かをドラッグして割り当てるか、削除してください。予備として残しておいても問題ありません。</translation>
-    </message>
-    <message>
-        <source>Switch them off</source>
-        <translation>オフにする</translation>
-    </message>
-    <message>
-        <source>The groups %1 and %2 have the same rank and members in common, but different rules on %3.</source>
-        <translation>グループ %1 と %2 は順位が同じで共通のメンバーがいますが、%3 での規則が異なります。</translation>
-    </message>
-    <message>
-        <source>Give one of them another rank, so that it is clear whose rule counts.</source>
-        <translation>どちらの規則が優先されるか明確になるよう、一方の順位を変えてください。</translation>
-    </message>
-    <message>
-        <source>Let %1 come first</source>
-        <translation>%1 を優先する</translation>
-    </message>
-    <message>
-        <source>%1 offers no model, so nobody can use it.</source>
-        <translation>%1 にはモデルがないため、誰も使えません。</translation>
-    </message>
-    <message>
-        <source>Choose its models and who sees them.</source>
-        <translation>モデルと、その表示対象を選択してください。</translation>
-    </message>
-    <message>
-        <source>The model %1 of %2 is seen by admins only.</source>
-        <translation>%2 のモデル %1 は管理者にしか表示されません。</translation>
-    </message>
-    <message>
-        <source>%1 models of %2 are seen by admins only.</source>
-        <translation>%2 の %1 個のモデルは管理者にしか表示されません。</translation>
-    </message>
-    <message>
-        <source>The fix shows them to everyone; choose groups instead to be more careful.</source>
-        <translation>修正すると全員に表示されます。慎重に進めるには、代わりにグループを選択してください。</translation>
-    </message>
-    <message>
-        <source>Show to everyone</source>
-        <translation>全員に表示</translation>
-    </message>
-    <message>
-        <source>Limits in money on %1 may not count the model %2: it has no price.</source>
-        <translation>%1 の金額の制限では、モデル %2 が数えられない可能性があります。価格がありません。</translation>
-    </message>
-    <message>
-        <source>Limits in money on %1 may not count %2 models: they have no price.</source>
-        <translation>%1 の金額の制限では、%2 個のモデルが数えられない可能性があります。価格がありません。</translation>
-    </message>
-    <message>
-        <source>Without a price only the cost that the provider itself reports counts. Give the models prices.</source>
-        <translation>価格がない場合は、プロバイダー自体が報告する費用だけが数えられます。モデルに価格を設定してください。</translation>
-    </message>
-    <message>
-        <source>Put %1 in the pool for everyone</source>
-        <translation>%1 を全員用プールに入れる</translation>
-    </message>
-    <message>
-        <source>Switch a key on, replace its secret, or put them on another key.</source>
-        <translation>キーをオンにするか、シークレットを置き換えるか、別のキーに割り当ててください。</translation>
-    </message>
-    <message>
-        <source>Let the pool for everyone pay for them</source>
-        <translation>支払いに全員用プールを使う</translation>
-    </message>
-    <message>
-        <source>The pool for everyone on %1 has no working key.</source>
-        <translation>%1 の全員用プールに機能するキーがありません。</translation>
-    </message>
-    <message>
-        <source>The group %1 has no working key on %2.</source>
-        <translation>グループ %1 には、%2 で機能するキーがありません。</translation>
-    </message>
-    <message>
-        <source>%1 has no key on %2.</source>
-        <translation>%1 には %2 のキーがありません。</translation>
-    </message>
-    <message>
-        <source>%1 users have no key on %2.</source>
-        <translation>%1 人のユーザーに %2 のキーがありません。</translation>
-    </message>
-    <message>
-        <source>Put them or a group of theirs on a key, or give everyone a pool.</source>
-        <translation>本人か所属グループをキーに割り当てるか、全員用プールを設けてください。</translation>
-    </message>
-    <message>
-        <source>%1 has no working key on %2.</source>
-        <translation>%1 には、%2 で機能するキーがありません。</translation>
-    </message>
-    <message>
-        <source>%1 users have no working key on %2.</source>
-        <translation>%1 人のユーザーには、%2 で機能するキーがありません。</translation>
-    </message>
-    <message>
-        <source>An assignment on %1 is for somebody who is no longer there.</source>
-        <translation>%1 の割り当ての 1 つは、もういない人のものです。</translation>
-    </message>
-    <message>
-        <source>%1 assignments on %2 are for users or groups that are no longer there.</source>
-        <translation>%2 の %1 件の割り当ては、もう存在しないユーザーまたはグループのものです。</translation>
-    </message>
-    <message>
-        <source>They were deleted on the server; their assignments do nothing.</source>
-        <translation>これらはサーバーから削除されており、割り当てには効果がありません。</translation>
-    </message>
-    <message>
-        <source>Remove what is left of them</source>
-        <translation>残っている割り当てを削除する</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>ほか %1 件</translation>
-    </message>
-    <message>
-        <source>The server has no user %1. Correct it, or pull if they are new.</source>
-        <translation>サーバーにユーザー %1 がいません。訂正するか、新しいユーザーの場合はサーバーを読み直してください。</translation>
-    </message>
-    <message>
-        <source>Several users are called %1. Write the e-mail.</source>
-        <translation>%1 という名前のユーザーが複数います。メールアドレスを記入してください。</translation>
-    </message>
-    <message>
-        <source>Several users have the e-mail %1. Write the id.</source>
-        <translation>メールアドレス %1 のユーザーが複数います。ID を記入してください。</translation>
-    </message>
-    <message>
-        <source>The server has no group %1. Correct it, or pull if it is new.</source>
-        <translation>サーバーにグループ %1 がありません。訂正するか、新しいグループの場合はサーバーを読み直してください。</translation>
-    </message>
-    <message>
-        <source>Several groups are called %1. Write the id.</source>
-        <translation>%1 という名前のグループが複数あります。ID を記入してください。</translation>
-    </message>
-    <message>
-        <source>The server has no group and no user %1. Correct it, or pull if they are new.</source>
-        <translation>サーバーに %1 というグループもユーザーもありません。訂正するか、新しい場合はサーバーを読み直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>The bundle is damaged. Use another copy of the file.</source>
-        <translation>バンドルが破損しています。別のコピーを使用してください。</translation>
-    </message>
-    <message>
-        <source>This bundle was written by a newer version of Keyroster. Update this one first.</source>
-        <translation>このバンドルは新しいバージョンの Keyroster で書かれています。先にこの Keyroster をアップデートしてください。</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase of the bundle. Try again.</source>
-        <translation>バンドルのパスフレーズが違います。もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>connection %1</source>
-        <translation>接続 %1</translation>
-    </message>
-    <message>
-        <source>account %1</source>
-        <translation>アカウント %1</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>キー %1</translation>
-    </message>
-    <message>
-        <source>the pool for everyone on %1</source>
-        <translation>%1 の全員用プール</translation>
-    </message>
-    <message>
-        <source>keys of %1 on %2</source>
-        <translation>%2 の %1 のキー</translation>
-    </message>
-    <message>
-        <source>the allowance for everyone</source>
-        <translation>全員の利用枠</translation>
-    </message>
-    <message>
-        <source>allowance of %1</source>
-        <translation>%1 の利用枠</translation>
-    </message>
-    <message>
-        <source>You removed it, and the other admin changed or uses it.</source>
-        <translation>あなたが削除し、もう 1 人の管理者が変更または使用しています。</translation>
-    </message>
-    <message>
-        <source>The other admin removed it, and you changed or use it.</source>
-        <translation>もう 1 人の管理者が削除し、あなたが変更または使用しています。</translation>
-    </message>
-    <message>
-        <source>Both made it, each in another way.</source>
-        <translation>双方が別々の内容で作成しました。</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>全員</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
-        <source>admins only</source>
-        <translation>管理者のみ</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>未設定</translation>
-    </message>
-    <message>
-        <source>%1, ending in %2</source>
-        <comment>a key and its last characters</comment>
-        <translation>%1 (末尾 %2)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number and what it counts</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>ending in %1</source>
-        <translation>末尾 %1</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 out, in USD per million tokens</source>
-        <translation>入力 %1、出力 %2 (100 万トークンあたり USD)</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>変更あり</translation>
-    </message>
-    <message>
-        <source>Left out: this user does not exist there any more.</source>
-        <translation>除外: このユーザーはサーバーに存在しません。</translation>
-    </message>
-    <message>
-        <source>Left out: nobody here has the e-mail %1.</source>
-        <translation>除外: メールアドレス %1 の人がここにはいません。</translation>
-    </message>
-    <message>
-        <source>Left out: this group does not exist there any more.</source>
-        <translation>除外: このグループはサーバーに存在しません。</translation>
-    </message>
-    <message>
-        <source>Left out: there is no group %1 here.</source>
-        <translation>除外: グループ %1 はここにはありません。</translation>
-    </message>
-    <message>
-        <source>Found here, too.</source>
-        <translation>ここでも見つかりました。</translation>
-    </message>
-    <message>
-        <source>Left out: several users here have this e-mail.</source>
-        <translation>除外: このメールアドレスのユーザーがここに複数います。</translation>
-    </message>
-    <message>
-        <source>Left out: several groups here have this name.</source>
-        <translation>除外: この名前のグループがここに複数あります。</translation>
-    </message>
-    <message>
-        <source>Another admin has set up this server with a policy of its own. Nothing is changed; connect with a new workspace to work on that policy.</source>
-        <translation>別の管理者が、このサーバーに独自のポリシーを設定しています。何も変更されていません。そのポリシーで作業するには、新しいワークスペースで接続してください。</translation>
-    </message>
-    <message>
-        <source>The server has revision %1 of the policy, and the draft comes from revision %2. Pull first.</source>
-        <translation>サーバーのポリシーはリビジョン %1 ですが、下書きはリビジョン %2 に基づいています。先にサーバーを読み直してください。</translation>
-    </message>
-    <message>
-        <source>The workspace was closed.</source>
-        <translation>ワークスペースが閉じられました。</translation>
-    </message>
-</context>
-<context>
     <name>Transport</name>
     <message>
         <source>The request was sent to %1, but no answer came back: it may or may not have taken effect.</source>
         <translation>要求は %1 に送信されましたが、応答がありませんでした。反映されたかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 の応答に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2. Connect to that address itself if it is right.</source>
+        <translation>%1 から %2 に転送されました。そのアドレスが正しければ、直接そこに接続してください。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation>%1 の応答が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2</source>
+        <translation>%1 の証明書は信頼されていません: %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the one that was trusted before. Nothing was sent. Ask whoever runs the server whether it was changed.</source>
+        <translation>%1 の証明書が、以前に信頼したものと異なります。何も送信されていません。変更されたかどうか、サーバーの運用者に確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Is the server running?</source>
+        <translation>%1 が接続を拒否しています。サーバーは動作していますか？</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address.</source>
+        <translation>%1 が見つかりませんでした。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>%1 への安全な接続を確立できませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let us through to %1.</source>
+        <translation>プロキシが %1 への接続を許可しませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not HTTP.</source>
+        <translation>%1 の応答は HTTP ではありません。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>%1 との接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off.</source>
+        <translation>%1 の応答が途中で切れました。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is packed in a way that was not asked for.</source>
+        <translation>%1 の応答は要求と異なる方式で圧縮されています。</translation>
+    </message>
+    <message>
+        <source>This is not an address that can be asked.</source>
+        <translation>これは問い合わせ可能なアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 would be asked without encryption. Use https, or allow plain HTTP for this server.</source>
+        <translation>%1 への問い合わせが暗号化されません。https を使用するか、このサーバーで平文の HTTP を許可してください。</translation>
     </message>
 </context>
 <context>
@@ -2762,77 +2695,6 @@
         <source>%1 and %2</source>
         <comment>3 users and 1 group</comment>
         <translation>%1 と %2</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 が時間内に応答しませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 took too long to answer.</source>
-        <translation>%1 の応答に時間がかかりすぎました。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>キャンセルされました。</translation>
-    </message>
-    <message>
-        <source>%1 sends us on to %2. Connect to that address itself if it is right.</source>
-        <translation>%1 から %2 に転送されました。そのアドレスが正しければ、直接そこに接続してください。</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is too large.</source>
-        <translation>%1 の応答が大きすぎます。</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted: %2</source>
-        <translation>%1 の証明書は信頼されていません: %2</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not the one that was trusted before. Nothing was sent. Ask whoever runs the server whether it was changed.</source>
-        <translation>%1 の証明書が、以前に信頼したものと異なります。何も送信されていません。変更されたかどうか、サーバーの運用者に確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 refuses the connection. Is the server running?</source>
-        <translation>%1 が接続を拒否しています。サーバーは動作していますか？</translation>
-    </message>
-    <message>
-        <source>%1 was not found. Check the address.</source>
-        <translation>%1 が見つかりませんでした。アドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made.</source>
-        <translation>%1 への安全な接続を確立できませんでした。</translation>
-    </message>
-    <message>
-        <source>The proxy did not let us through to %1.</source>
-        <translation>プロキシが %1 への接続を許可しませんでした。</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is not HTTP.</source>
-        <translation>%1 の応答は HTTP ではありません。</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost.</source>
-        <translation>%1 との接続が切れました。</translation>
-    </message>
-    <message>
-        <source>The answer of %1 was cut off.</source>
-        <translation>%1 の応答が途中で切れました。</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is packed in a way that was not asked for.</source>
-        <translation>%1 の応答は要求と異なる方式で圧縮されています。</translation>
-    </message>
-    <message>
-        <source>This is not an address that can be asked.</source>
-        <translation>これは問い合わせ可能なアドレスではありません。</translation>
-    </message>
-    <message>
-        <source>%1 would be asked without encryption. Use https, or allow plain HTTP for this server.</source>
-        <translation>%1 への問い合わせが暗号化されません。https を使用するか、このサーバーで平文の HTTP を許可してください。</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +3911,120 @@
     <message>
         <source>The router would choose another key for %1 than planned.</source>
         <translation>ルーターは、%1 に対してプランとは別のキーを選びます。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the bundle. Try again.</source>
+        <translation>バンドルのパスフレーズが違います。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>接続 %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>アカウント %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>キー %1</translation>
+    </message>
+    <message>
+        <source>the pool for everyone on %1</source>
+        <translation>%1 の全員用プール</translation>
+    </message>
+    <message>
+        <source>keys of %1 on %2</source>
+        <translation>%2 の %1 のキー</translation>
+    </message>
+    <message>
+        <source>the allowance for everyone</source>
+        <translation>全員の利用枠</translation>
+    </message>
+    <message>
+        <source>allowance of %1</source>
+        <translation>%1 の利用枠</translation>
+    </message>
+    <message>
+        <source>You removed it, and the other admin changed or uses it.</source>
+        <translation>あなたが削除し、もう 1 人の管理者が変更または使用しています。</translation>
+    </message>
+    <message>
+        <source>The other admin removed it, and you changed or use it.</source>
+        <translation>もう 1 人の管理者が削除し、あなたが変更または使用しています。</translation>
+    </message>
+    <message>
+        <source>Both made it, each in another way.</source>
+        <translation>双方が別々の内容で作成しました。</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>%1, ending in %2</source>
+        <comment>a key and its last characters</comment>
+        <translation>%1 (末尾 %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ending in %1</source>
+        <translation>末尾 %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out, in USD per million tokens</source>
+        <translation>入力 %1、出力 %2 (100 万トークンあたり USD)</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Left out: this user does not exist there any more.</source>
+        <translation>除外: このユーザーはサーバーに存在しません。</translation>
+    </message>
+    <message>
+        <source>Left out: nobody here has the e-mail %1.</source>
+        <translation>除外: メールアドレス %1 の人がここにはいません。</translation>
+    </message>
+    <message>
+        <source>Left out: this group does not exist there any more.</source>
+        <translation>除外: このグループはサーバーに存在しません。</translation>
+    </message>
+    <message>
+        <source>Left out: there is no group %1 here.</source>
+        <translation>除外: グループ %1 はここにはありません。</translation>
+    </message>
+    <message>
+        <source>Found here, too.</source>
+        <translation>ここでも見つかりました。</translation>
+    </message>
+    <message>
+        <source>Left out: several users here have this e-mail.</source>
+        <translation>除外: このメールアドレスのユーザーがここに複数います。</translation>
+    </message>
+    <message>
+        <source>Left out: several groups here have this name.</source>
+        <translation>除外: この名前のグループがここに複数あります。</translation>
+    </message>
+    <message>
+        <source>Another admin has set up this server with a policy of its own. Nothing is changed; connect with a new workspace to work on that policy.</source>
+        <translation>別の管理者が、このサーバーに独自のポリシーを設定しています。何も変更されていません。そのポリシーで作業するには、新しいワークスペースで接続してください。</translation>
+    </message>
+    <message>
+        <source>The server has revision %1 of the policy, and the draft comes from revision %2. Pull first.</source>
+        <translation>サーバーのポリシーはリビジョン %1 ですが、下書きはリビジョン %2 に基づいています。先にサーバーを読み直してください。</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>ワークスペースが閉じられました。</translation>
     </message>
 </context>
 <context>

@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Nothing can be mended here by itself. Look at it.</source>
-        <translation>这里没有可以自动修复的内容，请查看。</translation>
-    </message>
-    <message>
-        <source>Switch %1 off</source>
-        <translation>停用 %1</translation>
-    </message>
-    <message>
-        <source>Keep one of the equal keys %1</source>
-        <translation>在相同的密钥 %1 中保留一个</translation>
-    </message>
-    <message>
-        <source>Put %1 in one account</source>
-        <translation>把 %1 放入同一个账户</translation>
-    </message>
-    <message>
-        <source>Retire the expired key %1</source>
-        <translation>停用已过期的密钥 %1</translation>
-    </message>
-    <message>
-        <source>Let %1 hold longer</source>
-        <translation>延长 %1 的有效期</translation>
-    </message>
-    <message>
-        <source>Show models of %1 to everyone</source>
-        <translation>让所有人看到 %1 的模型</translation>
-    </message>
-    <message>
-        <source>Let %1 come before %2</source>
-        <translation>让 %1 排在 %2 之前</translation>
-    </message>
-    <message>
-        <source>Remove assignments of deleted users and groups</source>
-        <translation>移除已删除用户和群组的分配</translation>
-    </message>
-    <message>
-        <source>The draft has changed since; this no longer holds.</source>
-        <translation>草稿此后已更改，这一条不再成立。</translation>
-    </message>
-</context>
-<context>
     <name>Advice</name>
     <message>
         <source>Check the address and your network, then try again.</source>
@@ -341,6 +298,38 @@
     <message>
         <source>%1, ...</source>
         <translation>%1，...</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Add one first.</source>
+        <translation>还没有连接。请先添加一个。</translation>
+    </message>
+    <message>
+        <source>The connection is missing. There are: %1.</source>
+        <translation>缺少连接。现有：%1。</translation>
+    </message>
+    <message>
+        <source>There is no connection %1. There are: %2.</source>
+        <translation>没有连接 %1。现有：%2。</translation>
+    </message>
+    <message>
+        <source>Several connections are called %1. Write the short name that is part of its model ids.</source>
+        <translation>有多个连接名为 %1。请写其模型 ID 中的短名称。</translation>
+    </message>
+    <message>
+        <source>The label of a key is missing.</source>
+        <translation>缺少密钥的名称。</translation>
+    </message>
+    <message>
+        <source>Several keys of %1 have the label %2. Give them different labels.</source>
+        <translation>%1 有多个密钥名为 %2。请给它们不同的名称。</translation>
+    </message>
+    <message>
+        <source>%1 has no keys yet. Add the key first.</source>
+        <translation>%1 还没有密钥。请先添加密钥。</translation>
+    </message>
+    <message>
+        <source>%1 has no key %2. It has: %3.</source>
+        <translation>%1 没有密钥 %2。现有：%3。</translation>
     </message>
 </context>
 <context>
@@ -813,6 +802,53 @@
     <message>
         <source>from the pool</source>
         <translation>来自公共池</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>此处应为文本</translation>
+    </message>
+    <message>
+        <source>this field is needed and is missing or empty</source>
+        <translation>此字段是必需的，但缺失或为空</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>此处应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>a number is expected here</source>
+        <translation>此处应为数字</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>此处应为整数</translation>
+    </message>
+    <message>
+        <source>a date and time like 2026-01-31T12:00:00Z is expected here</source>
+        <translation>此处应为形如 2026-01-31T12:00:00Z 的日期和时间</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected here</source>
+        <translation>此处应为文本列表</translation>
+    </message>
+    <message>
+        <source>an object { ... } is expected here</source>
+        <translation>此处应为对象 { ... }</translation>
+    </message>
+    <message>
+        <source>a list [ ... ] is expected here</source>
+        <translation>此处应为列表 [ ... ]</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; it can be %2</source>
+        <translation>此处不认识“%1”；可以是 %2</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1687,440 @@
     </message>
 </context>
 <context>
+    <name>PolicyEdits</name>
+    <message>
+        <source>The connection %1 already has the short name %2.</source>
+        <translation>连接 %1 已使用短名称 %2。</translation>
+    </message>
+    <message>
+        <source>There already is a connection with this id.</source>
+        <translation>已有使用此 ID 的连接。</translation>
+    </message>
+    <message>
+        <source>Add connection %1</source>
+        <translation>添加连接 %1</translation>
+    </message>
+    <message>
+        <source>This connection does not exist any more.</source>
+        <translation>此连接已不存在。</translation>
+    </message>
+    <message>
+        <source>Change connection %1</source>
+        <translation>更改连接 %1</translation>
+    </message>
+    <message>
+        <source>Remove connection %1</source>
+        <translation>移除连接 %1</translation>
+    </message>
+    <message>
+        <source>There already is an account with this id.</source>
+        <translation>已有使用此 ID 的账户。</translation>
+    </message>
+    <message>
+        <source>Add account %1</source>
+        <translation>添加账户 %1</translation>
+    </message>
+    <message>
+        <source>This account does not exist any more.</source>
+        <translation>此账户已不存在。</translation>
+    </message>
+    <message>
+        <source>An account cannot move to another connection.</source>
+        <translation>账户不能移到另一个连接。</translation>
+    </message>
+    <message>
+        <source>Change account %1</source>
+        <translation>更改账户 %1</translation>
+    </message>
+    <message>
+        <source>Remove account %1</source>
+        <translation>移除账户 %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one user or group.</source>
+        <translation>请至少选择一个用户或群组。</translation>
+    </message>
+    <message>
+        <source>Change an allowance</source>
+        <translation>更改限额</translation>
+    </message>
+    <message>
+        <source>Add an allowance</source>
+        <translation>添加限额</translation>
+    </message>
+    <message>
+        <source>Remove an allowance</source>
+        <translation>移除限额</translation>
+    </message>
+    <message>
+        <source>This allowance does not exist any more.</source>
+        <translation>此限额已不存在。</translation>
+    </message>
+    <message>
+        <source>The account of the key %1 does not exist on this connection.</source>
+        <translation>密钥 %1 的账户在此连接上不存在。</translation>
+    </message>
+    <message>
+        <source>This secret is there already: it is the key %1.</source>
+        <translation>此密文已存在：就是密钥 %1。</translation>
+    </message>
+    <message>
+        <source>Choose at least one key.</source>
+        <translation>请至少选择一个密钥。</translation>
+    </message>
+    <message>
+        <source>There already is a key with this id.</source>
+        <translation>已有使用此 ID 的密钥。</translation>
+    </message>
+    <message>
+        <source>Add key %1</source>
+        <translation>添加密钥 %1</translation>
+    </message>
+    <message>
+        <source>Add %1 keys</source>
+        <translation>添加 %1 个密钥</translation>
+    </message>
+    <message>
+        <source>This key does not exist any more.</source>
+        <translation>此密钥已不存在。</translation>
+    </message>
+    <message>
+        <source>A key cannot move to another connection.</source>
+        <translation>密钥不能移到另一个连接。</translation>
+    </message>
+    <message>
+        <source>Change key %1</source>
+        <translation>更改密钥 %1</translation>
+    </message>
+    <message>
+        <source>Remove key %1</source>
+        <translation>移除密钥 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 keys</source>
+        <translation>移除 %1 个密钥</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to another connection.</source>
+        <translation>密钥 %1 属于另一个连接。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on the server any more.</source>
+        <translation>%1 在服务器上已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 个用户</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 个群组</translation>
+    </message>
+    <message>
+        <source>%1 users and groups</source>
+        <translation>%1 个用户和群组</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 个密钥</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>Put %1 on %2</source>
+        <translation>把 %1 放到 %2</translation>
+    </message>
+    <message>
+        <source>Give %1 also %2</source>
+        <translation>再给 %1 加上 %2</translation>
+    </message>
+    <message>
+        <source>There is no such assignment.</source>
+        <translation>没有这样的分配。</translation>
+    </message>
+    <message>
+        <source>Remove the assignment of %1</source>
+        <translation>移除 %1 的分配</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>把 %1 从 %2 移开</translation>
+    </message>
+    <message>
+        <source>An assignment needs at least one key. Remove it instead.</source>
+        <translation>一项分配至少需要一个密钥。请改为移除它。</translation>
+    </message>
+    <message>
+        <source>Change an assignment</source>
+        <translation>更改分配</translation>
+    </message>
+    <message>
+        <source>Add an assignment</source>
+        <translation>添加分配</translation>
+    </message>
+    <message>
+        <source>This is the secret that the key has already.</source>
+        <translation>这正是该密钥已有的密文。</translation>
+    </message>
+    <message>
+        <source>Replace the secret of %1</source>
+        <translation>更换 %1 的密文</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyLint</name>
+    <message>
+        <source>Nothing can be mended here by itself. Look at it.</source>
+        <translation>这里没有可以自动修复的内容，请查看。</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>Keep one of the equal keys %1</source>
+        <translation>在相同的密钥 %1 中保留一个</translation>
+    </message>
+    <message>
+        <source>Put %1 in one account</source>
+        <translation>把 %1 放入同一个账户</translation>
+    </message>
+    <message>
+        <source>Retire the expired key %1</source>
+        <translation>停用已过期的密钥 %1</translation>
+    </message>
+    <message>
+        <source>Let %1 hold longer</source>
+        <translation>延长 %1 的有效期</translation>
+    </message>
+    <message>
+        <source>Show models of %1 to everyone</source>
+        <translation>让所有人看到 %1 的模型</translation>
+    </message>
+    <message>
+        <source>Let %1 come before %2</source>
+        <translation>让 %1 排在 %2 之前</translation>
+    </message>
+    <message>
+        <source>Remove assignments of deleted users and groups</source>
+        <translation>移除已删除用户和群组的分配</translation>
+    </message>
+    <message>
+        <source>The draft has changed since; this no longer holds.</source>
+        <translation>草稿此后已更改，这一条不再成立。</translation>
+    </message>
+    <message>
+        <source>The keys %1 are the same secret.</source>
+        <translation>密钥 %1 是相同的密文。</translation>
+    </message>
+    <message>
+        <source>They share one quota, whatever their limits say. Remove all but one.</source>
+        <translation>无论限制如何设置，它们共享一个配额。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>Keep %1, switch the others off</source>
+        <translation>保留 %1，停用其他</translation>
+    </message>
+    <message>
+        <source>The keys %1 of several connections are the same secret.</source>
+        <translation>多个连接的密钥 %1 是相同的密文。</translation>
+    </message>
+    <message>
+        <source>They share one quota at the provider, but are counted apart here.</source>
+        <translation>它们在服务商处共享一个配额，但在这里分开计数。</translation>
+    </message>
+    <message>
+        <source>The keys %1 belong to the account %2 and share its quota.</source>
+        <translation>密钥 %1 属于账户 %2，共享其配额。</translation>
+    </message>
+    <message>
+        <source>More keys of one account give no more quota. Some providers forbid extra keys that only dodge limits.</source>
+        <translation>同一账户的更多密钥不会带来更多配额。有些服务商禁止仅为规避限制而增加密钥。</translation>
+    </message>
+    <message>
+        <source>The provider says that the keys %1 belong to one organization.</source>
+        <translation>服务商说密钥 %1 属于同一组织。</translation>
+    </message>
+    <message>
+        <source>They share one quota. Put them in one account, so that it is counted once.</source>
+        <translation>它们共享一个配额。请把它们放入同一账户，使其只计一次。</translation>
+    </message>
+    <message>
+        <source>Put them in one account</source>
+        <translation>放入同一账户</translation>
+    </message>
+    <message>
+        <source>The provider refuses the key %1.</source>
+        <translation>服务商拒绝密钥 %1。</translation>
+    </message>
+    <message>
+        <source>It was revoked or mistyped. Replace its secret; until then switch it off, so that nobody waits for it.</source>
+        <translation>它已被撤销或输入有误。请更换其密文；在此之前请停用它，以免有人等待。</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>The server cannot open the key %1.</source>
+        <translation>服务器无法打开密钥 %1。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own secret changed, or the key was never sealed for it. Sync from the computer that has the key&apos;s secret.</source>
+        <translation>服务器自身的密文已更改，或此密钥从未为它密封。请从拥有该密钥密文的计算机同步。</translation>
+    </message>
+    <message>
+        <source>The key %1 has expired on %2.</source>
+        <translation>密钥 %1 已于 %2 过期。</translation>
+    </message>
+    <message>
+        <source>It pays for nobody any more. Where it is not the only key, people can do without it.</source>
+        <translation>它不再为任何人付费。若它不是唯一的密钥，人们可以不用它。</translation>
+    </message>
+    <message>
+        <source>Switch it off and take people off it</source>
+        <translation>停用并移开其使用者</translation>
+    </message>
+    <message>
+        <source>The key %1 expires on %2.</source>
+        <translation>密钥 %1 将于 %2 过期。</translation>
+    </message>
+    <message>
+        <source>Add its successor now and put the same people on it; or let it hold longer, if the provider does.</source>
+        <translation>请现在添加其后继密钥并把相同的人放上去；或者若服务商允许，延长其有效期。</translation>
+    </message>
+    <message>
+        <source>Let it hold 30 days longer</source>
+        <translation>再延长 30 天</translation>
+    </message>
+    <message>
+        <source>Nobody uses the key %1 of %2.</source>
+        <translation>没有人使用 %2 的密钥 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody uses these keys of %2: %1.</source>
+        <translation>没有人使用 %2 的这些密钥：%1。</translation>
+    </message>
+    <message>
+        <source>Drag somebody onto it, or remove it. It is no fault to keep one in reserve.</source>
+        <translation>请把某人拖到它上面，或移除它。留作备用并不是错误。</translation>
+    </message>
+    <message>
+        <source>Switch them off</source>
+        <translation>停用它们</translation>
+    </message>
+    <message>
+        <source>The groups %1 and %2 have the same rank and members in common, but different rules on %3.</source>
+        <translation>群组 %1 和 %2 的顺位相同且有共同成员，但在 %3 上的规则不同。</translation>
+    </message>
+    <message>
+        <source>Give one of them another rank, so that it is clear whose rule counts.</source>
+        <translation>请给其中一个不同的顺位，以明确以谁的规则为准。</translation>
+    </message>
+    <message>
+        <source>Let %1 come first</source>
+        <translation>让 %1 优先</translation>
+    </message>
+    <message>
+        <source>%1 offers no model, so nobody can use it.</source>
+        <translation>%1 没有提供模型，因此没有人能使用它。</translation>
+    </message>
+    <message>
+        <source>Choose its models and who sees them.</source>
+        <translation>请选择其模型以及谁能看到它们。</translation>
+    </message>
+    <message>
+        <source>The model %1 of %2 is seen by admins only.</source>
+        <translation>%2 的模型 %1 只有管理员能看到。</translation>
+    </message>
+    <message>
+        <source>%1 models of %2 are seen by admins only.</source>
+        <translation>%2 的 %1 个模型只有管理员能看到。</translation>
+    </message>
+    <message>
+        <source>The fix shows them to everyone; choose groups instead to be more careful.</source>
+        <translation>此修复会让所有人看到它们；若要更谨慎，请改选群组。</translation>
+    </message>
+    <message>
+        <source>Show to everyone</source>
+        <translation>让所有人看到</translation>
+    </message>
+    <message>
+        <source>Limits in money on %1 may not count the model %2: it has no price.</source>
+        <translation>%1 上的金额限制可能不计算模型 %2：它没有价格。</translation>
+    </message>
+    <message>
+        <source>Limits in money on %1 may not count %2 models: they have no price.</source>
+        <translation>%1 上的金额限制可能不计算 %2 个模型：它们没有价格。</translation>
+    </message>
+    <message>
+        <source>Without a price only the cost that the provider itself reports counts. Give the models prices.</source>
+        <translation>没有价格时，只计算服务商自己报告的费用。请为模型设置价格。</translation>
+    </message>
+    <message>
+        <source>Put %1 in the pool for everyone</source>
+        <translation>把 %1 放入公共池</translation>
+    </message>
+    <message>
+        <source>Switch a key on, replace its secret, or put them on another key.</source>
+        <translation>请启用一个密钥、更换其密文，或把他们放到另一个密钥上。</translation>
+    </message>
+    <message>
+        <source>Let the pool for everyone pay for them</source>
+        <translation>由公共池为他们付费</translation>
+    </message>
+    <message>
+        <source>The pool for everyone on %1 has no working key.</source>
+        <translation>%1 的公共池没有可用的密钥。</translation>
+    </message>
+    <message>
+        <source>The group %1 has no working key on %2.</source>
+        <translation>群组 %1 在 %2 上没有可用的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 has no key on %2.</source>
+        <translation>%1 在 %2 上没有密钥。</translation>
+    </message>
+    <message>
+        <source>%1 users have no key on %2.</source>
+        <translation>%1 个用户在 %2 上没有密钥。</translation>
+    </message>
+    <message>
+        <source>Put them or a group of theirs on a key, or give everyone a pool.</source>
+        <translation>请把他们或其群组放到密钥上，或为所有人设置公共池。</translation>
+    </message>
+    <message>
+        <source>%1 has no working key on %2.</source>
+        <translation>%1 在 %2 上没有可用的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 users have no working key on %2.</source>
+        <translation>%1 个用户在 %2 上没有可用的密钥。</translation>
+    </message>
+    <message>
+        <source>An assignment on %1 is for somebody who is no longer there.</source>
+        <translation>%1 上有一项分配针对已不存在的对象。</translation>
+    </message>
+    <message>
+        <source>%1 assignments on %2 are for users or groups that are no longer there.</source>
+        <translation>%2 上有 %1 项分配针对已不存在的用户或群组。</translation>
+    </message>
+    <message>
+        <source>They were deleted on the server; their assignments do nothing.</source>
+        <translation>他们已在服务器上删除；其分配不起作用。</translation>
+    </message>
+    <message>
+        <source>Remove what is left of them</source>
+        <translation>移除其残留</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另 %1 个</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Keys of one organisation share one quota.</source>
@@ -1679,6 +2149,33 @@
     <message>
         <source>Keys of one provider account share one quota.</source>
         <translation>同一服务商账户的密钥共享一个配额。</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipalNames</name>
+    <message>
+        <source>The server has no user %1. Correct it, or pull if they are new.</source>
+        <translation>服务器没有用户 %1。请更正；如果是新用户，请重新读取。</translation>
+    </message>
+    <message>
+        <source>Several users are called %1. Write the e-mail.</source>
+        <translation>有多个用户名为 %1。请填写电子邮件。</translation>
+    </message>
+    <message>
+        <source>Several users have the e-mail %1. Write the id.</source>
+        <translation>有多个用户的电子邮件为 %1。请填写 ID。</translation>
+    </message>
+    <message>
+        <source>The server has no group %1. Correct it, or pull if it is new.</source>
+        <translation>服务器没有群组 %1。请更正；如果是新群组，请重新读取。</translation>
+    </message>
+    <message>
+        <source>Several groups are called %1. Write the id.</source>
+        <translation>有多个群组名为 %1。请填写 ID。</translation>
+    </message>
+    <message>
+        <source>The server has no group and no user %1. Correct it, or pull if they are new.</source>
+        <translation>服务器没有群组或用户 %1。请更正；如果是新的，请重新读取。</translation>
     </message>
 </context>
 <context>
@@ -1931,642 +2428,78 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>There is no connection yet. Add one first.</source>
-        <translation>还没有连接。请先添加一个。</translation>
-    </message>
-    <message>
-        <source>The connection is missing. There are: %1.</source>
-        <translation>缺少连接。现有：%1。</translation>
-    </message>
-    <message>
-        <source>There is no connection %1. There are: %2.</source>
-        <translation>没有连接 %1。现有：%2。</translation>
-    </message>
-    <message>
-        <source>Several connections are called %1. Write the short name that is part of its model ids.</source>
-        <translation>有多个连接名为 %1。请写其模型 ID 中的短名称。</translation>
-    </message>
-    <message>
-        <source>The label of a key is missing.</source>
-        <translation>缺少密钥的名称。</translation>
-    </message>
-    <message>
-        <source>Several keys of %1 have the label %2. Give them different labels.</source>
-        <translation>%1 有多个密钥名为 %2。请给它们不同的名称。</translation>
-    </message>
-    <message>
-        <source>%1 has no keys yet. Add the key first.</source>
-        <translation>%1 还没有密钥。请先添加密钥。</translation>
-    </message>
-    <message>
-        <source>%1 has no key %2. It has: %3.</source>
-        <translation>%1 没有密钥 %2。现有：%3。</translation>
-    </message>
-    <message>
-        <source>The connection %1 already has the short name %2.</source>
-        <translation>连接 %1 已使用短名称 %2。</translation>
-    </message>
-    <message>
-        <source>There already is a connection with this id.</source>
-        <translation>已有使用此 ID 的连接。</translation>
-    </message>
-    <message>
-        <source>Add connection %1</source>
-        <translation>添加连接 %1</translation>
-    </message>
-    <message>
-        <source>This connection does not exist any more.</source>
-        <translation>此连接已不存在。</translation>
-    </message>
-    <message>
-        <source>Change connection %1</source>
-        <translation>更改连接 %1</translation>
-    </message>
-    <message>
-        <source>Remove connection %1</source>
-        <translation>移除连接 %1</translation>
-    </message>
-    <message>
-        <source>There already is an account with this id.</source>
-        <translation>已有使用此 ID 的账户。</translation>
-    </message>
-    <message>
-        <source>Add account %1</source>
-        <translation>添加账户 %1</translation>
-    </message>
-    <message>
-        <source>This account does not exist any more.</source>
-        <translation>此账户已不存在。</translation>
-    </message>
-    <message>
-        <source>An account cannot move to another connection.</source>
-        <translation>账户不能移到另一个连接。</translation>
-    </message>
-    <message>
-        <source>Change account %1</source>
-        <translation>更改账户 %1</translation>
-    </message>
-    <message>
-        <source>Remove account %1</source>
-        <translation>移除账户 %1</translation>
-    </message>
-    <message>
-        <source>Choose at least one user or group.</source>
-        <translation>请至少选择一个用户或群组。</translation>
-    </message>
-    <message>
-        <source>Change an allowance</source>
-        <translation>更改限额</translation>
-    </message>
-    <message>
-        <source>Add an allowance</source>
-        <translation>添加限额</translation>
-    </message>
-    <message>
-        <source>Remove an allowance</source>
-        <translation>移除限额</translation>
-    </message>
-    <message>
-        <source>This allowance does not exist any more.</source>
-        <translation>此限额已不存在。</translation>
-    </message>
-    <message>
-        <source>The account of the key %1 does not exist on this connection.</source>
-        <translation>密钥 %1 的账户在此连接上不存在。</translation>
-    </message>
-    <message>
-        <source>This secret is there already: it is the key %1.</source>
-        <translation>此密文已存在：就是密钥 %1。</translation>
-    </message>
-    <message>
-        <source>Choose at least one key.</source>
-        <translation>请至少选择一个密钥。</translation>
-    </message>
-    <message>
-        <source>There already is a key with this id.</source>
-        <translation>已有使用此 ID 的密钥。</translation>
-    </message>
-    <message>
-        <source>Add key %1</source>
-        <translation>添加密钥 %1</translation>
-    </message>
-    <message>
-        <source>Add %1 keys</source>
-        <translation>添加 %1 个密钥</translation>
-    </message>
-    <message>
-        <source>This key does not exist any more.</source>
-        <translation>此密钥已不存在。</translation>
-    </message>
-    <message>
-        <source>A key cannot move to another connection.</source>
-        <translation>密钥不能移到另一个连接。</translation>
-    </message>
-    <message>
-        <source>Change key %1</source>
-        <translation>更改密钥 %1</translation>
-    </message>
-    <message>
-        <source>Remove key %1</source>
-        <translation>移除密钥 %1</translation>
-    </message>
-    <message>
-        <source>Remove %1 keys</source>
-        <translation>移除 %1 个密钥</translation>
-    </message>
-    <message>
-        <source>The key %1 belongs to another connection.</source>
-        <translation>密钥 %1 属于另一个连接。</translation>
-    </message>
-    <message>
-        <source>%1 does not exist on the server any more.</source>
-        <translation>%1 在服务器上已不存在。</translation>
-    </message>
-    <message>
-        <source>%1 users</source>
-        <translation>%1 个用户</translation>
-    </message>
-    <message>
-        <source>%1 groups</source>
-        <translation>%1 个群组</translation>
-    </message>
-    <message>
-        <source>%1 users and groups</source>
-        <translation>%1 个用户和群组</translation>
-    </message>
-    <message>
-        <source>%1 keys</source>
-        <translation>%1 个密钥</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>密钥 %1</translation>
-    </message>
-    <message>
-        <source>Put %1 on %2</source>
-        <translation>把 %1 放到 %2</translation>
-    </message>
-    <message>
-        <source>Give %1 also %2</source>
-        <translation>再给 %1 加上 %2</translation>
-    </message>
-    <message>
-        <source>There is no such assignment.</source>
-        <translation>没有这样的分配。</translation>
-    </message>
-    <message>
-        <source>Remove the assignment of %1</source>
-        <translation>移除 %1 的分配</translation>
-    </message>
-    <message>
-        <source>Take %1 off %2</source>
-        <translation>把 %1 从 %2 移开</translation>
-    </message>
-    <message>
-        <source>An assignment needs at least one key. Remove it instead.</source>
-        <translation>一项分配至少需要一个密钥。请改为移除它。</translation>
-    </message>
-    <message>
-        <source>Change an assignment</source>
-        <translation>更改分配</translation>
-    </message>
-    <message>
-        <source>Add an assignment</source>
-        <translation>添加分配</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>a text is expected here</source>
-        <translation>此处应为文本</translation>
-    </message>
-    <message>
-        <source>this field is needed and is missing or empty</source>
-        <translation>此字段是必需的，但缺失或为空</translation>
-    </message>
-    <message>
-        <source>true or false is expected here</source>
-        <translation>此处应为 true 或 false</translation>
-    </message>
-    <message>
-        <source>a number is expected here</source>
-        <translation>此处应为数字</translation>
-    </message>
-    <message>
-        <source>a whole number is expected here</source>
-        <translation>此处应为整数</translation>
-    </message>
-    <message>
-        <source>a date and time like 2026-01-31T12:00:00Z is expected here</source>
-        <translation>此处应为形如 2026-01-31T12:00:00Z 的日期和时间</translation>
-    </message>
-    <message>
-        <source>a list of texts is expected here</source>
-        <translation>此处应为文本列表</translation>
-    </message>
-    <message>
-        <source>an object { ... } is expected here</source>
-        <translation>此处应为对象 { ... }</translation>
-    </message>
-    <message>
-        <source>a list [ ... ] is expected here</source>
-        <translation>此处应为列表 [ ... ]</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not known here; it can be %2</source>
-        <translation>此处不认识“%1”；可以是 %2</translation>
-    </message>
-    <message>
-        <source>This is the secret that the key has already.</source>
-        <translation>这正是该密钥已有的密文。</translation>
-    </message>
-    <message>
-        <source>Replace the secret of %1</source>
-        <translation>更换 %1 的密文</translation>
-    </message>
-    <message>
-        <source>The keys %1 are the same secret.</source>
-        <translation>密钥 %1 是相同的密文。</translation>
-    </message>
-    <message>
-        <source>They share one quota, whatever their limits say. Remove all but one.</source>
-        <translation>无论限制如何设置，它们共享一个配额。请只保留一个。</translation>
-    </message>
-    <message>
-        <source>Keep %1, switch the others off</source>
-        <translation>保留 %1，停用其他</translation>
-    </message>
-    <message>
-        <source>The keys %1 of several connections are the same secret.</source>
-        <translation>多个连接的密钥 %1 是相同的密文。</translation>
-    </message>
-    <message>
-        <source>They share one quota at the provider, but are counted apart here.</source>
-        <translation>它们在服务商处共享一个配额，但在这里分开计数。</translation>
-    </message>
-    <message>
-        <source>The keys %1 belong to the account %2 and share its quota.</source>
-        <translation>密钥 %1 属于账户 %2，共享其配额。</translation>
-    </message>
-    <message>
-        <source>More keys of one account give no more quota. Some providers forbid extra keys that only dodge limits.</source>
-        <translation>同一账户的更多密钥不会带来更多配额。有些服务商禁止仅为规避限制而增加密钥。</translation>
-    </message>
-    <message>
-        <source>The provider says that the keys %1 belong to one organization.</source>
-        <translation>服务商说密钥 %1 属于同一组织。</translation>
-    </message>
-    <message>
-        <source>They share one quota. Put them in one account, so that it is counted once.</source>
-        <translation>它们共享一个配额。请把它们放入同一账户，使其只计一次。</translation>
-    </message>
-    <message>
-        <source>Put them in one account</source>
-        <translation>放入同一账户</translation>
-    </message>
-    <message>
-        <source>The provider refuses the key %1.</source>
-        <translation>服务商拒绝密钥 %1。</translation>
-    </message>
-    <message>
-        <source>It was revoked or mistyped. Replace its secret; until then switch it off, so that nobody waits for it.</source>
-        <translation>它已被撤销或输入有误。请更换其密文；在此之前请停用它，以免有人等待。</translation>
-    </message>
-    <message>
-        <source>Switch it off</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>The server cannot open the key %1.</source>
-        <translation>服务器无法打开密钥 %1。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s own secret changed, or the key was never sealed for it. Sync from the computer that has the key&apos;s secret.</source>
-        <translation>服务器自身的密文已更改，或此密钥从未为它密封。请从拥有该密钥密文的计算机同步。</translation>
-    </message>
-    <message>
-        <source>The key %1 has expired on %2.</source>
-        <translation>密钥 %1 已于 %2 过期。</translation>
-    </message>
-    <message>
-        <source>It pays for nobody any more. Where it is not the only key, people can do without it.</source>
-        <translation>它不再为任何人付费。若它不是唯一的密钥，人们可以不用它。</translation>
-    </message>
-    <message>
-        <source>Switch it off and take people off it</source>
-        <translation>停用并移开其使用者</translation>
-    </message>
-    <message>
-        <source>The key %1 expires on %2.</source>
-        <translation>密钥 %1 将于 %2 过期。</translation>
-    </message>
-    <message>
-        <source>Add its successor now and put the same people on it; or let it hold longer, if the provider does.</source>
-        <translation>请现在添加其后继密钥并把相同的人放上去；或者若服务商允许，延长其有效期。</translation>
-    </message>
-    <message>
-        <source>Let it hold 30 days longer</source>
-        <translation>再延长 30 天</translation>
-    </message>
-    <message>
-        <source>Nobody uses the key %1 of %2.</source>
-        <translation>没有人使用 %2 的密钥 %1。</translation>
-    </message>
-    <message>
-        <source>Nobody uses these keys of %2: %1.</source>
-        <translation>没有人使用 %2 的这些密钥：%1。</translation>
-    </message>
-    <message>
-        <source>Drag somebody onto it, or remove it. It is no fault to keep one in reserve.</source>
-        <translation>请把某人拖到它上面，或移除它。留作备用并不是错误。</translation>
-    </message>
-    <message>
-        <source>Switch them off</source>
-        <translation>停用它们</translation>
-    </message>
-    <message>
-        <source>The groups %1 and %2 have the same rank and members in common, but different rules on %3.</source>
-        <translation>群组 %1 和 %2 的顺位相同且有共同成员，但在 %3 上的规则不同。</translation>
-    </message>
-    <message>
-        <source>Give one of them another rank, so that it is clear whose rule counts.</source>
-        <translation>请给其中一个不同的顺位，以明确以谁的规则为准。</translation>
-    </message>
-    <message>
-        <source>Let %1 come first</source>
-        <translation>让 %1 优先</translation>
-    </message>
-    <message>
-        <source>%1 offers no model, so nobody can use it.</source>
-        <translation>%1 没有提供模型，因此没有人能使用它。</translation>
-    </message>
-    <message>
-        <source>Choose its models and who sees them.</source>
-        <translation>请选择其模型以及谁能看到它们。</translation>
-    </message>
-    <message>
-        <source>The model %1 of %2 is seen by admins only.</source>
-        <translation>%2 的模型 %1 只有管理员能看到。</translation>
-    </message>
-    <message>
-        <source>%1 models of %2 are seen by admins only.</source>
-        <translation>%2 的 %1 个模型只有管理员能看到。</translation>
-    </message>
-    <message>
-        <source>The fix shows them to everyone; choose groups instead to be more careful.</source>
-        <translation>此修复会让所有人看到它们；若要更谨慎，请改选群组。</translation>
-    </message>
-    <message>
-        <source>Show to everyone</source>
-        <translation>让所有人看到</translation>
-    </message>
-    <message>
-        <source>Limits in money on %1 may not count the model %2: it has no price.</source>
-        <translation>%1 上的金额限制可能不计算模型 %2：它没有价格。</translation>
-    </message>
-    <message>
-        <source>Limits in money on %1 may not count %2 models: they have no price.</source>
-        <translation>%1 上的金额限制可能不计算 %2 个模型：它们没有价格。</translation>
-    </message>
-    <message>
-        <source>Without a price only the cost that the provider itself reports counts. Give the models prices.</source>
-        <translation>没有价格时，只计算服务商自己报告的费用。请为模型设置价格。</translation>
-    </message>
-    <message>
-        <source>Put %1 in the pool for everyone</source>
-        <translation>把 %1 放入公共池</translation>
-    </message>
-    <message>
-        <source>Switch a key on, replace its secret, or put them on another key.</source>
-        <translation>请启用一个密钥、更换其密文，或把他们放到另一个密钥上。</translation>
-    </message>
-    <message>
-        <source>Let the pool for everyone pay for them</source>
-        <translation>由公共池为他们付费</translation>
-    </message>
-    <message>
-        <source>The pool for everyone on %1 has no working key.</source>
-        <translation>%1 的公共池没有可用的密钥。</translation>
-    </message>
-    <message>
-        <source>The group %1 has no working key on %2.</source>
-        <translation>群组 %1 在 %2 上没有可用的密钥。</translation>
-    </message>
-    <message>
-        <source>%1 has no key on %2.</source>
-        <translation>%1 在 %2 上没有密钥。</translation>
-    </message>
-    <message>
-        <source>%1 users have no key on %2.</source>
-        <translation>%1 个用户在 %2 上没有密钥。</translation>
-    </message>
-    <message>
-        <source>Put them or a group of theirs on a key, or give everyone a pool.</source>
-        <translation>请把他们或其群组放到密钥上，或为所有人设置公共池。</translation>
-    </message>
-    <message>
-        <source>%1 has no working key on %2.</source>
-        <translation>%1 在 %2 上没有可用的密钥。</translation>
-    </message>
-    <message>
-        <source>%1 users have no working key on %2.</source>
-        <translation>%1 个用户在 %2 上没有可用的密钥。</translation>
-    </message>
-    <message>
-        <source>An assignment on %1 is for somebody who is no longer there.</source>
-        <translation>%1 上有一项分配针对已不存在的对象。</translation>
-    </message>
-    <message>
-        <source>%1 assignments on %2 are for users or groups that are no longer there.</source>
-        <translation>%2 上有 %1 项分配针对已不存在的用户或群组。</translation>
-    </message>
-    <message>
-        <source>They were deleted on the server; their assignments do nothing.</source>
-        <translation>他们已在服务器上删除；其分配不起作用。</translation>
-    </message>
-    <message>
-        <source>Remove what is left of them</source>
-        <translation>移除其残留</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>另 %1 个</translation>
-    </message>
-    <message>
-        <source>The server has no user %1. Correct it, or pull if they are new.</source>
-        <translation>服务器没有用户 %1。请更正；如果是新用户，请重新读取。</translation>
-    </message>
-    <message>
-        <source>Several users are called %1. Write the e-mail.</source>
-        <translation>有多个用户名为 %1。请填写电子邮件。</translation>
-    </message>
-    <message>
-        <source>Several users have the e-mail %1. Write the id.</source>
-        <translation>有多个用户的电子邮件为 %1。请填写 ID。</translation>
-    </message>
-    <message>
-        <source>The server has no group %1. Correct it, or pull if it is new.</source>
-        <translation>服务器没有群组 %1。请更正；如果是新群组，请重新读取。</translation>
-    </message>
-    <message>
-        <source>Several groups are called %1. Write the id.</source>
-        <translation>有多个群组名为 %1。请填写 ID。</translation>
-    </message>
-    <message>
-        <source>The server has no group and no user %1. Correct it, or pull if they are new.</source>
-        <translation>服务器没有群组或用户 %1。请更正；如果是新的，请重新读取。</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>The bundle is damaged. Use another copy of the file.</source>
-        <translation>此包已损坏。请使用文件的其他副本。</translation>
-    </message>
-    <message>
-        <source>This bundle was written by a newer version of Keyroster. Update this one first.</source>
-        <translation>此包由更新版本的 Keyroster 写成。请先更新本程序。</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase of the bundle. Try again.</source>
-        <translation>这不是此包的口令。请重试。</translation>
-    </message>
-    <message>
-        <source>connection %1</source>
-        <translation>连接 %1</translation>
-    </message>
-    <message>
-        <source>account %1</source>
-        <translation>账户 %1</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>密钥 %1</translation>
-    </message>
-    <message>
-        <source>the pool for everyone on %1</source>
-        <translation>%1 的公共池</translation>
-    </message>
-    <message>
-        <source>keys of %1 on %2</source>
-        <translation>%1 在 %2 上的密钥</translation>
-    </message>
-    <message>
-        <source>the allowance for everyone</source>
-        <translation>所有人的限额</translation>
-    </message>
-    <message>
-        <source>allowance of %1</source>
-        <translation>%1 的限额</translation>
-    </message>
-    <message>
-        <source>You removed it, and the other admin changed or uses it.</source>
-        <translation>您移除了它，而另一位管理员更改了它或在使用它。</translation>
-    </message>
-    <message>
-        <source>The other admin removed it, and you changed or use it.</source>
-        <translation>另一位管理员移除了它，而您更改了它或在使用它。</translation>
-    </message>
-    <message>
-        <source>Both made it, each in another way.</source>
-        <translation>双方都创建了它，但内容不同。</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>不存在</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>admins only</source>
-        <translation>仅管理员</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>未设置</translation>
-    </message>
-    <message>
-        <source>%1, ending in %2</source>
-        <comment>a key and its last characters</comment>
-        <translation>%1，结尾为 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number and what it counts</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>ending in %1</source>
-        <translation>结尾为 %1</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 out, in USD per million tokens</source>
-        <translation>输入 %1，输出 %2，单位为美元/百万令牌</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>已更改</translation>
-    </message>
-    <message>
-        <source>Left out: this user does not exist there any more.</source>
-        <translation>已略过：该用户在那里已不存在。</translation>
-    </message>
-    <message>
-        <source>Left out: nobody here has the e-mail %1.</source>
-        <translation>已略过：这里没有人的电子邮件是 %1。</translation>
-    </message>
-    <message>
-        <source>Left out: this group does not exist there any more.</source>
-        <translation>已略过：该群组在那里已不存在。</translation>
-    </message>
-    <message>
-        <source>Left out: there is no group %1 here.</source>
-        <translation>已略过：这里没有群组 %1。</translation>
-    </message>
-    <message>
-        <source>Found here, too.</source>
-        <translation>这里也找到了。</translation>
-    </message>
-    <message>
-        <source>Left out: several users here have this e-mail.</source>
-        <translation>已略过：这里有多个用户使用此电子邮件。</translation>
-    </message>
-    <message>
-        <source>Left out: several groups here have this name.</source>
-        <translation>已略过：这里有多个群组使用此名称。</translation>
-    </message>
-    <message>
-        <source>Another admin has set up this server with a policy of its own. Nothing is changed; connect with a new workspace to work on that policy.</source>
-        <translation>另一位管理员用自己的策略设置了此服务器。没有更改任何内容；要处理那份策略，请用新的工作区连接。</translation>
-    </message>
-    <message>
-        <source>The server has revision %1 of the policy, and the draft comes from revision %2. Pull first.</source>
-        <translation>服务器上是策略的修订版 %1，而草稿来自修订版 %2。请先读取服务器。</translation>
-    </message>
-    <message>
-        <source>The workspace was closed.</source>
-        <translation>工作区已关闭。</translation>
-    </message>
-</context>
-<context>
     <name>Transport</name>
     <message>
         <source>The request was sent to %1, but no answer came back: it may or may not have taken effect.</source>
         <translation>请求已发送到 %1，但没有收到应答：它可能已生效，也可能没有。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 没有及时应答。</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 应答太慢。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2. Connect to that address itself if it is right.</source>
+        <translation>%1 把我们转到 %2。如果正确，请直接连接该地址。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation>%1 的应答太大。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2</source>
+        <translation>%1 的证书不受信任：%2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the one that was trusted before. Nothing was sent. Ask whoever runs the server whether it was changed.</source>
+        <translation>%1 的证书不是之前信任的那个。没有发送任何内容。请询问服务器的运营者是否更换了证书。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Is the server running?</source>
+        <translation>%1 拒绝连接。服务器在运行吗？</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address.</source>
+        <translation>找不到 %1。请检查地址。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>无法与 %1 建立安全连接。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let us through to %1.</source>
+        <translation>代理不允许我们连接 %1。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not HTTP.</source>
+        <translation>%1 的应答不是 HTTP。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>与 %1 的连接已断开。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off.</source>
+        <translation>%1 的应答被截断。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is packed in a way that was not asked for.</source>
+        <translation>%1 的应答使用了未要求的压缩方式。</translation>
+    </message>
+    <message>
+        <source>This is not an address that can be asked.</source>
+        <translation>这不是可以访问的地址。</translation>
+    </message>
+    <message>
+        <source>%1 would be asked without encryption. Use https, or allow plain HTTP for this server.</source>
+        <translation>将以不加密的方式访问 %1。请使用 https，或为此服务器允许普通 HTTP。</translation>
     </message>
 </context>
 <context>
@@ -2762,77 +2695,6 @@
         <source>%1 and %2</source>
         <comment>3 users and 1 group</comment>
         <translation>%1 和 %2</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 没有及时应答。</translation>
-    </message>
-    <message>
-        <source>%1 took too long to answer.</source>
-        <translation>%1 应答太慢。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>%1 sends us on to %2. Connect to that address itself if it is right.</source>
-        <translation>%1 把我们转到 %2。如果正确，请直接连接该地址。</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is too large.</source>
-        <translation>%1 的应答太大。</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted: %2</source>
-        <translation>%1 的证书不受信任：%2</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not the one that was trusted before. Nothing was sent. Ask whoever runs the server whether it was changed.</source>
-        <translation>%1 的证书不是之前信任的那个。没有发送任何内容。请询问服务器的运营者是否更换了证书。</translation>
-    </message>
-    <message>
-        <source>%1 refuses the connection. Is the server running?</source>
-        <translation>%1 拒绝连接。服务器在运行吗？</translation>
-    </message>
-    <message>
-        <source>%1 was not found. Check the address.</source>
-        <translation>找不到 %1。请检查地址。</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 could be made.</source>
-        <translation>无法与 %1 建立安全连接。</translation>
-    </message>
-    <message>
-        <source>The proxy did not let us through to %1.</source>
-        <translation>代理不允许我们连接 %1。</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is not HTTP.</source>
-        <translation>%1 的应答不是 HTTP。</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost.</source>
-        <translation>与 %1 的连接已断开。</translation>
-    </message>
-    <message>
-        <source>The answer of %1 was cut off.</source>
-        <translation>%1 的应答被截断。</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is packed in a way that was not asked for.</source>
-        <translation>%1 的应答使用了未要求的压缩方式。</translation>
-    </message>
-    <message>
-        <source>This is not an address that can be asked.</source>
-        <translation>这不是可以访问的地址。</translation>
-    </message>
-    <message>
-        <source>%1 would be asked without encryption. Use https, or allow plain HTTP for this server.</source>
-        <translation>将以不加密的方式访问 %1。请使用 https，或为此服务器允许普通 HTTP。</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +3911,120 @@
     <message>
         <source>The router would choose another key for %1 than planned.</source>
         <translation>路由器会为 %1 选择与计划不同的密钥。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the bundle. Try again.</source>
+        <translation>这不是此包的口令。请重试。</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>账户 %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>the pool for everyone on %1</source>
+        <translation>%1 的公共池</translation>
+    </message>
+    <message>
+        <source>keys of %1 on %2</source>
+        <translation>%1 在 %2 上的密钥</translation>
+    </message>
+    <message>
+        <source>the allowance for everyone</source>
+        <translation>所有人的限额</translation>
+    </message>
+    <message>
+        <source>allowance of %1</source>
+        <translation>%1 的限额</translation>
+    </message>
+    <message>
+        <source>You removed it, and the other admin changed or uses it.</source>
+        <translation>您移除了它，而另一位管理员更改了它或在使用它。</translation>
+    </message>
+    <message>
+        <source>The other admin removed it, and you changed or use it.</source>
+        <translation>另一位管理员移除了它，而您更改了它或在使用它。</translation>
+    </message>
+    <message>
+        <source>Both made it, each in another way.</source>
+        <translation>双方都创建了它，但内容不同。</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>%1, ending in %2</source>
+        <comment>a key and its last characters</comment>
+        <translation>%1，结尾为 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ending in %1</source>
+        <translation>结尾为 %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out, in USD per million tokens</source>
+        <translation>输入 %1，输出 %2，单位为美元/百万令牌</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Left out: this user does not exist there any more.</source>
+        <translation>已略过：该用户在那里已不存在。</translation>
+    </message>
+    <message>
+        <source>Left out: nobody here has the e-mail %1.</source>
+        <translation>已略过：这里没有人的电子邮件是 %1。</translation>
+    </message>
+    <message>
+        <source>Left out: this group does not exist there any more.</source>
+        <translation>已略过：该群组在那里已不存在。</translation>
+    </message>
+    <message>
+        <source>Left out: there is no group %1 here.</source>
+        <translation>已略过：这里没有群组 %1。</translation>
+    </message>
+    <message>
+        <source>Found here, too.</source>
+        <translation>这里也找到了。</translation>
+    </message>
+    <message>
+        <source>Left out: several users here have this e-mail.</source>
+        <translation>已略过：这里有多个用户使用此电子邮件。</translation>
+    </message>
+    <message>
+        <source>Left out: several groups here have this name.</source>
+        <translation>已略过：这里有多个群组使用此名称。</translation>
+    </message>
+    <message>
+        <source>Another admin has set up this server with a policy of its own. Nothing is changed; connect with a new workspace to work on that policy.</source>
+        <translation>另一位管理员用自己的策略设置了此服务器。没有更改任何内容；要处理那份策略，请用新的工作区连接。</translation>
+    </message>
+    <message>
+        <source>The server has revision %1 of the policy, and the draft comes from revision %2. Pull first.</source>
+        <translation>服务器上是策略的修订版 %1，而草稿来自修订版 %2。请先读取服务器。</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>工作区已关闭。</translation>
     </message>
 </context>
 <context>

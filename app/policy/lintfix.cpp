@@ -3,6 +3,7 @@
 #include "policy/editsupport.h"
 #include "policy/lintsupport.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace keyroster {
@@ -10,7 +11,10 @@ namespace keyroster {
 namespace {
 
 using lintparts::Context;
-using Text = lintparts::Text;
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PolicyLint)
+};
 
 constexpr int daysLonger = 30;
 

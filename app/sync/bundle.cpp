@@ -30,10 +30,13 @@ secrets::BoxKind bundleKind()
 {
     secrets::BoxKind kind;
     kind.magic = QByteArrayLiteral("KRBUNDL");
-    kind.damaged = Texts::tr("The bundle is damaged. Use another copy of the file.");
-    kind.newer = Texts::tr(
+    kind.damaged = QCoreApplication::translate(
+        "keyroster::sync", "The bundle is damaged. Use another copy of the file.");
+    kind.newer = QCoreApplication::translate(
+        "keyroster::sync",
         "This bundle was written by a newer version of Keyroster. Update this one first.");
-    kind.wrongPassphrase = Texts::tr("This is not the passphrase of the bundle. Try again.");
+    kind.wrongPassphrase = QCoreApplication::translate(
+        "keyroster::sync", "This is not the passphrase of the bundle. Try again.");
     kind.replaced = kind.damaged;
     return kind;
 }

@@ -43,6 +43,10 @@ void Sidebar::addPage(const QString& name, const QString& iconName, const QStrin
     button->setObjectName(QStringLiteral("nav%1").arg(objectName));
     button->setIcon(icon(m_theme, iconName, Tone::Text));
     button->setText(text);
+    // The style's own hint forgets its padding, and longer languages would be cut.
+    button->ensurePolished();
+    button->setMinimumWidth(
+        std::max(button->minimumWidth(), button->fontMetrics().horizontalAdvance(text) + 20));
     button->setToolTip(shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut));
     button->setAccessibleName(text);
     button->setCheckable(true);

@@ -1,5 +1,8 @@
 #include "ui/tour/pseudotranslator.h"
 
+#include <QFile>
+#include <QXmlStreamReader>
+
 namespace keyroster::test {
 
 namespace {
@@ -8,7 +11,30 @@ constexpr std::u16string_view plainLetters = u"abcdefghijklmnopqrstuvwxyz";
 constexpr std::u16string_view accentedLetters = u"àƀçđéƒğĥíĵķľḿñöƥɋŕšţüṽŵẋýž";
 constexpr std::u16string_view arabicLetters = u"ابتثجحخدذرزسشصضطظعغفقكلمنه";
 
+QByteArray place(const QByteArray& context, const QByteArray& source)
+{
+    return context + '\n' + source;
+}
+
 } // namespace
+
+PseudoTranslator::PseudoTranslator(Letters letters)
+    : m_letters(letters)
+{
+    QFile file(QStringLiteral(KEYROSTER_TRANSLATIONS "/keyroster_de.ts"));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QXmlStreamReader xml(&file);
+    QByteArray context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText().toUtf8();
+        else if (xml.name() == QLatin1String("source"))
+            m_known.insert(place(context, xml.readElementText().toUtf8()));
+    }
+}
 
 QChar PseudoTranslator::letter(QChar plain) const
 {
@@ -21,8 +47,11 @@ QChar PseudoTranslator::letter(QChar plain) const
     return plain.isUpper() ? accented.toUpper() : accented;
 }
 
-QString PseudoTranslator::translate(const char*, const char* source, const char*, int) const
+QString PseudoTranslator::translate(const char* context, const char* source, const char*, int) const
 {
+    // Qt has translations of its own for its buttons.
+    if (context[0] != 'Q' && !m_known.contains(place(context, source)))
+        return {};
     const QString text = QString::fromUtf8(source);
     QString made(1, QChar(begin));
     qsizetype letters = 0;

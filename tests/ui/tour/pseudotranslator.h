@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QTranslator>
 
 namespace keyroster::test {
@@ -12,19 +13,18 @@ class PseudoTranslator : public QTranslator
 {
 public:
     enum class Letters { Accented, Arabic };
-    explicit PseudoTranslator(Letters letters = Letters::Accented)
-        : m_letters(letters)
-    {}
+    explicit PseudoTranslator(Letters letters = Letters::Accented);
     static constexpr char16_t begin = u'\u27e6', end = u'\u27e7';
 
     [[nodiscard]] QString translate(const char* context, const char* source,
                                     const char* disambiguation, int n) const override;
-    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] bool isEmpty() const override { return m_known.isEmpty(); }
 
 private:
     [[nodiscard]] QChar letter(QChar plain) const;
 
     Letters m_letters;
+    QSet<QByteArray> m_known; ///< context and source
 };
 
 } // namespace keyroster::test

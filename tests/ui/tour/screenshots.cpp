@@ -39,13 +39,14 @@ int main(int argc, char** argv)
         QCoreApplication::installTranslator(&spoken);
     }
     WindowBench bench;
-    bench.theme()->setChoice(parser.isSet(dark) ? ui::Theme::Choice::Dark
-                                                : ui::Theme::Choice::Light);
     Company company;
     if (!company.moveIn(bench)) {
         say << "the window did not come up" << Qt::endl;
         return 1;
     }
+    // After the window was made, which begins with the theme of its settings.
+    bench.theme()->setChoice(parser.isSet(dark) ? ui::Theme::Choice::Dark
+                                                : ui::Theme::Choice::Light);
     int saved = 0, failed = 0;
     Tour tour(bench, company);
     const bool whole = tour.go([&](const QString& name, QWidget* shown) {
