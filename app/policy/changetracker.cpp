@@ -22,7 +22,7 @@ void ChangeTracker::follow(const Edit& edit)
             if (change.before != change.after)
                 m_entities.insert(name, {change.before, change.after.has_value()});
         } else if (known->base == change.after) {
-            m_entities.erase(known);
+            m_entities.remove(name);
         } else {
             known->there = change.after.has_value();
         }

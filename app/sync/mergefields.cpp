@@ -173,7 +173,7 @@ private:
         for (const QJsonArray& other : {ids(mine), ids(base)})
             everywhere = withAdded(everywhere, other, other);
         QJsonArray merged;
-        for (const QJsonValue& id : everywhere) {
+        for (const QJsonValue& id : std::as_const(everywhere)) {
             const QString name = id.toString();
             const QJsonValue result =
                 value(joined(path, name), was.value(name), my.value(name), their.value(name));

@@ -183,9 +183,10 @@ QSet<KeyId> KeyHolders::follow(const Edit& edit)
         if (!about || about->first != m_connection || about->second.type == PrincipalType::Everyone)
             continue;
         const QSet<KeyId> before = keysIn(change.before), after = keysIn(change.after);
-        for (const KeyId& key : before - after)
+        const QSet<KeyId> gone = before - after, added = after - before;
+        for (const KeyId& key : gone)
             left[key].insert(about->second);
-        for (const KeyId& key : after - before)
+        for (const KeyId& key : added)
             came[key].append(about->second);
     }
     QSet<KeyId> changed;
