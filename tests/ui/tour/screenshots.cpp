@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QTextStream>
 
 using namespace keyroster;
@@ -25,7 +26,7 @@ int main(int argc, char** argv)
     const QDir folder(parser.positionalArguments().value(0));
     QTextStream say(stdout);
     PseudoTranslator strange(PseudoTranslator::Letters::Arabic);
-    QTranslator spoken;
+    QTranslator spoken, qt;
     if (parser.isSet(arabic)) {
         QCoreApplication::installTranslator(&strange);
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
@@ -37,6 +38,9 @@ int main(int argc, char** argv)
             return 1;
         }
         QCoreApplication::installTranslator(&spoken);
+        if (qt.load(QLocale(), u"qtbase"_s, u"_"_s,
+                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&qt);
     }
     WindowBench bench;
     Company company;
