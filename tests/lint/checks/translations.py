@@ -70,7 +70,8 @@ def missing(tree):
     with tempfile.TemporaryDirectory() as folder:
         made = os.path.join(folder, "now.ts")
         rooms = [f"app/{room.name}" for room in sorted((tree.root / "app").iterdir()) if room.is_dir() and room.name != "cli"]
-        subprocess.run([lupdate, "-silent", "-recursive", *rooms, "ui", "-I", "app", "-I", "ui", "-locations", "none", "-source-language", "en",
+        subprocess.run([lupdate, "-silent", "-recursive", *rooms, "ui", "-I", "app", "-I", "ui", "-locations", "none",
+                        "-source-language", "en",
                         "-target-language", "de", "-ts", made], cwd=tree.root, timeout=120, check=True, stderr=subprocess.DEVNULL)
         with open(made) as file:
             now = {name: plural for name, (_, plural, _) in messages(file.read()).items()}
