@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+import time
 from collections import deque
 
 import pytest
 from make import NOW, Desk
 
+from keyroster_router.control import Control
 from keyroster_router.quota import allowed, estimate_tokens
 
 
@@ -191,3 +193,15 @@ def test_estimates() -> None:
     parts = [{"type": "text", "text": "x" * 40}, {"type": "image_url", "image_url": {"url": "data:" + "A" * 10_000}}]
     assert estimate_tokens({"messages": [{"content": parts}], "max_tokens": 10}) == 10 + 800 + 10
     assert estimate_tokens({"messages": [None, {"content": None}, {}], "max_tokens": "many"}) == 1024
+
+
+def test_status_says_what_the_headers_announced() -> None:
+    """What keeps a key from being chosen has to be its state for the admin, too."""
+    desk = Desk([{"id": "k1"}, {"id": "k2"}])
+    now = time.time()
+    headers = {"x-ratelimit-remaining-requests": "0", "x-ratelimit-reset-requests": "5h"}
+    desk.book.quota.observe(desk.book.health.account_of(desk.key("k1")), "m", headers, now)
+    keys = Control(desk.state, desk.book).status(desk.index, "a")["keys"]
+    assert desk.why("k1", now) == "exhausted" and keys["k1"]["state"] == "exhausted"
+    assert keys["k1"]["models"]["m"]["state"] == "exhausted" and keys["k1"]["until"] is not None
+    assert keys["k2"]["state"] == "ok" and desk.why("k1", now, "n") is None

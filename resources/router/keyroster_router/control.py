@@ -98,6 +98,11 @@ class Control:
             kind, _, rest = scope.partition("|")
             owner, _, model = rest.partition("|")
             held.setdefault(f"{kind}|{owner}", []).append((model or "*", record))
+        for scope in self.state.announced:  # what the provider's headers say keeps a key from being chosen just the same
+            account, _, model = scope.partition("|")
+            if full := self.book.quota.announced_full(account, model, 0, now):
+                state = "exhausted" if full.why == "exhausted" else "cooling"
+                held.setdefault(f"A|{account}", []).append((model, [state, "", now, full.until, False, 0, full.reason]))
         return held
 
     def key_status(self, index: PolicyIndex, key: Key, held: dict[str, list[tuple[str, list[Any]]]], now: float) -> dict[str, Any]:
