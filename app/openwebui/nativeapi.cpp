@@ -93,6 +93,33 @@ Task<NativeConfig> configOf(CorePtr core, CancelToken cancel)
     co_return configFrom(std::move(*answer));
 }
 
+/// As the server keeps them: by position. It drops every other name, and with it "enable": false.
+QJsonObject configsByPosition(const NativeConfig& config)
+{
+    const QJsonObject configs = config.raw.value(configsField).toObject();
+    QJsonObject byPosition;
+    for (const NativeConnection& native : config.connections) {
+        const QString name = configName(configs, native.index, native.baseUrl);
+        if (configs.contains(name))
+            byPosition.insert(QString::number(native.index), configs.value(name));
+    }
+    return byPosition;
+}
+
+/// Of the connections beside the one that was switched, what people see.
+bool othersStayed(const QList<NativeConnection>& before, const QList<NativeConnection>& after,
+                  qsizetype switched)
+{
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (i != switched
+            && (i >= after.size() || before.at(i).enabled != after.at(i).enabled
+                || before.at(i).prefixId != after.at(i).prefixId
+                || before.at(i).modelIds != after.at(i).modelIds))
+            return false;
+    }
+    return true;
+}
+
 QJsonArray keysAsJson(const QList<SecretBytes>& keys)
 {
     QJsonArray array;
@@ -123,11 +150,9 @@ Task<void> setEnabledOf(CorePtr core, QString baseUrl, QString prefixId, bool en
                        Words::tr("The server has no connection to %1 (any more).").arg(baseUrl));
     if (before->connections.at(found).enabled == enabled)
         co_return Result<void>();
-    QJsonObject configs = before->raw.value(configsField).toObject();
-    const QString name = configName(configs, found, before->connections.at(found).baseUrl);
-    QJsonObject one = configs.value(name).toObject();
+    QJsonObject configs = configsByPosition(*before);
+    QJsonObject one = configs.value(QString::number(found)).toObject();
     one.insert(QStringLiteral("enable"), enabled);
-    configs.remove(name);
     configs.insert(QString::number(found), one);
     // The server replaces everything it is sent and switches off what is left out, so everything
     // goes back.
@@ -144,7 +169,8 @@ Task<void> setEnabledOf(CorePtr core, QString baseUrl, QString prefixId, bool en
         co_return passOn(after);
     const bool same = after->keys == before->keys
                    && after->raw.value(urlsField) == before->raw.value(urlsField)
-                   && after->raw.value(switchField) == before->raw.value(switchField);
+                   && after->raw.value(switchField) == before->raw.value(switchField)
+                   && othersStayed(before->connections, after->connections, found);
     if (!same || after->connections.at(found).enabled != enabled)
         co_return fail(ErrorKind::Conflict,
                        Words::tr("The server's connections are not as they were written. Look at "

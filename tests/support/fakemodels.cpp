@@ -277,6 +277,7 @@ std::optional<FakeReply> FakeOpenWebUi::natives(const Call& call)
                 natives.append(native);
             }
             m_state.natives = natives;
+            m_state.configsByAddress = false;
             // Left out means null, which is off.
             m_state.openaiEnabled = body.value(QStringLiteral("ENABLE_OPENAI_API")).toBool(false);
         }
@@ -287,7 +288,9 @@ std::optional<FakeReply> FakeOpenWebUi::natives(const Call& call)
             urls.append(m_state.natives.at(i).url);
             keys.append(m_state.natives.at(i).key);
             if (!m_state.natives.at(i).config.isEmpty())
-                configs.insert(QString::number(i), m_state.natives.at(i).config);
+                configs.insert(m_state.configsByAddress ? m_state.natives.at(i).url
+                                                        : QString::number(i),
+                               m_state.natives.at(i).config);
         }
         return reply(QJsonObject{{QStringLiteral("ENABLE_OPENAI_API"), m_state.openaiEnabled},
                                  {QStringLiteral("OPENAI_API_BASE_URLS"), urls},

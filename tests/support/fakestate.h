@@ -62,6 +62,7 @@ struct FakeState
     QMap<QString, FakeEntry> entries;
     QList<FakeNative> natives;
     bool openaiEnabled = true;
+    bool configsByAddress = false; ///< as old releases wrote them; an update drops what is no index
     bool apiKeysEnabled = true;
     bool functionsEnabled = true; ///< ENABLE_FUNCTIONS of the server
     bool onboarding = false;

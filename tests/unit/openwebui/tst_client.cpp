@@ -38,6 +38,7 @@ private Q_SLOTS:
     void grantsThatDidNotTakeAreNoticed();
     void keysStayOutOfErrors();
     void secretHeadersStayOutOfTheSnapshot();
+    void switchingOneConnectionLeavesTheOthers();
     void manyUsersAndGroups();
     void cancelEndsALongRead();
     void deadClientEndsQuietly();
@@ -326,6 +327,21 @@ void ClientTest::keysStayOutOfErrors()
         await(client.signIn(u"a@example.test"_s, SecretBytes("sk-test-canary"), CancelToken()));
     QVERIFY(!signIn);
     QVERIFY(!QString(signIn.error().message + signIn.error().detail).contains(u"canary"_s));
+}
+
+void ClientTest::switchingOneConnectionLeavesTheOthers()
+{
+    const QString one = u"http://127.0.0.1:9/v1"_s, two = u"http://127.0.0.1:19/v1"_s;
+    m_server->state().natives = {
+        {one, u"sk-test-1"_s, {{u"enable"_s, true}}, {}},
+        {two, u"sk-test-2"_s, {{u"enable"_s, false}, {u"prefix_id"_s, u"old"_s}}, {}}};
+    m_server->state().configsByAddress = true;
+    VERIFY_OK(await(m_client->setNativeEnabled(one, QString(), false, CancelToken())));
+    const auto now = await(m_client->nativeConfig(CancelToken()));
+    VERIFY_OK(now);
+    QVERIFY(!now->connections.at(0).enabled);
+    QVERIFY(!now->connections.at(1).enabled);
+    QCOMPARE(now->connections.at(1).prefixId, u"old"_s);
 }
 
 void ClientTest::secretHeadersStayOutOfTheSnapshot()
