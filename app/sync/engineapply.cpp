@@ -273,7 +273,9 @@ Task<ApplyReport> applyPlan(EngineCorePtr core, PlanId id, QString confirmedName
 
     core->applying = true;
     const auto finished = qScopeGuard([core] { core->applying = false; });
+    core->outdateReadings();
     auto report = co_await runPlan(core, *plan, onStep, cancel);
+    core->outdateReadings();
     if (!report || !core->isAlive())
         co_return report;
     const auto noted = noteReport(*core, *plan, *report);
@@ -284,7 +286,7 @@ Task<ApplyReport> applyPlan(EngineCorePtr core, PlanId id, QString confirmedName
     const CancelToken look;
     if (report->end == ApplyReport::End::Cancelled)
         QTimer::singleShot(lastLook, core->engine, [look] { look.cancel(); });
-    const auto pulled = co_await pullServer(core, look);
+    const auto pulled = co_await pullAlone(core, look);
     if (!pulled)
         qCWarning(lcSync) << "pull after a sync:" << errorKindName(pulled.error().kind);
     if (core->isAlive())

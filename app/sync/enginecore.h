@@ -41,10 +41,16 @@ struct EngineCore
     bool driftIsOld = false;   ///< the draft changed since: what is taken over has to be looked at
     Turn storing;              ///< one writer of the secret index at a time
     bool applying = false;
+    /// Readings of the server overlap: each has the next number when it begins, and one that is
+    /// older than what base and draft show already (`taken`; a sync counts, too) changes nothing.
+    int readingsBegun = 0;
+    int readingTaken = 0;
     std::optional<bool>
         edited; ///< draft says something else than base; none: not looked at since the last change
 
     [[nodiscard]] bool isAlive() const { return engine && workspace && secrets; }
+    /// What was read up to now is old: a sync begins, or has ended.
+    void outdateReadings() { readingTaken = ++readingsBegun; }
 };
 using EngineCorePtr = std::shared_ptr<EngineCore>;
 

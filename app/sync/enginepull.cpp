@@ -150,6 +150,26 @@ Result<void> takeReading(EngineCore& core, const Reading& reading, const QList<C
     return {};
 }
 
+/// A window that stays open for weeks outlives the server's version: what a server is, is read each
+/// time with what it holds.
+Task<Reading> readAnew(EngineCorePtr core, CancelToken cancel)
+{
+    const auto learned = co_await learnFactsAgain(core, cancel);
+    if (!learned)
+        co_return passOn(learned);
+    if (!core->isAlive())
+        co_return gone();
+    const auto reading = co_await readServer(core->client, core->facts,
+                                             core->workspace->draft().fingerprintSalt, cancel);
+    co_return reading;
+}
+
+Error duringSync()
+{
+    return {ErrorKind::Cancelled,
+            Texts::tr("A sync is running. It reads the server itself when it ends.")};
+}
+
 bool isUnreachable(ErrorKind kind)
 {
     return kind == ErrorKind::Network || kind == ErrorKind::Timeout || kind == ErrorKind::Tls
@@ -212,26 +232,39 @@ Task<void> resumeAndTell(EngineCorePtr core, CancelToken cancel)
 
 Task<void> pullServer(EngineCorePtr core, CancelToken cancel, QList<Choice> choices)
 {
+    if (core->applying)
+        co_return fail(duringSync());
+    const auto pulled = co_await pullAlone(core, cancel, choices);
+    co_return pulled;
+}
+
+Task<void> pullAlone(EngineCorePtr core, CancelToken cancel, QList<Choice> choices)
+{
     const auto signedIn = co_await ready(core, cancel);
     if (!signedIn)
         co_return fail(noticed(core, unreachable(core, signedIn.error())));
     if (!core->isAlive())
         co_return gone();
-    auto reading = co_await readServer(core->client, core->facts,
-                                       core->workspace->draft().fingerprintSalt, cancel);
+    const int number = ++core->readingsBegun;
+    auto reading = co_await readAnew(core, cancel);
     if (!reading && reading.error().kind == ErrorKind::SignInRequired) {
         const auto again = co_await resumeSession(core, cancel);
         if (!again)
             co_return fail(noticed(core, again.error()));
         if (!core->isAlive())
             co_return gone();
-        reading = co_await readServer(core->client, core->facts,
-                                      core->workspace->draft().fingerprintSalt, cancel);
+        reading = co_await readAnew(core, cancel);
     }
     if (!core->isAlive())
         co_return gone();
     if (!reading)
         co_return fail(noticed(core, unreachable(core, reading.error())));
+    if (number < core->readingTaken) {
+        if (core->applying)
+            co_return fail(duringSync());
+        co_return Result<void>(); // what is there is newer
+    }
+    core->readingTaken = number;
     const auto taken = takeReading(*core, *reading, choices);
     core->edited.reset();
     lookForDrift(*core, reading->snapshot, taken.has_value());

@@ -9,7 +9,12 @@ namespace keyroster::sync {
 SyncState stateOf(EngineCore& core);
 QString confirmationNameOf(const EngineCore& core);
 
+/// Cancelled while a sync runs, also where it began after the reading: such a reading is older than
+/// what the sync wrote, and would take it for another admin's change. Of readings that overlap the
+/// one that began last stays.
 Task<void> pullServer(EngineCorePtr core, CancelToken cancel, QList<Choice> choices = {});
+/// The same for the sync itself.
+Task<void> pullAlone(EngineCorePtr core, CancelToken cancel, QList<Choice> choices = {});
 Task<VerifyReport> pullAndVerify(EngineCorePtr core, CancelToken cancel);
 
 Task<QJsonObject> askOnServer(EngineCorePtr core, QJsonObject question, CancelToken cancel);

@@ -267,6 +267,13 @@ Task<void> endSession(EngineCorePtr core, CancelToken cancel)
     co_return done;
 }
 
+Task<void> learnFactsAgain(EngineCorePtr core, CancelToken cancel)
+{
+    core->factsKnown = false;
+    const auto learned = co_await learnFacts(core, cancel);
+    co_return learned;
+}
+
 Task<void> ready(EngineCorePtr core, CancelToken cancel)
 {
     if (core->client && core->factsKnown && core->client->hasToken())

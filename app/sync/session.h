@@ -15,6 +15,9 @@ Task<void> endSession(EngineCorePtr core, CancelToken cancel);
 /// Makes sure that there is a client with a session before an operation: what is stored is used, a
 /// person is not asked.
 Task<void> ready(EngineCorePtr core, CancelToken cancel);
+/// What the server is (version, installation, functions) may have changed since it was read first.
+/// Needs a client.
+Task<void> learnFactsAgain(EngineCorePtr core, CancelToken cancel);
 /// Emits signInNeeded() when the error says so; returns it unchanged.
 Error noticed(const EngineCorePtr& core, Error error);
 

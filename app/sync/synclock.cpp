@@ -128,11 +128,12 @@ openwebui::FunctionForm lockForm(const Run& run, const QString& holder)
     return form;
 }
 
-/// Nobody is at it any more. A lock that nobody can have made counts as left behind, too.
+/// Nobody is at it any more. A lock that nobody can have made counts as left behind, too; so does
+/// one of the future: a clock that is a day ahead would keep everybody from syncing for that day.
 bool isLeftBehind(const Held& held, const QString& own)
 {
     const qint64 age = held.since.secsTo(QDateTime::currentDateTimeUtc());
-    return held.holder == own || !held.since.isValid() || age > lockEndsAfter.count();
+    return held.holder == own || !held.since.isValid() || qAbs(age) > lockEndsAfter.count();
 }
 
 /// One try. Value: it is ours now.

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void bothAtOnce();
     void whoHoldsTheLockIsNamed();
     void theOwnLockIsTakenOver();
+    void aLockThatWasLeftBehindEnds_data();
     void aLockThatWasLeftBehindEnds();
     void aLockThatGoesInBetween();
     void aStolenLockStopsTheSwitch();
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void theLockGoesAwayAfterAFailure();
     void choicesAreMadeThroughTheEngine();
     void theOtherSideMovesWhileChoosing();
+    void aReadingThatASyncOvertookIsDropped();
+    void aReadingThatANewerOneOvertookIsDropped();
+    void nothingIsReadForOthersDuringASync();
 
 private:
     static Policy onServer(FakeOpenWebUi& server);
@@ -154,13 +158,22 @@ void TestAdminRace::theOwnLockIsTakenOver()
     QVERIFY(!server.state().functions.contains(lock.id));
 }
 
+void TestAdminRace::aLockThatWasLeftBehindEnds_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("an hour ago") << -3600;
+    QTest::newRow("by a clock that is a day ahead") << 86400;
+}
+
 void TestAdminRace::aLockThatWasLeftBehindEnds()
 {
+    QFETCH(int, seconds);
     FakeOpenWebUi server;
     furnish(server);
     Bench first(server), second(server);
     setUp(server, first, second);
-    const FakeFunction lock = lockOf(u"somebody"_s, QDateTime::currentDateTimeUtc().addSecs(-3600));
+    const FakeFunction lock =
+        lockOf(u"somebody"_s, QDateTime::currentDateTimeUtc().addSecs(seconds));
     server.state().functions.insert(lock.id, lock);
     first.weigh(5);
     QCOMPARE(first.sync().end, sync::ApplyReport::End::Done);
@@ -340,6 +353,83 @@ void TestAdminRace::theOtherSideMovesWhileChoosing()
     QVERIFY(!first.engine().conflicts().first().shownBefore);
     VERIFY_OK(await(first.engine().resolveConflicts(choices, CancelToken())));
     QCOMPARE(first.draft().keys.first().weight, 3.0);
+}
+
+/// The start-up pull of a large server still runs when the admin clicks Sync.
+void TestAdminRace::aReadingThatASyncOvertookIsDropped()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    Bench first(server), second(server);
+    setUp(server, first, second);
+    first.weigh(5);
+    const sync::Plan plan = first.plan();
+    bool synced = false;
+    connect(&server.host(), &HttpHost::requested, this, [&](const QString& line) {
+        if (synced || line != u"GET /openai/config"_s) // the policy was read before
+            return;
+        synced = true;
+        const auto report = await(first.engine().apply(plan.id, first.engine().confirmationName(),
+                                                       sync::StepCallback(), CancelToken()));
+        VERIFY_OK(report);
+        QCOMPARE(report->end, sync::ApplyReport::End::Done);
+    });
+    VERIFY_OK(first.pull());
+    disconnect(&server.host(), nullptr, this, nullptr);
+    QVERIFY(synced);
+    QCOMPARE(first.draft().keys.first().weight, 5.0);
+    QCOMPARE(first.workspace().base().revision, 2);
+    QCOMPARE(first.leftToDo(), QStringList());
+    QCOMPARE(first.workspace().plan(plan.id)->state, u"done"_s);
+    QCOMPARE(onServer(server).keys.first().weight, 5.0);
+}
+
+void TestAdminRace::aReadingThatANewerOneOvertookIsDropped()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    Bench first(server), second(server);
+    setUp(server, first, second);
+    second.weigh(7);
+    bool moved = false;
+    connect(&server.host(), &HttpHost::requested, this, [&](const QString& line) {
+        if (moved || line != u"GET /openai/config"_s)
+            return;
+        moved = true;
+        QCOMPARE(second.sync().end, sync::ApplyReport::End::Done);
+        VERIFY_OK(first.pull());
+        QCOMPARE(first.workspace().base().revision, 2);
+    });
+    VERIFY_OK(first.pull());
+    disconnect(&server.host(), nullptr, this, nullptr);
+    QVERIFY(moved);
+    QCOMPARE(first.workspace().base().revision, 2);
+    QCOMPARE(first.draft().keys.first().weight, 7.0);
+}
+
+void TestAdminRace::nothingIsReadForOthersDuringASync()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    Bench first(server), second(server);
+    setUp(server, first, second);
+    first.weigh(5);
+    bool asked = false;
+    const sync::Plan plan = first.plan();
+    const sync::StepCallback onStep = [&](const sync::StepResult&) {
+        if (asked)
+            return;
+        asked = true;
+        const auto pulled = first.pull();
+        QVERIFY(!pulled);
+        QCOMPARE(pulled.error().kind, ErrorKind::Cancelled);
+    };
+    const auto report = await(
+        first.engine().apply(plan.id, first.engine().confirmationName(), onStep, CancelToken()));
+    VERIFY_OK(report);
+    QVERIFY(asked);
+    QCOMPARE(report->end, sync::ApplyReport::End::Done);
+    QCOMPARE(first.leftToDo(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestAdminRace)

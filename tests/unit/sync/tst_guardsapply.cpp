@@ -68,15 +68,13 @@ void TestGuardsApply::stopsAndPasses_data()
     QTest::newRow("newer_server") << "newer_server"
                                   << Mishap([](FakeOpenWebUi& server, Bench& admin) {
                                          server.setVersion(u"0.13.0"_s);
-                                         VERIFY_OK(await(admin.engine().look(
-                                             server.url().toString(), false, {}, CancelToken())));
-                                         sync::SignIn how;
-                                         how.email = u"admin@example.test"_s;
-                                         how.secret = SecretBytes("admin-test-1");
-                                         VERIFY_OK(
-                                             await(admin.engine().signIn(how, CancelToken())));
                                          admin.weigh(2);
                                      });
+    QTest::newRow("replaced while the window is open")
+        << "server_changed" << Mishap([](FakeOpenWebUi& server, Bench& admin) {
+               server.state().deploymentId = u"another"_s;
+               admin.weigh(2);
+           });
 }
 
 void TestGuardsApply::stopsAndPasses()
