@@ -33,19 +33,17 @@ void checkHeaders(QList<Finding>& findings, const Connection& connection)
     static const QRegularExpression token(QStringLiteral("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"));
     static const QRegularExpression control(QStringLiteral("[\\x00-\\x08\\x0a-\\x1f\\x7f]"));
     // Documents are not secret; what pays is a key and has its own place.
-    static const QStringList secretNames{QStringLiteral("authorization"), QStringLiteral("api-key"),
-                                         QStringLiteral("x-api-key"), QStringLiteral("cookie"),
-                                         QStringLiteral("proxy-authorization")};
     QStringList seen;
     for (const auto& [name, value] : connection.headers) {
         const QString lower = name.toLower();
         if (!token.match(name).hasMatch() || value.contains(control))
             findings.append({QStringLiteral("bad_header"),
                              Text::tr("\"%1\" cannot be sent as a header.").arg(name)});
-        else if (secretNames.contains(lower))
+        else if (headerMayHoldSecret(name))
             findings.append(
                 {QStringLiteral("secret_header"),
-                 Text::tr("The header %1 carries a secret. Add the secret as a key instead.")
+                 Text::tr("The header %1 may carry a secret, and headers are stored in clear. Add "
+                          "the secret as a key instead.")
                      .arg(name)});
         else if (seen.contains(lower))
             findings.append({QStringLiteral("bad_header"),

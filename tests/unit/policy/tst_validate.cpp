@@ -72,6 +72,9 @@ void TestValidate::eachProblem_data()
     error("secret_header", [](Policy& p) {
         p.connections[0].headers = {{QStringLiteral("Authorization"), QStringLiteral("x")}};
     });
+    error("secret_header", [](Policy& p) {
+        p.connections[0].headers = {{QStringLiteral("x-goog-api-key"), QStringLiteral("x")}};
+    });
     error("duplicate_model",
           [](Policy& p) { p.connections[0].models.append(p.connections[0].models[0]); });
     error("bad_price", [](Policy& p) { p.connections[0].models[0].price = Price{-1, 0, {}, {}}; });
