@@ -8,6 +8,7 @@ Task<Answer> runCommand(Context* context)
     static const std::pair<const char*, Command> commands[] = {{"connect", connectServer},
                                                                {"pull", pullServer},
                                                                {"adopt", adoptConnection},
+                                                               {"release", releaseConnection},
                                                                {"import", importFile},
                                                                {"export", exportPolicy},
                                                                {"plan", planSync},

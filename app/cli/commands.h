@@ -9,6 +9,7 @@ namespace keyroster::cli {
 Task<Answer> connectServer(Context* context);
 Task<Answer> pullServer(Context* context);
 Task<Answer> adoptConnection(Context* context);
+Task<Answer> releaseConnection(Context* context);
 Task<Answer> importFile(Context* context);
 Task<Answer> importCsv(Context* context);
 Task<Answer> exportPolicy(Context* context);

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/lookup.h"
 #include "policy/address.h"
 #include "sync/goback.h"
 
@@ -68,6 +69,25 @@ Result<NativeConnection> chosenNative(const Options& options, const Snapshot& sn
                                               "address, and --prefix where it is needed."));
 }
 
+/// The named connection of the draft, or the only adopted one.
+Result<ConnectionId> connectionToRelease(const Policy& draft, const QString& named)
+{
+    if (!named.isEmpty())
+        return findConnection(draft, named);
+    QList<ConnectionId> adopted;
+    for (const Connection& connection : draft.connections) {
+        if (connection.adopted)
+            adopted.append(connection.id);
+    }
+    if (adopted.size() == 1)
+        return adopted.first();
+    return adopted.isEmpty()
+             ? fail(ErrorKind::NotFound, Text::tr("No connection of the draft was adopted, so "
+                                                  "there is nothing to give back."))
+             : fail(ErrorKind::BadInput,
+                    Text::tr("Several connections were adopted. Name the one to release."));
+}
+
 /// After a sync the draft has nothing to undo, but the server has.
 QString nothingToUndo(const workspace::Workspace& workspace)
 {
@@ -110,6 +130,35 @@ Task<Answer> adoptConnection(Context* context)
         answer.text += bullet(note);
     answer.json.insert(QStringLiteral("connection"), adopted->text());
     answer.json.insert(QStringLiteral("notes"), QJsonArray::fromStringList(notes));
+    co_return answer;
+}
+
+Task<Answer> releaseConnection(Context* context)
+{
+    if (const auto opened = openWorkspace(*context, workspace::Workspace::Mode::ReadWrite); !opened)
+        co_return passOn(opened);
+    const Policy& draft = context->workspace->draft();
+    const auto id = connectionToRelease(draft, context->options.connection);
+    if (!id)
+        co_return passOn(id);
+    const auto edit = sync::release(*id, draft);
+    if (!edit)
+        co_return passOn(edit);
+    const Connection released = *draft.connection(*id);
+    const auto keys = draft.keysOf(*id).size();
+    if (const auto done = context->workspace->apply(*edit); !done)
+        co_return passOn(done);
+    Answer answer;
+    answer.text =
+        Text::tr("Released %1 with its %2 keys and their assignments, in the draft. The next sync "
+                 "switches the server's own connection to %3 on again and puts its models back as "
+                 "they were.")
+            .arg(released.name)
+            .arg(keys)
+            .arg(released.baseUrl)
+        + QLatin1Char('\n');
+    answer.json.insert(QStringLiteral("connection"), id->text());
+    answer.json.insert(QStringLiteral("keys"), keys);
     co_return answer;
 }
 

@@ -57,6 +57,29 @@ Result<GroupId> findGroup(const Directory& directory, const QString& named)
                 Text::tr("%1 groups have the name %2. Use the id.").arg(byName.size()).arg(named));
 }
 
+Result<ConnectionId> findConnection(const Policy& policy, const QString& named)
+{
+    QList<ConnectionId> byName;
+    QStringList names;
+    for (const Connection& connection : policy.connections) {
+        if (connection.id.text() == named || connection.slug == named)
+            return connection.id;
+        if (sameText(connection.name, named))
+            byName.append(connection.id);
+        names.append(connection.name);
+    }
+    if (byName.size() == 1)
+        return byName.first();
+    if (byName.isEmpty())
+        return fail(ErrorKind::NotFound,
+                    names.isEmpty() ? Text::tr("The draft has no connection %1.").arg(named)
+                                    : Text::tr("The draft has no connection %1. It has: %2")
+                                          .arg(named, names.join(QStringLiteral(", "))));
+    return fail(
+        ErrorKind::BadInput,
+        Text::tr("%1 connections have the name %2. Use the id.").arg(byName.size()).arg(named));
+}
+
 Result<ModelRef> findModel(const Policy& policy, const QString& named)
 {
     QList<ModelRef> byProvider;

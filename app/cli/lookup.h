@@ -12,6 +12,9 @@ Result<UserId> findUser(const Directory& directory, const QString& named);
 /// Name or id.
 Result<GroupId> findGroup(const Directory& directory, const QString& named);
 
+/// Name, short name or id.
+Result<ConnectionId> findConnection(const Policy& policy, const QString& named);
+
 struct ModelRef
 {
     ConnectionId connection;

@@ -1,5 +1,7 @@
 #include "base/secretbytes.h"
 #include "cli/commands.h"
+#include "cli/output.h"
+#include "cli/terminal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,10 +24,22 @@ void onSignal(int)
     interrupted = 1;
 }
 
-void print(FILE* stream, const QByteArray& text)
+void print(FILE* stream, const QString& text)
 {
-    std::fwrite(text.constData(), 1, size_t(text.size()), stream);
+    const QByteArray bytes = (isTerminal(stream) ? harmless(text) : text).toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
     std::fflush(stream);
+}
+
+void printJson(const QByteArray& json)
+{
+    print(stdout, QString::fromUtf8(json));
+}
+
+void printProblem(const QString& text)
+{
+    print(stderr,
+          QCoreApplication::translate("Main", "keyrosterctl: %1").arg(text) + QLatin1Char('\n'));
 }
 
 /// Who set a time limit did not cancel anything.
@@ -47,15 +61,15 @@ int finish(const Context& context, const Result<Answer>& result)
         const Error error = inWords(context, result.error());
         const ExitCode code = exitCodeOf(error.kind);
         if (json)
-            print(stdout, errorJson(error, code));
+            printJson(errorJson(error, code));
         else
-            print(stderr, QCoreApplication::translate("Main", "keyrosterctl: %1")
-                                  .arg(error.message)
-                                  .toLocal8Bit()
-                              + '\n');
+            printProblem(error.message);
         return int(code);
     }
-    print(stdout, json ? answerJson(*result) : result->text.toLocal8Bit());
+    if (json)
+        printJson(answerJson(*result));
+    else
+        print(stdout, result->text);
     return int(result->code);
 }
 
@@ -68,16 +82,14 @@ QCoro::Task<> runAndQuit(Context* context)
 int usageError(const QStringList& arguments, const ParsedLine& parsed)
 {
     if (parsed.exitCode == 0) {
-        print(stdout, parsed.text.toLocal8Bit());
+        print(stdout, parsed.text);
         return 0;
     }
     if (arguments.contains(QStringLiteral("--json"))) {
         const Error error(ErrorKind::BadInput, parsed.text.simplified(), QStringLiteral("usage"));
-        print(stdout, errorJson(error, ExitCode::Usage));
+        printJson(errorJson(error, ExitCode::Usage));
     } else {
-        print(stderr,
-              QCoreApplication::translate("Main", "keyrosterctl: %1").arg(parsed.text).toLocal8Bit()
-                  + '\n');
+        printProblem(parsed.text);
     }
     return parsed.exitCode;
 }
@@ -111,7 +123,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYROSTER_VERSION));
     QCoreApplication application(argc, argv);
     if (!initSecretMemory()) {
-        print(stderr, "keyrosterctl: the system refuses protected memory for secrets\n");
+        print(stderr,
+              QStringLiteral("keyrosterctl: the system refuses protected memory for secrets\n"));
         return int(ExitCode::Failed);
     }
     QTranslator translator;
@@ -132,7 +145,7 @@ int main(int argc, char** argv)
     context.options = *parsed.options;
     context.progress = [&context](const QString& line) {
         if (!context.options.json)
-            print(stderr, line.toLocal8Bit() + '\n');
+            print(stderr, line + QLatin1Char('\n'));
     };
     QTimer poll;
     watch(poll, context);

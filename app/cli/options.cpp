@@ -6,6 +6,8 @@
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
 
 namespace keyroster::cli {
 
@@ -175,6 +177,12 @@ void addDraft(CLI::App& app, Options& options)
     adopt->add_flag("--list", options.list,
                     words(Text::tr("List the server's connections instead")));
 
+    CLI::App* release = app.add_subcommand(
+        "release", words(Text::tr("Give an adopted connection back: the next sync switches it on "
+                                  "again and puts its models back as they were")));
+    addText(release, "CONNECTION", options.connection,
+            Text::tr("Its name in the draft; not needed when one only was adopted"));
+
     CLI::App* import = app.add_subcommand(
         "import", words(Text::tr("Add or change connections, keys and assignments of the draft "
                                  "from a JSON file, all or nothing")));
@@ -284,8 +292,21 @@ void addUsage(CLI::App& app, Options& options)
         words(Text::tr("Print a table for a spreadsheet instead")));
 }
 
+/// The option of ours that the parser complains about; empty where it names none. Never a value.
+QString namedOption(const CLI::App& app, const CLI::ParseError& error)
+{
+    static const QRegularExpression option(QStringLiteral("--[a-z-]+"));
+    const QString name = option.match(QString::fromStdString(error.what())).captured();
+    const auto knows = [text = words(name)](const CLI::App* one) {
+        return one->get_option_no_throw(text) != nullptr;
+    };
+    const auto commands = app.get_subcommands();
+    const bool known = knows(&app) || std::any_of(commands.cbegin(), commands.cend(), knows);
+    return known ? name : QString();
+}
+
 /// What is wrong, without the words that were typed.
-QString usageText(const CLI::ParseError& error)
+QString usageText(const CLI::App& app, const CLI::ParseError& error)
 {
     const QString hint = Text::tr("See keyrosterctl --help.");
     // These name options of ours only.
@@ -299,7 +320,10 @@ QString usageText(const CLI::ParseError& error)
                         "arguments: they come from standard "
                         "input or a file descriptor.")
              + QLatin1Char('\n') + hint;
-    return Text::tr("An option has a value that does not fit.") + QLatin1Char('\n') + hint;
+    const QString option = namedOption(app, error);
+    return (option.isEmpty() ? Text::tr("An option has a value that does not fit.")
+                             : Text::tr("The value of %1 does not fit.").arg(option))
+         + QLatin1Char('\n') + hint;
 }
 
 } // namespace
@@ -350,7 +374,7 @@ ParsedLine parseCommandLine(const QStringList& arguments)
         return parsed;
     } catch (const CLI::ParseError& error) {
         parsed.exitCode = int(ExitCode::Usage);
-        parsed.text = usageText(error);
+        parsed.text = usageText(app, error);
         return parsed;
     }
     options.command = QString::fromStdString(app.get_subcommands().front()->get_name());

@@ -49,6 +49,7 @@ struct Options
     QString baseUrl;
     std::optional<QString> prefix;
     bool list = false;
+    QString connection; ///< release; empty: the only adopted one
 
     QString file;             ///< import, import-csv, export-bundle, import-bundle
     int secretsFd = 0;        ///< import

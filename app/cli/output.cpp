@@ -1,6 +1,7 @@
 #include "cli/output.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace keyroster::cli {
 
@@ -27,6 +28,18 @@ QString table(const QList<QStringList>& rows)
 QString bullet(const QString& text)
 {
     return QStringLiteral("  - ") + text + QLatin1Char('\n');
+}
+
+QString harmless(const QString& text)
+{
+    const auto steers = [](QChar c) {
+        const char16_t code = c.unicode();
+        const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        return turns || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t');
+    };
+    QString safe = text;
+    std::replace_if(safe.begin(), safe.end(), steers, QChar(QChar::ReplacementCharacter));
+    return safe;
 }
 
 QByteArray answerJson(const Answer& answer)

@@ -1,7 +1,5 @@
 #include "cli/terminal.h"
 
-#include <cstdio>
-
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <windows.h>
@@ -13,6 +11,11 @@
 namespace keyroster::cli {
 
 #ifdef Q_OS_WIN
+
+bool isTerminal(std::FILE* stream)
+{
+    return _isatty(_fileno(stream)) != 0;
+}
 
 struct SilentTerminal::Saved
 {
@@ -38,6 +41,11 @@ SilentTerminal::~SilentTerminal()
 }
 
 #else
+
+bool isTerminal(std::FILE* stream)
+{
+    return isatty(fileno(stream)) != 0;
+}
 
 struct SilentTerminal::Saved
 {

@@ -1,9 +1,13 @@
 #pragma once
 
 #include <QString>
+#include <cstdio>
 #include <memory>
 
 namespace keyroster::cli {
+
+/// Whether somebody looks at what is written there, and not a file or another program.
+bool isTerminal(std::FILE* stream);
 
 /// Hides what is typed on a terminal while it lives and shows `prompt` on standard error; does
 /// nothing elsewhere. The only file of this room that differs per system.

@@ -1,6 +1,7 @@
 #include "policy/policy.h"
 
 #include "policy/changecounts.h"
+#include "policy/syncnote.h"
 
 #include <QRandomGenerator>
 #include <algorithm>
@@ -83,7 +84,7 @@ bool sameContent(const Policy& a, const Policy& b)
     };
     return a.id == b.id && a.fingerprintSalt == b.fingerprintSalt && a.connections == b.connections
         && a.accounts == b.accounts && sameKeys() && a.assignments == b.assignments
-        && a.allowances == b.allowances && a.extra == b.extra;
+        && a.allowances == b.allowances && extraWithoutNote(a) == extraWithoutNote(b);
 }
 
 } // namespace keyroster

@@ -2,6 +2,7 @@
 
 #include "sync/driftwords.h"
 #include "sync/engine.h"
+#include "sync/merge.h"
 #include "sync/views.h"
 
 #include <QCoreApplication>
@@ -81,8 +82,19 @@ DriftKind kindOf(const Step& step, bool update)
     }
 }
 
+/// Fields of a step, but for a policy that is written anew because somebody edited it: the step is
+/// about the other place, where the last sync's words go, and these are what was edited.
+QList<DriftField> fieldsOf(const Step& step, const Snapshot& snapshot, const Policy& left)
+{
+    if (step.kind == StepKind::WriteSlot && snapshot.policy
+        && isEditedByHand(*snapshot.policy, left))
+        return {editedPolicyField(*snapshot.policy, left, snapshot.directory)};
+    return driftFields(step, snapshot.directory);
+}
+
 /// A step as part of an object that drifts; the steps of one object come together.
-void addStep(QList<DriftObject>& objects, const Step& step, const Snapshot& snapshot, bool update)
+void addStep(QList<DriftObject>& objects, const Step& step, const Snapshot& snapshot,
+             const Policy& left, bool update)
 {
     auto object = std::find_if(objects.begin(), objects.end(), [&step](const DriftObject& known) {
         return known.object == step.object;
@@ -99,7 +111,7 @@ void addStep(QList<DriftObject>& objects, const Step& step, const Snapshot& snap
         object->kind = DriftKind::Changed; // not the code alone
     }
     if (object->kind != DriftKind::Missing && object->kind != DriftKind::Extra)
-        object->fields += driftFields(step, snapshot.directory);
+        object->fields += fieldsOf(step, snapshot, left);
 }
 
 } // namespace
@@ -121,7 +133,7 @@ Drift findDrift(const Snapshot& snapshot, const Policy& left, const Policy& draf
     for (const Step& step : plan->steps) {
         // Switching follows from writing; the write says what it is about.
         if (!writes || step.kind != StepKind::FlipSlot)
-            addStep(drift.objects, step, snapshot, update);
+            addStep(drift.objects, step, snapshot, left, update);
     }
     if (drift.isEmpty())
         return drift;

@@ -1,5 +1,6 @@
 #include "sync/driftwords.h"
 
+#include "policy/changewords.h"
 #include "sync/planning.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,8 @@ QString fieldName(const QString& field)
         return Texts::tr("revision");
     if (field == QLatin1StringView("sealed"))
         return Texts::tr("keys that the router can open");
+    if (field == QLatin1StringView("policy"))
+        return Texts::tr("what it says");
     return field;
 }
 
@@ -118,6 +121,17 @@ QList<DriftField> driftFields(const Step& step, const Directory& directory)
     return fields;
 }
 
+DriftField editedPolicyField(const Policy& now, const Policy& left, const Directory& directory)
+{
+    DriftField field;
+    field.field = QStringLiteral("policy");
+    field.name = fieldName(field.field);
+    field.left = Texts::tr("as synced with revision %1").arg(left.revision);
+    const QStringList changes = changeLines(left, now, directory);
+    field.now = changes.isEmpty() ? Texts::tr("another text") : changes.join(QStringLiteral("; "));
+    return field;
+}
+
 QString driftSentence(const DriftObject& object)
 {
     switch (object.kind) {
@@ -133,6 +147,9 @@ QString driftSentence(const DriftObject& object)
     if (hasOnly(object, "sealed"))
         return Texts::tr("The server's secret changed: the router cannot open the keys until they "
                          "are sealed anew.");
+    if (hasOnly(object, "policy"))
+        return Texts::tr("The policy was edited in Open WebUI. The router may go on with what it "
+                         "read before, until the server starts again.");
     if (hasOnly(object, "active") && object.object == routerFunctionId())
         return Texts::tr("The router was switched off: chats through it fail.");
     if (hasOnly(object, "enabled"))
@@ -145,6 +162,9 @@ QString driftSentence(const DriftObject& object)
 
 QString takeProblem(const DriftObject& object, const Policy& policy)
 {
+    if (hasOnly(object, "policy"))
+        return Texts::tr("Make the change here instead: it then gets a revision of its own, which "
+                         "is what the router looks at.");
     if (isFunction(object.object))
         return Texts::tr("Keyroster works only with its own router and policy as it made them.");
     for (const Connection& connection : policy.connections) {

@@ -1,4 +1,5 @@
 #include "base/log.h"
+#include "policy/syncnote.h"
 #include "sync/applyrun.h"
 #include "sync/enginework.h"
 #include "sync/journal.h"
@@ -54,6 +55,7 @@ Result<void> keepReadRevision(workspace::Workspace& workspace, const Policy& pol
     read.number = policy.revision;
     read.author = policy.author;
     read.at = policy.savedAt;
+    read.message = syncNote(policy);
     const auto plans = workspace.planHeads(plansLookedAt);
     if (!plans)
         return passOn(plans);

@@ -1,5 +1,6 @@
 #include "sync/merge.h"
 
+#include "policy/syncnote.h"
 #include "policy/validate.h"
 #include "sync/mergerun.h"
 
@@ -217,6 +218,12 @@ Result<Policy> merge(const Policy& base, const Policy& mine, const Policy& their
     return *merged.policy;
 }
 
+bool isEditedByHand(const Policy& server, const Policy& left)
+{
+    return server.id == left.id && server.revision == left.revision && server.author == left.author
+        && left.savedAt.isValid() && server.savedAt == left.savedAt && !sameContent(server, left);
+}
+
 Result<Followed> followServer(const std::optional<Policy>& server, const Policy& base,
                               const Policy& draft, const ConflictMemory& memory,
                               const Directory& directory)
@@ -233,6 +240,8 @@ Result<Followed> followServer(const std::optional<Policy>& server, const Policy&
                 .arg(server->author.isEmpty() ? Texts::tr("another admin") : server->author));
     const bool moved =
         server->id != base.id || server->revision != base.revision || !sameContent(*server, base);
+    if (moved && isEditedByHand(*server, base))
+        return followed;
     if (!moved) {
         if (*server != base)
             followed.base = server;
@@ -269,6 +278,7 @@ Followed settle(const Policy& target, const Policy& draft)
     later.parent = target.parent;
     later.author = target.author;
     later.savedAt = target.savedAt;
+    setSyncNote(later, syncNote(target));
     for (ApiKey& key : later.keys) {
         if (const ApiKey* done = target.key(key.id))
             key.sealed = done->fingerprint == key.fingerprint ? done->sealed : QString();

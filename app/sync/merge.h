@@ -36,9 +36,14 @@ struct Followed
     Edit rest;                   ///< then applied to it: the admin's own changes that were kept
     QList<Conflict> conflicts;   ///< with words; not empty: nothing else is set
 };
+/// Somebody edited the document in Open WebUI's own pages: it still says that it is the revision
+/// that was left by the last sync.
+bool isEditedByHand(const Policy& server, const Policy& left);
+
 /// `server`: the policy that was read; none before the first sync. Error (Conflict) when the policy
 /// is another one, or the two do not hold together whatever is chosen. Conflicts that the
 /// remembered choices do not decide are in the value.
+/// A policy that was edited by hand is not followed: it is drift.
 Result<Followed> followServer(const std::optional<Policy>& server, const Policy& base,
                               const Policy& draft, const ConflictMemory& memory = {},
                               const Directory& directory = {});

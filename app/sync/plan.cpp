@@ -3,6 +3,7 @@
 #include "policy/jsonscan.h"
 #include "policy/policycodec.h"
 #include "policy/policywriter.h"
+#include "policy/syncnote.h"
 #include "sync/planning.h"
 
 #include <QCoreApplication>
@@ -176,6 +177,7 @@ QString planning::contentHash(const Policy& policy, const QString& assignmentsDi
     content.parent = 0;
     content.author.clear();
     content.savedAt = {};
+    setSyncNote(content, {});
     for (ApiKey& key : content.keys)
         key.sealed.clear();
     return hashOf(digestedToJson(content, assignmentsDigest));

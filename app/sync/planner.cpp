@@ -1,4 +1,5 @@
 #include "policy/policywriter.h"
+#include "policy/syncnote.h"
 #include "policy/validate.h"
 #include "secrets/sealing.h"
 #include "sync/merge.h"
@@ -116,6 +117,7 @@ void planning::settleTarget(Draft& draft)
                         + 1;
         target.author = input.author;
         target.savedAt = input.now;
+        setSyncNote(target, {}); // that of this sync is known when it runs
     } else {
         target = there;
     }

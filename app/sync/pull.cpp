@@ -18,6 +18,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(keyroster::sync)
 };
 
+/// Begins the detail of the error that says so.
+const QString unreadablePolicy = QStringLiteral("unreadable policy ");
+
 QString installedVersion(const FunctionState& router)
 {
     const QJsonObject meta = router.raw.value(QStringLiteral("meta")).toObject();
@@ -137,8 +140,34 @@ Task<std::optional<Policy>> readSlot(ClientPtr client, QString slot, CancelToken
     co_return fail(
         ErrorKind::Protocol,
         Texts::tr("The policy on the server cannot be read: %1").arg(policy.error().message),
-        policy.error().detail);
+        unreadablePolicy + policy.error().detail);
 }
+
+namespace {
+
+/// The policy that the router serves. One that somebody made unreadable comes with the way back
+/// that the server itself still has.
+Task<std::optional<Policy>> readServedPolicy(ClientPtr client, QString slot, CancelToken cancel)
+{
+    const auto served = co_await readSlot(client, slot, cancel);
+    if (served || !served.error().detail.startsWith(unreadablePolicy))
+        co_return served;
+    const QString otherSlot =
+        slot == QLatin1StringView("b") ? QStringLiteral("a") : QStringLiteral("b");
+    const auto other = co_await readSlot(client, otherSlot, cancel);
+    if (!other || !*other)
+        co_return served;
+    const QString wayBack =
+        Texts::tr("Place %1 still has revision %2. To go back to it, set the valves of the "
+                  "function Keyroster in Open WebUI to slot %3 and revision %2, then pull.")
+            .arg(otherSlot.toUpper())
+            .arg((*other)->revision)
+            .arg(otherSlot);
+    co_return fail(served.error().kind, served.error().message + QLatin1Char(' ') + wayBack,
+                   served.error().detail);
+}
+
+} // namespace
 
 Task<Reading> readServer(ClientPtr client, openwebui::ServerFacts facts, QString salt,
                          CancelToken cancel)
@@ -164,7 +193,7 @@ Task<Reading> readServer(ClientPtr client, openwebui::ServerFacts facts, QString
     const FunctionState& slot =
         router->slot == QLatin1StringView("b") ? router->slotB : router->slotA;
     if (!router->slot.isEmpty() && slot.exists) {
-        const auto policy = co_await readSlot(client, router->slot, cancel);
+        const auto policy = co_await readServedPolicy(client, router->slot, cancel);
         if (!policy)
             co_return passOn(policy);
         snapshot.policy = *policy;

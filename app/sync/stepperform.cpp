@@ -1,4 +1,5 @@
 #include "policy/policycodec.h"
+#include "policy/syncnote.h"
 #include "secrets/sealing.h"
 #include "sync/planning.h"
 #include "sync/pull.h"
@@ -78,6 +79,12 @@ Task<void> writeSlot(RunPtr run, Step step)
     const auto sealed = co_await sealKeys(run);
     if (!sealed)
         co_return sealed;
+    if (!run->core->workspace)
+        co_return gone();
+    const auto record = run->core->workspace->plan(run->plan.id);
+    if (!record)
+        co_return passOn(record);
+    setSyncNote(run->plan.target, record->message);
     QJsonObject valves;
     valves.insert(QStringLiteral("policy"), QString::fromUtf8(serializePolicy(run->plan.target)));
     const auto written = co_await run->client->setValves(step.object, valves, run->stop);

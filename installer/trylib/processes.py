@@ -1,6 +1,7 @@
 """Everything that a run starts, so that it can end exactly that: by process id, in reverse order, whatever happens."""
 import json
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -99,9 +100,11 @@ def wait_for_port(port, process, log, seconds=20):
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """Below those that the system gives to outgoing connections: a server may take half a minute until it listens."""
+    while True:
+        port = random.randrange(15000, 32000)
+        if is_free(port):
+            return port
 
 
 def is_free(port):

@@ -22,7 +22,7 @@ QString sha256(const QJsonObject& object)
 
 QJsonObject withoutBookkeeping(QJsonObject policy)
 {
-    for (const char* field : {"revision", "parent", "author", "saved_at"})
+    for (const char* field : {"revision", "parent", "author", "saved_at", "message"})
         policy.remove(QLatin1StringView(field));
     QJsonArray keys;
     const QJsonArray sealed = policy.value(u"keys"_s).toArray();

@@ -2,11 +2,12 @@
 
 #include "policy/edits.h"
 #include "policy/policycodec.h"
+#include "policy/syncnote.h"
 #include "secrets/sealing.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 
 namespace keyroster::test {
 
@@ -54,6 +55,7 @@ QJsonObject byNames(const QJsonObject& document)
     policy.revision = policy.parent = 0;
     policy.author.clear();
     policy.savedAt = {};
+    setSyncNote(policy, {});
     for (ApiKey& key : policy.keys)
         key.sealed = key.sealed.isEmpty() ? u"open"_s : u"sealed"_s;
     QString json = QString::fromUtf8(serializePolicy(policy));
@@ -145,6 +147,23 @@ void SweepWorld::reset()
 }
 
 Result<void> SweepWorld::furnish(const QString& folder)
+{
+    if (!m_furnished) {
+        reset();
+        if (const auto made = furnishAnew(m_template.path()); !made)
+            return made;
+        m_furnished = m_server.state();
+    }
+    m_server.state() = *m_furnished;
+    const QFileInfoList files = QDir(m_template.path()).entryInfoList(QDir::Files);
+    for (const QFileInfo& file : files) {
+        if (!QFile::copy(file.filePath(), folder + u'/' + file.fileName()))
+            return fail(ErrorKind::Storage, file.fileName());
+    }
+    return {};
+}
+
+Result<void> SweepWorld::furnishAnew(const QString& folder)
 {
     Desk desk(folder);
     if (const auto started = desk.start(); !started)

@@ -3,6 +3,9 @@
 #include "faults/desk.h"
 #include "support/fakeopenwebui.h"
 
+#include <QTemporaryDir>
+#include <optional>
+
 namespace keyroster::test {
 
 /// A server that was synced before and has an old router, and what an admin wants of it next: adopt
@@ -17,8 +20,9 @@ public:
     FakeOpenWebUi& server() { return m_server; }
     /// The server as it was before the job; nothing is broken.
     void reset();
-    /// A desk with the draft, signed in, in this empty folder; the server is asked, so reset()
-    /// comes first. Its program is ended.
+    /// A desk with the draft, signed in, in this empty folder; its program is ended. The first one
+    /// is made with the server, and the others are copies of its files, which is most of a case's
+    /// cost; the server is as it was at the end of that.
     Result<void> furnish(const QString& folder);
     /// Runs the job undisturbed and keeps what the server shows then as the measure. Value: steps
     /// that the job took. qFatal when it does not work.
@@ -31,12 +35,15 @@ public:
 
 private:
     Result<void> prepare(Desk& desk);
+    Result<void> furnishAnew(const QString& folder);
     Result<void> edit(Desk& desk) const;
     [[nodiscard]] QJsonObject shown();
 
     int m_size;
     FakeOpenWebUi m_server;
     FakeState m_before;
+    QTemporaryDir m_template;
+    std::optional<FakeState> m_furnished;
     QJsonObject m_wanted;
 };
 

@@ -1,4 +1,5 @@
 """Counts what was checked; a check that breaks is a failure with its reason, never a silent end of the run."""
+import threading
 import time
 from contextlib import contextmanager
 
@@ -6,11 +7,17 @@ from contextlib import contextmanager
 class Checks:
     def __init__(self):
         self.passed = self.failed = 0
+        self.lock = threading.Lock()
         self.started = time.monotonic()
+
+    def add(self, passed, failed):
+        """What was checked elsewhere."""
+        with self.lock:
+            self.passed, self.failed = self.passed + passed, self.failed + failed
 
     def that(self, what, good, because=""):
         """One check. `because` tells what was seen instead."""
-        self.passed, self.failed = self.passed + bool(good), self.failed + (not good)
+        self.add(bool(good), not good)
         took = time.monotonic() - self.started
         print(f"{'ok  ' if good else 'FAIL'}  {what}" + ("" if good or not because else f": {because}") + f"  [{took:.0f} s]", flush=True)
         return bool(good)

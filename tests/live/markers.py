@@ -10,6 +10,7 @@ import json
 from pathlib import Path
 
 from checks import Stopped
+from driftkinds import DriftKinds
 from trylib import fill, keyring, story
 from trylib.ctl import NOT_EMPTY, Ctl
 from trylib.processes import Started, free_port, venv_python
@@ -33,6 +34,7 @@ class Markers:
                 self.preset()
                 self.entry()
                 self.without_marker()
+                DriftKinds(self, self.provider).run()
         except Stopped:
             return
         except Exception as problem:
@@ -44,7 +46,7 @@ class Markers:
             given.mkdir(mode=0o700)
             keys = given / "provider-keys.json"
             keys.write_text(json.dumps({"models": [LARGE, SMALL], "keys": [{"label": "pool", "key": "sk-demo-pool-0123456789abcdef"}]}))
-            provider = started.provider(free_port(), keys, venv_python(self.version), self.folder / "provider.log")
+            self.provider = provider = started.provider(free_port(), keys, venv_python(self.version), self.folder / "provider.log")
             server = started.open_webui(self.version, free_port(), self.folder / "server", {"ENABLE_OPENAI_API": "false"})
             fill.fill(server, f"{provider}/v1", "sk-demo-pool-0123456789abcdef", given)
             accounts = json.loads((given / "accounts.json").read_text())

@@ -39,7 +39,9 @@ private Q_SLOTS:
     void whatWasTypedIsNeverRepeated();
     void helpIsForPeople();
     void exitCodes();
+    void theOptionThatDoesNotFitIsNamed();
     void tables();
+    void whatOthersWroteDoesNotSteerTheTerminal();
 };
 
 void TestOptions::commands_data()
@@ -48,6 +50,8 @@ void TestOptions::commands_data()
     for (const char* line : {"pull",
                              "adopt",
                              "adopt --list",
+                             "release",
+                             "release Demo",
                              "merge",
                              "merge --mine k1.weight --mine k2 --theirs k3",
                              "merge --all-mine",
@@ -227,6 +231,27 @@ void TestOptions::exitCodes()
     QCOMPARE(exitCodeOf(ErrorKind::SecondFactor), ExitCode::SignIn);
     QCOMPARE(exitCodeOf(ErrorKind::Network), ExitCode::Failed);
     QCOMPARE(exitCodeOf(ErrorKind::BadInput), ExitCode::Failed);
+}
+
+void TestOptions::theOptionThatDoesNotFitIsNamed()
+{
+    for (const auto& [line, option] :
+         {std::pair("pull --timeout 0", "--timeout"), std::pair("pull --timeout soon", "--timeout"),
+          std::pair("usage --by planet", "--by"), std::pair("connect u --email", "--email"),
+          std::pair("export --csv secrets", "--csv")})
+        QVERIFY2(parsed(line).text.contains(QLatin1StringView(option)),
+                 qPrintable(parsed(line).text));
+}
+
+void TestOptions::whatOthersWroteDoesNotSteerTheTerminal()
+{
+    const QString bell = QString(QChar(0x1b)) + QStringLiteral("]0;title") + QChar(0x07);
+    const QString turned = QStringLiteral("a") + QChar(0x202e) + QChar(0x9b) + QStringLiteral("b");
+    const QString gone(QChar(QChar::ReplacementCharacter));
+    QCOMPARE(harmless(bell), gone + QStringLiteral("]0;title") + gone);
+    QCOMPARE(harmless(turned), QStringLiteral("a") + gone + gone + QStringLiteral("b"));
+    const QString fine = QStringLiteral("Zoë\t日本\n  - 😀\n");
+    QCOMPARE(harmless(fine), fine);
 }
 
 void TestOptions::tables()

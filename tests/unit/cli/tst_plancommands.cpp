@@ -82,6 +82,7 @@ class TestPlanCommands : public QObject
 private Q_SLOTS:
     void aPlanGoesToAColleagueAndBack();
     void historyAndRevert();
+    void whatWasAdoptedIsGivenBack();
     void backupsAndRestore();
 };
 
@@ -127,6 +128,8 @@ void TestPlanCommands::aPlanGoesToAColleagueAndBack()
     QCOMPARE(ada.run({u"pull"_s}).code, 0);
     QCOMPARE(ada.run({u"plan"_s}).code, 0);
     QCOMPARE(ada.run({u"apply"_s, file}).code, 4); // it ran, on another computer
+    const Ended known = ada.json({u"history"_s});
+    QCOMPARE(known.json()[u"history"_s][0][u"message"_s].toString(), u"as agreed"_s);
     const QJsonArray entries = bob.json({u"history"_s}).json()[u"history"_s].toArray();
     QCOMPARE(entries.first()[u"message"_s].toString(), u"as agreed"_s);
 }
@@ -172,6 +175,32 @@ void TestPlanCommands::historyAndRevert()
     const Ended unknown = ada.json({u"revert"_s, u"77"_s});
     QCOMPARE(unknown.code, 1);
     QCOMPARE(unknown.json()[u"error"_s][u"kind"_s].toString(), u"NotFound"_s);
+}
+
+void TestPlanCommands::whatWasAdoptedIsGivenBack()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    const Computer ada(server);
+    const Ended early = ada.run({u"release"_s});
+    QCOMPARE(early.code, 1);
+    QVERIFY2(early.err.contains("nothing to give back"), early.err.constData());
+    QCOMPARE(ada.run({u"adopt"_s}).code, 0);
+    QCOMPARE(ada.run({u"apply"_s}).code, 0);
+    QVERIFY(!server.state().natives.first().config.value(u"enable"_s).toBool(true));
+
+    const Ended unknown = ada.run({u"release"_s, u"nothing of that name"_s});
+    QCOMPARE(unknown.code, 1);
+    const QString name = ada.policy()[u"connections"_s][0][u"name"_s].toString();
+    QVERIFY2(unknown.err.contains(name.toUtf8()), unknown.err.constData());
+    const Ended released = ada.run({u"release"_s, name});
+    QVERIFY2(released.code == 0 && released.out.contains("on again"), released.out.constData());
+    QVERIFY(!server.state().natives.first().config.value(u"enable"_s).toBool(true));
+    QCOMPARE(ada.run({u"plan"_s}).code, 2);
+    const Ended applied = ada.run({u"apply"_s, u"--confirm"_s, u"Demo"_s});
+    QVERIFY2(applied.code == 0, applied.err.constData());
+    QVERIFY(server.state().natives.first().config.value(u"enable"_s).toBool(true));
+    QCOMPARE(ada.run({u"plan"_s}).code, 0);
 }
 
 void TestPlanCommands::backupsAndRestore()

@@ -107,6 +107,15 @@ void TestDriftApply::anObjectSaysWhatHappened_data()
         [](FakeState& s) { s.natives.first().config.insert(u"enable"_s, true); },
         "http://127.0.0.1:9/v1", "enabled", "no", "yes");
     row(
+        "policy edited by hand",
+        [](FakeState& s) {
+            QJsonObject& valves = s.functions[u"keyroster_policy_a"_s].valves;
+            Policy policy = *parsePolicy(valves.value(u"policy"_s).toString().toUtf8());
+            policy.keys.first().weight = 9;
+            valves.insert(u"policy"_s, QString::fromUtf8(serializePolicy(policy)));
+        },
+        "keyroster_policy_b", "policy", nullptr, nullptr);
+    row(
         "server secret", [](FakeState& s) { s.routerPublicKey = otherRouterKey(); },
         "keyroster_policy_b", "sealed", "yes", "no");
 }

@@ -1,5 +1,6 @@
 #include "policy/edits.h"
 #include "policy/policycodec.h"
+#include "policy/syncnote.h"
 #include "sync/history.h"
 #include "unit/sync/bench.h"
 #include "unit/sync/world.h"
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void whatNeverRanIsNot();
     void aFailedRunSaysHowFarItGot();
     void revisionsOfOtherAdminsAreKept();
+    void theNoteReachesOtherComputers();
     void backToARevision();
     void aDeletedKeyComesBackWithItsSecret();
     void anotherComputerBringsItBackByItsSealedForm();
@@ -173,6 +175,40 @@ void TestHistory::revisionsOfOtherAdminsAreKept()
     VERIFY_OK(details);
     QVERIFY(!details->comparable);
     QVERIFY(details->changes.isEmpty());
+}
+
+void TestHistory::theNoteReachesOtherComputers()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    Bench first(server), second(server);
+    VERIFY_OK(first.pull());
+    first.adopt();
+    first.sync();
+    first.weigh(3);
+    const sync::Plan plan = first.plan();
+    VERIFY_OK(first.workspace().setPlanMessage(plan.id, u"team-1 pays more"_s));
+    VERIFY_OK(await(first.engine().apply(plan.id, {}, {}, CancelToken())));
+    QCOMPARE(server.servedPolicy().value(u"message"_s).toString(), u"team-1 pays more"_s);
+    VERIFY_OK(await(first.engine().verify(CancelToken())));
+    QCOMPARE(first.leftToDo(), QStringList());
+
+    VERIFY_OK(second.pull());
+    QCOMPARE(historyOf(second).first().message, u"team-1 pays more"_s);
+    QCOMPARE(second.leftToDo(), QStringList());
+    // It belongs to that one sync: the next one without a note has none.
+    second.weigh(4);
+    QCOMPARE(second.sync().end, sync::ApplyReport::End::Done);
+    QVERIFY(!server.servedPolicy().contains(u"message"_s));
+    VERIFY_OK(first.pull());
+    const auto entries = historyOf(first);
+    QCOMPARE(entries.first().message, QString());
+    QCOMPARE(entries.at(1).message, u"team-1 pays more"_s);
+    // A revision with another note says the same: going there and back is no change.
+    Policy noted = first.draft();
+    setSyncNote(noted, u"only words"_s);
+    QVERIFY(sameContent(noted, first.draft()) && noted != first.draft());
+    QCOMPARE(sync::contentHash(noted), sync::contentHash(first.draft()));
 }
 
 void TestHistory::backToARevision()

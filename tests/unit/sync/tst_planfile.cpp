@@ -84,6 +84,7 @@ void TestPlanFile::aColleagueAppliesIt()
     QCOMPARE(taken->id, made->id);
     QCOMPARE(taken->hash, made->hash);
     QVERIFY(pair.second->workspace().canUndo());
+    VERIFY_OK(pair.second->workspace().setPlanMessage(taken->id, u"as agreed"_s));
     const auto report = await(pair.second->engine().apply(taken->id, {}, {}, CancelToken()));
     VERIFY_OK(report);
     QCOMPARE(report->end, sync::ApplyReport::End::Done);
@@ -97,8 +98,9 @@ void TestPlanFile::aColleagueAppliesIt()
     QCOMPARE(pair.second->workspace().revisions()->first().number, 2);
     // Its maker has no plan that waits, and knows that it did not run here.
     QCOMPARE(pair.first->workspace().plan(made->id)->state, u"discarded"_s);
-    QCOMPARE(pair.first->workspace().revisions()->first().source,
-             workspace::RevisionRecord::Source::Read);
+    const auto kept = pair.first->workspace().revisions();
+    QCOMPARE(kept->first().source, workspace::RevisionRecord::Source::Read);
+    QCOMPARE(kept->first().message, u"as agreed"_s);
 }
 
 void TestPlanFile::itHoldsNoSecret()
