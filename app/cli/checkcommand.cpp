@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "policy/changewords.h"
 #include "policy/codes.h"
 #include "policy/lint.h"
 
@@ -52,7 +53,24 @@ QJsonObject findingJson(const Finding& finding)
     return json;
 }
 
-Answer answerOf(const QList<Finding>& findings)
+/// The labels of the keys that it is about. Who is gone has no name any more: the keys say which
+/// assignment is meant.
+QStringList keysOf(const Finding& finding, const Policy& policy)
+{
+    QList<KeyId> keys = finding.keys;
+    for (const Principal& principal : finding.principals) {
+        const Assignment* assignment = policy.assignment(finding.connection, principal);
+        if (finding.code == QLatin1StringView("principal_gone") && assignment)
+            keys += assignment->keys;
+    }
+    QStringList labels;
+    for (const KeyId& key : std::as_const(keys))
+        labels.append(keyText(policy, key));
+    labels.removeDuplicates();
+    return labels;
+}
+
+Answer answerOf(const QList<Finding>& findings, const Policy& policy)
 {
     Answer answer;
     QJsonArray list;
@@ -61,7 +79,12 @@ Answer answerOf(const QList<Finding>& findings)
         list.append(findingJson(finding));
         const QString title = Text::tr("%1: %2", "severity: sentence")
                                   .arg(severityWord(finding.severity), finding.title);
-        lines.append(bullet(title + QLatin1Char('\n') + finding.hint));
+        const QStringList keys = keysOf(finding, policy);
+        const QString about =
+            keys.isEmpty()
+                ? QString()
+                : QLatin1Char('\n') + Text::tr("keys: %1").arg(keys.join(QStringLiteral(", ")));
+        lines.append(bullet(title + QLatin1Char('\n') + finding.hint + about));
         if (finding.severity != Severity::Notice)
             answer.code = ExitCode::Failed;
     }
@@ -112,8 +135,9 @@ Task<Answer> checkDraft(Context* context)
     LintQuery query;
     query.now = QDateTime::currentDateTimeUtc();
     query.learnedAccounts = learnedAccounts(status);
-    co_return answerOf(lint(context->workspace->draft(), *context->workspace->snapshot(),
-                            status.conditions(), query));
+    const Policy& draft = context->workspace->draft();
+    co_return answerOf(lint(draft, *context->workspace->snapshot(), status.conditions(), query),
+                       draft);
 }
 
 } // namespace keyroster::cli

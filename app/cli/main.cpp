@@ -128,8 +128,8 @@ int main(int argc, char** argv)
         return int(ExitCode::Failed);
     }
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("keyroster"), QStringLiteral("_"),
-                        QStringLiteral(":/keyroster/translations")))
+    // It speaks English whatever the locale says; the plurals are there.
+    if (translator.load(QStringLiteral("keyroster_en"), QStringLiteral(":/keyroster/translations")))
         QCoreApplication::installTranslator(&translator);
 
     // What matters is in the answer; QT_LOGGING_RULES shows the log.

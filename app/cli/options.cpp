@@ -1,6 +1,7 @@
 #include "cli/options.h"
 
 #include "cli/exitcode.h"
+#include "cli/helpfooter.h"
 #include "cli/manual.h"
 
 #include <CLI/CLI.hpp>
@@ -309,6 +310,9 @@ QString namedOption(const CLI::App& app, const CLI::ParseError& error)
 QString usageText(const CLI::App& app, const CLI::ParseError& error)
 {
     const QString hint = Text::tr("See keyrosterctl --help.");
+    if (dynamic_cast<const CLI::RequiredError*>(&error) && app.get_subcommands().empty())
+        return Text::tr("The command is missing, or there is none of this name.")
+             + QLatin1Char('\n') + hint;
     // These name options of ours only.
     const bool namesOptionsOnly = dynamic_cast<const CLI::RequiredError*>(&error)
                                || dynamic_cast<const CLI::RequiresError*>(&error)
@@ -337,12 +341,8 @@ ParsedLine parseCommandLine(const QStringList& arguments)
         "keyrosterctl");
     app.set_version_flag("--version", "keyrosterctl " KEYROSTER_VERSION);
     app.require_subcommand(1);
-    app.fallthrough(); // global options may stand after the command, too
-    app.footer(words(Text::tr(
-        "Exit codes: 0 done or nothing to do, 1 error, 2 plan not empty, 3 partly applied, 4 "
-        "conflict or stale,\n"
-        "5 guard, 6 locked (another process, or the keychain), 7 sign-in, 64 usage.\n"
-        "No secret is ever an argument: each comes from standard input or a file descriptor.")));
+    app.fallthrough();                // global options may stand after the command, too
+    app.footer(words(shortFooter())); // commands take it over
     addGlobal(app, options);
     addConnect(app, options);
     addSync(app, options);
@@ -352,6 +352,7 @@ ParsedLine parseCommandLine(const QStringList& arguments)
     addRead(app, options);
     addUsage(app, options);
     addHistoryCommands(app, options);
+    app.footer(words(fullFooter()));
 
     if (arguments == QStringList{QStringLiteral("--manual")}) {
         ParsedLine page;
@@ -366,8 +367,7 @@ ParsedLine parseCommandLine(const QStringList& arguments)
     try {
         app.parse(reversed);
     } catch (const CLI::CallForHelp&) {
-        const auto chosen = app.get_subcommands();
-        parsed.text = QString::fromStdString(chosen.empty() ? app.help() : chosen.front()->help());
+        parsed.text = QString::fromStdString(app.help()); // of the command, where one is named
         return parsed;
     } catch (const CLI::CallForVersion&) {
         parsed.text = QString::fromLatin1("keyrosterctl " KEYROSTER_VERSION "\n");

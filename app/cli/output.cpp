@@ -27,7 +27,9 @@ QString table(const QList<QStringList>& rows)
 
 QString bullet(const QString& text)
 {
-    return QStringLiteral("  - ") + text + QLatin1Char('\n');
+    QString lines = text;
+    lines.replace(QLatin1Char('\n'), QStringLiteral("\n    "));
+    return QStringLiteral("  - ") + lines + QLatin1Char('\n');
 }
 
 QString harmless(const QString& text)

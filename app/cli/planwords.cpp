@@ -262,7 +262,7 @@ QString verifyText(const sync::VerifyReport& report)
 {
     if (report.differences.isEmpty())
         return Text::tr("Read back: the server is as planned; the router has revision %1 and gave "
-                        "the expected answer for %2 assignments.")
+                        "the expected answer for %2 of the assignments.")
                    .arg(report.routerRevision)
                    .arg(report.explained)
              + QLatin1Char('\n');

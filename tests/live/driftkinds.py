@@ -129,7 +129,7 @@ class DriftKinds:
     def take_theirs(self):
         self.show_to_nobody()
         code, said = self.drift("--take", PRESET)
-        self.that("theirs is taken over into the draft", code == NOT_EMPTY and "the draft says the same" in said, f"{code}: {said[-400:]}")
+        self.that("theirs is taken over into the draft", code == DONE and "Taken over" in said, f"{code}: {said[-400:]}")
         self.ctl.run("apply")
         self.that("and stays so after a sync", self.drift()[0] == DONE and self.seen_by(PRESET) == [], str(self.seen_by(PRESET)))
         self.ctl.run("revert", "--last", "--apply", "--confirm", "Live")

@@ -15,6 +15,7 @@ class TestCheckCommand : public QObject
 private Q_SLOTS:
     void problemsEndWithAnError();
     void noticesDoNot();
+    void whoIsGoneIsNamedByTheKeys();
     void nothingFoundIsSaid();
     void theServerMustHaveBeenRead();
 
@@ -76,6 +77,20 @@ void TestCheckCommand::noticesDoNot()
     VERIFY_OK(answer);
     QCOMPARE(answer->code, ExitCode::Done);
     QVERIFY2(answer->text.contains(QStringLiteral("key-3")), qPrintable(answer->text));
+}
+
+void TestCheckCommand::whoIsGoneIsNamedByTheKeys()
+{
+    Policy policy = testing::smallPolicy();
+    policy.assignments = {
+        testing::assignmentOf(Principal::everyone(), {QStringLiteral("k1"), QStringLiteral("k2")}),
+        testing::assignmentOf(Principal::group(GroupId(QStringLiteral("deleted"))),
+                              {QStringLiteral("k3")})};
+    const auto answer = check(policy);
+    VERIFY_OK(answer);
+    const qsizetype at = answer->text.indexOf(QStringLiteral("no longer there"));
+    QVERIFY2(at >= 0 && answer->text.indexOf(QStringLiteral("keys: key-3"), at) > at,
+             qPrintable(answer->text));
 }
 
 void TestCheckCommand::nothingFoundIsSaid()

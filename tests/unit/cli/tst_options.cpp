@@ -210,12 +210,17 @@ void TestOptions::helpIsForPeople()
     const ParsedLine all = parsed("--help");
     QCOMPARE(all.exitCode, 0);
     for (const char* word :
-         {"connect", "pull", "adopt", "import", "export", "plan", "apply", "status", "explain",
-          "undo", "redo", "servers", "--json", "Exit codes"})
+         {"connect",   "pull",         "adopt",         "import",           "export",
+          "plan",      "apply",        "status",        "explain",          "undo",
+          "redo",      "servers",      "--json",        "Exit codes",       "--save plan.json",
+          "--confirm", "merge --mine", "--interrupted", "drift --put-back", "revert 12"})
         QVERIFY2(all.text.contains(QLatin1StringView(word)), word);
     const ParsedLine one = parsed("connect --help");
     QCOMPARE(one.exitCode, 0);
     QVERIFY(one.text.contains(QStringLiteral("--code-fd")));
+    QVERIFY(one.text.contains(QStringLiteral("keyrosterctl connect")));
+    QVERIFY(!one.text.contains(QStringLiteral("drift --put-back")));
+    QVERIFY(parsed("dance").text.contains(QStringLiteral("none of this name")));
     QVERIFY(parsed("--version").text.contains(QStringLiteral(KEYROSTER_VERSION)));
 }
 
