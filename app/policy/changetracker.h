@@ -29,7 +29,7 @@ public:
 private:
     struct Entity
     {
-        std::optional<QJsonObject> base; ///< none: not there
+        std::optional<EntityValue> base; ///< none: not there
         bool there = false;              ///< in the draft
     };
     static Kind kindOf(const Entity& entity);

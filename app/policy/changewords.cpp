@@ -24,11 +24,11 @@ template <typename Entity> struct Pair
 template <typename Entity, typename Read> Pair<Entity> pairOf(const Change& change, Read read)
 {
     Pair<Entity> result;
-    const auto take = [&read](const std::optional<QJsonObject>& json,
+    const auto take = [&read](const std::optional<EntityValue>& side,
                               std::optional<Entity>& entity) {
-        if (!json)
+        if (!side)
             return;
-        if (auto value = read(*json, QString()))
+        if (auto value = read(side->json(), QString()))
             entity = std::move(*value);
     };
     take(change.before, result.before);

@@ -2,6 +2,7 @@
 
 #include "policy/codecparts.h"
 #include "policy/entitylist.h"
+#include "policy/policyreader.h"
 
 #include <QCoreApplication>
 
@@ -48,8 +49,10 @@ Result<Change> changeFromJson(const QJsonObject& object, const QString& path)
         fields.refuse(QStringLiteral("kind"), Text::tr("this kind of change is not known"));
     change.kind = kind.value_or(EntityKind::Key);
     change.id = fields.requiredText(QStringLiteral("id"));
-    change.before = fields.object(QStringLiteral("before"));
-    change.after = fields.object(QStringLiteral("after"));
+    if (const auto before = fields.object(QStringLiteral("before")))
+        change.before = EntityValue::read(change.kind, *before);
+    if (const auto after = fields.object(QStringLiteral("after")))
+        change.after = EntityValue::read(change.kind, *after);
     change.position = fields.integer(QStringLiteral("position")).value_or(-1);
     if (problem.isSet())
         return tl::unexpected<Error>(problem.error());
@@ -57,6 +60,43 @@ Result<Change> changeFromJson(const QJsonObject& object, const QString& path)
 }
 
 } // namespace
+
+EntityValue::EntityValue(const Assignment& assignment)
+{
+    if (readsBack(assignment))
+        m_value = assignment;
+    else
+        m_value = assignmentToJson(assignment);
+}
+
+EntityValue EntityValue::read(EntityKind kind, const QJsonObject& json)
+{
+    const auto usual = kind == EntityKind::Assignment ? usualAssignment(json) : std::nullopt;
+    // A rank that is written out although it is the default would not be written again.
+    if (!usual || (usual->rank == 0 && json.contains(QLatin1StringView("rank"))))
+        return json;
+    return *usual;
+}
+
+QJsonObject EntityValue::json() const
+{
+    const Assignment* held = assignment();
+    return held ? assignmentToJson(*held) : std::get<QJsonObject>(m_value);
+}
+
+ConnectionId EntityValue::connection() const
+{
+    if (const Assignment* held = assignment())
+        return held->connection;
+    return ConnectionId(json().value(QLatin1StringView("connection")).toString());
+}
+
+bool operator==(const EntityValue& a, const EntityValue& b)
+{
+    if (a.assignment() && b.assignment())
+        return *a.assignment() == *b.assignment();
+    return a.json() == b.json();
+}
 
 Error staleEntity(const Change& change)
 {
@@ -91,6 +131,16 @@ std::optional<std::pair<ConnectionId, Principal>> assignmentOfEntityId(const QSt
     if (!type)
         return {};
     return std::pair(ConnectionId(id.left(slash)), Principal{*type, id.mid(colon + 1)});
+}
+
+std::optional<std::pair<ConnectionId, Principal>> assignmentOf(const Change& change)
+{
+    if (change.kind != EntityKind::Assignment)
+        return {};
+    const auto& entity = change.before ? change.before : change.after;
+    if (const Assignment* held = entity ? entity->assignment() : nullptr)
+        return std::pair(held->connection, held->principal);
+    return assignmentOfEntityId(change.id);
 }
 
 QString allowanceEntityId(const Allowance& allowance)
@@ -131,9 +181,9 @@ QJsonObject editToJson(const Edit& edit)
         QJsonObject object{{QStringLiteral("kind"), kindName(change.kind)},
                            {QStringLiteral("id"), change.id}};
         if (change.before)
-            object.insert(QStringLiteral("before"), *change.before);
+            object.insert(QStringLiteral("before"), change.before->json());
         if (change.after)
-            object.insert(QStringLiteral("after"), *change.after);
+            object.insert(QStringLiteral("after"), change.after->json());
         if (change.position >= 0)
             object.insert(QStringLiteral("position"), change.position);
         changes.append(object);

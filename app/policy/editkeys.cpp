@@ -89,7 +89,8 @@ Result<Edit> removeKeys(const Policy& policy, const QList<KeyId>& keys)
         Assignment after = before;
         if (after.keys.removeIf([&doomed](const KeyId& key) { return doomed.contains(key); }) == 0)
             continue;
-        edit.changes.append(after.keys.isEmpty() ? removal(before, i) : replacement(before, after));
+        edit.changes.append(after.keys.isEmpty() ? removal(before, i)
+                                                 : replacement(before, after, i));
     }
     edit.text = doomed.size() == 1 ? Text::tr("Remove key %1").arg(policy.key(keys.first())->label)
                                    : Text::tr("Remove %1 keys").arg(doomed.size());

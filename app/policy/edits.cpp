@@ -114,7 +114,7 @@ Result<Edit> assign(const Policy& policy, const Directory& directory,
         if (place < 0)
             edit.changes.append(addition(after));
         else if (after != policy.assignments.at(place))
-            edit.changes.append(replacement(policy.assignments.at(place), after));
+            edit.changes.append(replacement(policy.assignments.at(place), after, place));
     }
     if (!edit.isEmpty())
         edit.text =
@@ -144,7 +144,7 @@ Result<Edit> unassign(const Policy& policy, const Directory& directory,
         if (key.isEmpty() || (after.keys.isEmpty() && after != before))
             edit.changes.append(removal(before, place));
         else if (after != before)
-            edit.changes.append(replacement(before, after));
+            edit.changes.append(replacement(before, after, place));
     }
     if (edit.isEmpty())
         return refuse(Text::tr("There is no such assignment."));

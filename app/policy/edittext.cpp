@@ -1,6 +1,5 @@
 #include "policy/edittext.h"
 
-#include "policy/policyreader.h"
 #include "policy/policywriter.h"
 
 #include <QJsonArray>
@@ -10,13 +9,12 @@ namespace keyroster {
 
 namespace {
 
-/// True when `json` is none or an assignment with nothing unusual; then it is appended, with its
-/// name.
-bool appendSide(QByteArray& out, const char* name, const std::optional<QJsonObject>& json)
+/// True when it is none or held as an assignment; then it is appended, with its name.
+bool appendSide(QByteArray& out, const char* name, const std::optional<EntityValue>& entity)
 {
-    if (!json)
+    if (!entity)
         return true;
-    const auto assignment = usualAssignment(*json);
+    const Assignment* assignment = entity->assignment();
     if (!assignment)
         return false;
     out.append('"').append(name).append("\":");

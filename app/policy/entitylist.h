@@ -21,8 +21,11 @@ template <> struct EntityTraits<Connection>
     using Ref = ConnectionId;
     static Ref ref(const Connection& entity) { return entity.id; }
     static QString id(const Connection& entity) { return entity.id.text(); }
-    static QJsonObject toJson(const Connection& entity) { return connectionToJson(entity); }
-    static Result<Connection> read(const QJsonObject& json) { return connectionFromJson(json, {}); }
+    static EntityValue value(const Connection& entity) { return connectionToJson(entity); }
+    static Result<Connection> read(const EntityValue& value)
+    {
+        return connectionFromJson(value.json(), {});
+    }
 };
 template <> struct EntityTraits<Account>
 {
@@ -30,8 +33,11 @@ template <> struct EntityTraits<Account>
     using Ref = AccountId;
     static Ref ref(const Account& entity) { return entity.id; }
     static QString id(const Account& entity) { return entity.id.text(); }
-    static QJsonObject toJson(const Account& entity) { return accountToJson(entity); }
-    static Result<Account> read(const QJsonObject& json) { return accountFromJson(json, {}); }
+    static EntityValue value(const Account& entity) { return accountToJson(entity); }
+    static Result<Account> read(const EntityValue& value)
+    {
+        return accountFromJson(value.json(), {});
+    }
 };
 template <> struct EntityTraits<ApiKey>
 {
@@ -39,20 +45,36 @@ template <> struct EntityTraits<ApiKey>
     using Ref = KeyId;
     static Ref ref(const ApiKey& entity) { return entity.id; }
     static QString id(const ApiKey& entity) { return entity.id.text(); }
-    static QJsonObject toJson(const ApiKey& entity) { return keyToJson(entity); }
-    static Result<ApiKey> read(const QJsonObject& json) { return keyFromJson(json, {}); }
+    static EntityValue value(const ApiKey& entity) { return keyToJson(entity); }
+    static Result<ApiKey> read(const EntityValue& value) { return keyFromJson(value.json(), {}); }
+};
+/// Whose assignment, on which connection. A person has few, so the connection is left out of the
+/// hash: of texts it is what takes long.
+struct AssignmentRef
+{
+    ConnectionId connection;
+    Principal principal;
+    friend bool operator==(const AssignmentRef&, const AssignmentRef&) = default;
+    friend size_t qHash(const AssignmentRef& ref, size_t seed = 0)
+    {
+        return qHash(ref.principal.id, seed);
+    }
 };
 template <> struct EntityTraits<Assignment>
 {
     static constexpr EntityKind kind = EntityKind::Assignment;
-    using Ref = std::pair<ConnectionId, Principal>;
+    using Ref = AssignmentRef;
     static Ref ref(const Assignment& entity) { return {entity.connection, entity.principal}; }
     static QString id(const Assignment& entity)
     {
         return assignmentEntityId(entity.connection, entity.principal);
     }
-    static QJsonObject toJson(const Assignment& entity) { return assignmentToJson(entity); }
-    static Result<Assignment> read(const QJsonObject& json) { return assignmentFromJson(json, {}); }
+    static EntityValue value(const Assignment& entity) { return entity; }
+    static Result<Assignment> read(const EntityValue& value)
+    {
+        const Assignment* held = value.assignment();
+        return held ? *held : assignmentFromJson(value.json(), {});
+    }
 };
 template <> struct EntityTraits<Allowance>
 {
@@ -60,12 +82,17 @@ template <> struct EntityTraits<Allowance>
     using Ref = QString;
     static Ref ref(const Allowance& entity) { return allowanceEntityId(entity); }
     static QString id(const Allowance& entity) { return allowanceEntityId(entity); }
-    static QJsonObject toJson(const Allowance& entity) { return allowanceToJson(entity); }
-    static Result<Allowance> read(const QJsonObject& json) { return allowanceFromJson(json, {}); }
+    static EntityValue value(const Allowance& entity) { return allowanceToJson(entity); }
+    static Result<Allowance> read(const EntityValue& value)
+    {
+        return allowanceFromJson(value.json(), {});
+    }
 };
 
 /// The other way round from assignmentEntityId(); none for a text that it does not make.
 std::optional<std::pair<ConnectionId, Principal>> assignmentOfEntityId(const QString& id);
+/// Whose assignment is changed; none for other entities.
+std::optional<std::pair<ConnectionId, Principal>> assignmentOf(const Change& change);
 
 /// The Stale error of an entity that is not as the edit expects it.
 Error staleEntity(const Change& change);
@@ -126,8 +153,8 @@ template <typename Entity> struct ReadChange
     [[nodiscard]] auto ref() const { return EntityTraits<Entity>::ref(before ? *before : *after); }
 };
 
-/// Reads the changes of one kind and finds their places; scans the list once. An edit may name each
-/// entity once only.
+/// Reads the changes of one kind and finds their places; scans the list at most once. An edit may
+/// name each entity once only.
 template <typename Entity>
 Result<QList<ReadChange<Entity>>> readChanges(const QList<Entity>& list, const QList<Change>& all)
 {
@@ -139,12 +166,12 @@ Result<QList<ReadChange<Entity>>> readChanges(const QList<Entity>& list, const Q
             continue;
         ReadChange<Entity> read{&change, {}, {}, -1};
         // Nothing at all before and after: as an empty entity, whose problem is told.
-        const QJsonObject nothing;
-        for (const auto& [json, entity] :
+        const EntityValue nothing{QJsonObject()};
+        for (const auto& [state, entity] :
              {std::pair(&change.before, &read.before), std::pair(&change.after, &read.after)}) {
-            if (!*json && (change.before || change.after || entity == &read.after))
+            if (!*state && (change.before || change.after || entity == &read.after))
                 continue;
-            auto value = Traits::read(json->value_or(nothing));
+            auto value = Traits::read(state->value_or(nothing));
             if (!value)
                 return passOn(value);
             *entity = *std::move(value);
@@ -154,7 +181,14 @@ Result<QList<ReadChange<Entity>>> readChanges(const QList<Entity>& list, const Q
         known.insert(read.ref(), changes.size());
         changes.append(std::move(read));
     }
-    for (qsizetype i = 0; i < list.size() && !changes.isEmpty(); ++i) {
+    bool placed = true;
+    for (ReadChange<Entity>& read : changes) {
+        const qsizetype hint = read.before && read.after ? read.change->position : -1;
+        if (hint >= 0 && hint < list.size() && Traits::ref(list.at(hint)) == read.ref())
+            read.place = hint;
+        placed = placed && read.place >= 0;
+    }
+    for (qsizetype i = 0; i < list.size() && !placed; ++i) {
         const auto named = known.constFind(Traits::ref(list.at(i)));
         if (named != known.cend() && changes.at(*named).place < 0)
             changes[*named].place = i;
@@ -182,7 +216,7 @@ std::optional<Error> applyChanges(QList<Entity>& list, const QList<Change>& all)
                                   ? !read.before
                                   : read.before
                                         && (edited.at(place) == *read.before
-                                            || Traits::toJson(edited.at(place)) == *change.before);
+                                            || Traits::value(edited.at(place)) == *change.before);
         if (!asExpected)
             return staleEntity(change);
         if (!read.after) {
@@ -205,7 +239,7 @@ template <typename Entity> Change addition(const Entity& entity, qsizetype posit
     return {EntityTraits<Entity>::kind,
             EntityTraits<Entity>::id(entity),
             {},
-            EntityTraits<Entity>::toJson(entity),
+            EntityTraits<Entity>::value(entity),
             position};
 }
 
@@ -213,15 +247,18 @@ template <typename Entity> Change removal(const Entity& entity, qsizetype positi
 {
     return {EntityTraits<Entity>::kind,
             EntityTraits<Entity>::id(entity),
-            EntityTraits<Entity>::toJson(entity),
+            EntityTraits<Entity>::value(entity),
             {},
             position};
 }
 
-template <typename Entity> Change replacement(const Entity& before, const Entity& after)
+/// `position`: where it stands, if that is known; it is looked for there first, which spares a pass
+/// over the list.
+template <typename Entity>
+Change replacement(const Entity& before, const Entity& after, qsizetype position = -1)
 {
     return {EntityTraits<Entity>::kind, EntityTraits<Entity>::id(before),
-            EntityTraits<Entity>::toJson(before), EntityTraits<Entity>::toJson(after), -1};
+            EntityTraits<Entity>::value(before), EntityTraits<Entity>::value(after), position};
 }
 
 /// Calls removed(place in `from`), changed(place in `from`, place in `to`) and added(place in

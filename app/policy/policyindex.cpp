@@ -130,7 +130,7 @@ bool PolicyIndex::dropTail(const Policy& next, const Edit& edit)
     for (const Change& change : edit.changes) {
         if (change.kind != EntityKind::Assignment || change.after)
             continue;
-        const auto ref = assignmentOfEntityId(change.id);
+        const auto ref = assignmentOf(change);
         const qsizetype place = ref ? m_assignments.value(*ref, -1) : -1;
         if (place < next.assignments.size())
             return false;

@@ -219,6 +219,14 @@ std::optional<Assignment> usualAssignment(const QJsonObject& object)
     return assignment;
 }
 
+bool readsBack(const Assignment& assignment)
+{
+    const Principal& principal = assignment.principal;
+    return assignment.extra.isEmpty() && !assignment.connection.isEmpty()
+        && (principal.type == PrincipalType::Everyone) == principal.id.isEmpty()
+        && std::abs(qint64(assignment.rank)) <= largestRank;
+}
+
 void shareMemory(Policy& policy, const Policy& with)
 {
     if (policy.connections == with.connections)

@@ -20,6 +20,10 @@ std::optional<QList<User>> readUserRows(QByteArrayView list);
 /// takes five times as long, and an edit may hold thousands. nullopt: ask assignmentFromJson().
 std::optional<Assignment> usualAssignment(const QJsonObject& object);
 
+/// True when its JSON is read as the same assignment: whatever people make is, unknown fields
+/// apart, which this does not look into.
+bool readsBack(const Assignment& assignment);
+
 /// What is equal in both takes the memory of `with`; the policy says the same as before. For
 /// policies that were read apart and are nearly equal: what the server has, the base, and the
 /// draft.

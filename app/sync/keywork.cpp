@@ -170,7 +170,7 @@ Task<void> commitEditWithSecrets(EngineCorePtr core, Edit edit, QList<KeyedSecre
     for (Change& change : edit.changes) {
         if (change.kind != EntityKind::Key || !change.after || !byKey.contains(change.id))
             continue;
-        auto key = keyFromJson(*change.after, QStringLiteral("keys"));
+        auto key = keyFromJson(change.after->json(), QStringLiteral("keys"));
         if (!key)
             co_return passOn(key);
         const SecretBytes secret = byKey.take(change.id);

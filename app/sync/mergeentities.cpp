@@ -57,8 +57,8 @@ std::optional<QJsonObject> mergedEntity(Work& work, const Change& mine, const Ch
     const Decide decide = [&](const QString& field) {
         return work.chosen(mine.kind, mine.id, field);
     };
-    const MergedFields merged =
-        mergeFields(*mine.before, *mine.after, *theirs.after, mine.kind, decide);
+    const MergedFields merged = mergeFields(mine.before->json(), mine.after->json(),
+                                            theirs.after->json(), mine.kind, decide);
     for (const FieldConflict& conflict : merged.conflicts) {
         work.addConflict(mine.kind, mine.id, conflict.base, conflict.mine, conflict.theirs);
         work.conflicts.last().field = conflict.field;
@@ -96,14 +96,13 @@ QString connectionOf(const Change& change)
 {
     if (change.kind == EntityKind::Connection)
         return change.id;
-    const QJsonObject entity =
-        change.before ? *change.before : change.after.value_or(QJsonObject());
-    return entity.value(QStringLiteral("connection")).toString();
+    const auto& entity = change.before ? change.before : change.after;
+    return entity ? entity->connection().text() : QString();
 }
 
-QJsonValue jsonOf(const std::optional<QJsonObject>& entity)
+QJsonValue jsonOf(const std::optional<EntityValue>& entity)
 {
-    return entity ? QJsonValue(*entity) : QJsonValue(QJsonValue::Undefined);
+    return entity ? QJsonValue(entity->json()) : QJsonValue(QJsonValue::Undefined);
 }
 
 void mergeConnections(Work& work)

@@ -33,7 +33,7 @@ struct Work
 };
 
 QString connectionOf(const Change& change); ///< that the entity is of; empty: of none
-QJsonValue jsonOf(const std::optional<QJsonObject>& entity); ///< undefined: none
+QJsonValue jsonOf(const std::optional<EntityValue>& entity); ///< undefined: none
 
 /// Connections that one side removed while the other worked on them: one choice for the connection
 /// with all that belongs to it.

@@ -10,6 +10,8 @@ namespace keyroster::bench {
 
 /// Wall time of one call, in milliseconds.
 double millisecondsOf(const std::function<void()>& work);
+/// CPU time of this process so far, in milliseconds: what it did itself, whatever else runs.
+double cpuMilliseconds();
 /// `runs` calls, each timed.
 QList<double> repeated(int runs, const std::function<void()>& work);
 /// `share` 0.5 is the median, 0.95 the value that 95 % do not exceed; 0 without values.

@@ -181,12 +181,15 @@ bool drop(const Shown& shown, qsizetype count, const char* figureName, bool move
     });
     Paints paints(keys->viewport());
     bool accepted = false;
+    const double cpuBefore = cpuMilliseconds();
     const double time = millisecondsOf([&] {
         QDropEvent event(where, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(keys->viewport(), &event);
         accepted = event.isAccepted();
         settle();
     });
+    if (moves)
+        say("drop_5000_cpu_ms", cpuMilliseconds() - cpuBefore);
     if (moves)
         say("drag_move_5000_ms", move);
     say(figureName, time);

@@ -81,9 +81,7 @@ void DirectoryModel::followEdit(const Policy& draft, const Edit& edit)
     m_changes.follow(edit);
     const bool others = m_keys.follow(draft, edit, m_directory);
     for (const Change& change : edit.changes) {
-        if (change.kind != EntityKind::Assignment)
-            continue;
-        const auto about = assignmentOfEntityId(change.id);
+        const auto about = assignmentOf(change);
         if (!about || about->first != m_connection)
             continue;
         if (const auto kind = m_changes.kindOf(change.kind, change.id))

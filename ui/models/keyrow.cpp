@@ -5,22 +5,16 @@
 #include "policy/entitylist.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QSet>
 
 namespace keyroster::ui {
 
 namespace {
 
-QSet<KeyId> keysIn(const std::optional<QJsonObject>& assignment)
+QList<KeyId> keysIn(const std::optional<EntityValue>& entity)
 {
-    QSet<KeyId> keys;
-    if (!assignment)
-        return keys;
-    const QJsonArray ids = assignment->value(QLatin1StringView("keys")).toArray();
-    for (const auto& id : ids)
-        keys.insert(KeyId(id.toString()));
-    return keys;
+    const auto assignment = entity ? EntityTraits<Assignment>::read(*entity) : Assignment();
+    return assignment ? assignment->keys : QList<KeyId>();
 }
 
 int rankOf(const KeyChip& chip)
@@ -177,17 +171,18 @@ QSet<KeyId> KeyHolders::follow(const Edit& edit)
     QHash<KeyId, QSet<Principal>> left;
     QHash<KeyId, QList<Principal>> came;
     for (const Change& change : edit.changes) {
-        const auto about = change.kind == EntityKind::Assignment
-                             ? assignmentOfEntityId(change.id)
-                             : std::optional<std::pair<ConnectionId, Principal>>();
+        const auto about = assignmentOf(change);
         if (!about || about->first != m_connection || about->second.type == PrincipalType::Everyone)
             continue;
-        const QSet<KeyId> before = keysIn(change.before), after = keysIn(change.after);
-        const QSet<KeyId> gone = before - after, added = after - before;
-        for (const KeyId& key : gone)
-            left[key].insert(about->second);
-        for (const KeyId& key : added)
-            came[key].append(about->second);
+        const QList<KeyId> before = keysIn(change.before), after = keysIn(change.after);
+        for (const KeyId& key : before) {
+            if (!after.contains(key))
+                left[key].insert(about->second);
+        }
+        for (const KeyId& key : after) {
+            if (!before.contains(key))
+                came[key].append(about->second);
+        }
     }
     QSet<KeyId> changed;
     for (auto key = left.cbegin(); key != left.cend(); ++key) {

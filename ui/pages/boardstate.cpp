@@ -38,6 +38,7 @@ void BoardState::setConnection(const ConnectionId& connection)
 
 void BoardState::readSnapshot()
 {
+    m_answer.reset();
     m_directory->setDirectory(m_workspace->snapshot() ? m_workspace->snapshot()->directory
                                                       : Directory());
     readPolicy();
@@ -45,6 +46,7 @@ void BoardState::readSnapshot()
 
 void BoardState::readPolicy()
 {
+    m_answer.reset();
     const ConnectionId before = m_connection;
     if (!draft().connection(m_connection))
         m_connection =
@@ -59,6 +61,7 @@ void BoardState::readPolicy()
 
 void BoardState::followEdit(const Edit& edit)
 {
+    m_answer.reset();
     // Empty: the draft is another one.
     if (edit.isEmpty() || !draft().connection(m_connection)) {
         readPolicy();
@@ -86,8 +89,11 @@ void BoardState::setTested(const KeyId& key, const providers::KeyTest& test)
 DropDecision BoardState::decide(const DragPayload& payload, const DropTarget& target,
                                 Qt::KeyboardModifiers modifiers) const
 {
-    DropDecision decision =
-        decideDrop(draft(), directory(), payload, m_connection, target, modifiers);
+    const Asked asked{payload, target, modifiers};
+    if (!m_answer || m_answer->first != asked)
+        m_answer.emplace(
+            asked, decideDrop(draft(), directory(), payload, m_connection, target, modifiers));
+    DropDecision decision = m_answer->second;
     if (decision.allowed && m_workspace->isReadOnly()) {
         decision = {};
         decision.reason = m_workspace->readOnlyReason();

@@ -37,6 +37,7 @@ public:
     void setStatus(const sync::RouterStatus& status);
     void setTested(const KeyId& key, const providers::KeyTest& test);
 
+    /// The last answer is kept until anything changes, so that the drop that follows it is at once.
     [[nodiscard]] DropDecision decide(const DragPayload& payload, const DropTarget& target,
                                       Qt::KeyboardModifiers modifiers) const;
     /// Decides and applies. Refusals and errors go to refused().
@@ -53,6 +54,14 @@ Q_SIGNALS:
     void refused(const QString& reason);
 
 private:
+    struct Asked
+    {
+        DragPayload payload;
+        DropTarget target;
+        Qt::KeyboardModifiers modifiers;
+        friend bool operator==(const Asked&, const Asked&) = default;
+    };
+
     void readSnapshot();
     void readPolicy();
     void followEdit(const Edit& edit);
@@ -63,6 +72,7 @@ private:
     DirectoryProxyModel* m_people;
     KeysModel* m_keys;
     KeysModel* m_pool;
+    mutable std::optional<std::pair<Asked, DropDecision>> m_answer; ///< about what is there now
 };
 
 } // namespace keyroster::ui

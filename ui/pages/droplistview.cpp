@@ -121,6 +121,16 @@ void DropListView::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
 }
 
+// What a row says changes none's height, but QListView would lay out all 100,000 again.
+void DropListView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                               const QList<int>& roles)
+{
+    if (uniformItemSizes())
+        QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    else
+        QListView::dataChanged(topLeft, bottomRight, roles);
+}
+
 void DropListView::showDecision(const QModelIndex& index, Qt::KeyboardModifiers modifiers)
 {
     const DropTarget target = m_targetOf(index);

@@ -64,6 +64,9 @@ private Q_SLOTS:
     void whatMovedIsStaleAndNothingChanges();
     void anEditNamesEachEntityOnce();
     void unknownFieldsArePartOfTheEntity();
+    void assignmentsAreHeldAsThemselves();
+    void whatIsUnusualStaysJson();
+    void aPlaceIsOnlyAHint();
     void manyChangesOnALargePolicy();
 };
 
@@ -173,7 +176,8 @@ void TestEdit::anEditNamesEachEntityOnce()
     edit.changes.append(edit.changes.first());
     QCOMPARE(applyEdit(policy, edit).error().kind, ErrorKind::Internal);
     Edit renames = edits::changeKey(policy, changed).value();
-    renames.changes.first().after->insert(QStringLiteral("id"), QStringLiteral("other"));
+    changed.id = KeyId(QStringLiteral("other"));
+    renames.changes.first().after = keyToJson(changed);
     QCOMPARE(applyEdit(policy, renames).error().kind, ErrorKind::Internal);
 }
 
@@ -185,6 +189,88 @@ void TestEdit::unknownFieldsArePartOfTheEntity()
     const Policy after = applyEdit(policy, edits::changeKey(policy, changed).value()).value();
     QVERIFY(after.keys.first().extra == policy.keys.first().extra);
     QVERIFY(!after.keys.first().extra.isEmpty());
+}
+
+void TestEdit::assignmentsAreHeldAsThemselves()
+{
+    Assignment assignment = testing::assignmentOf(Principal::user(UserId(QStringLiteral("u1"))),
+                                                  {QStringLiteral("k1")});
+    assignment.rank = 3;
+    const EntityValue held(assignment);
+    QVERIFY(held.assignment());
+    QCOMPARE(*held.assignment(), assignment);
+    QCOMPARE(held.json(), assignmentToJson(assignment));
+    QCOMPARE(held.connection(), assignment.connection);
+    const EntityValue read = EntityValue::read(EntityKind::Assignment, held.json());
+    QVERIFY(read.assignment());
+    QVERIFY(read == held);
+    // The same as JSON is equal, another is not.
+    QVERIFY(EntityValue(held.json()) == held);
+    assignment.rank = 4;
+    QVERIFY(!(EntityValue(assignment) == held));
+    QVERIFY(!(EntityValue(assignmentToJson(assignment)) == held));
+    // Another kind of the same shape is left alone.
+    QVERIFY(!EntityValue::read(EntityKind::Key, held.json()).assignment());
+}
+
+void TestEdit::whatIsUnusualStaysJson()
+{
+    const Assignment plain = testing::assignmentOf(Principal::user(UserId(QStringLiteral("u1"))),
+                                                   {QStringLiteral("k1")});
+    for (const auto& [name, value] :
+         {std::pair(QStringLiteral("later"), QJsonValue(true)),
+          std::pair(QStringLiteral("rank"), QJsonValue(0)),
+          std::pair(QStringLiteral("keys"), QJsonValue(QStringLiteral("k1")))}) {
+        QJsonObject json = assignmentToJson(plain);
+        json.insert(name, value);
+        const EntityValue read = EntityValue::read(EntityKind::Assignment, json);
+        QVERIFY(!read.assignment());
+        QCOMPARE(read.json(), json);
+    }
+    // An assignment that could not be read again from the journal is refused before it is there.
+    Assignment nobodys = plain;
+    nobodys.principal.id.clear();
+    QVERIFY(!EntityValue(nobodys).assignment());
+    Edit edit;
+    edit.changes.append({EntityKind::Assignment,
+                         assignmentEntityId(nobodys.connection, nobodys.principal),
+                         {},
+                         nobodys,
+                         -1});
+    QCOMPARE(applyEdit(testing::smallPolicy(), edit).error().kind, ErrorKind::BadInput);
+    nobodys.principal.id = QStringLiteral("u1");
+    nobodys.rank = 1000001;
+    edit.changes.first().after = nobodys;
+    QCOMPARE(applyEdit(testing::smallPolicy(), edit).error().kind, ErrorKind::BadInput);
+}
+
+void TestEdit::aPlaceIsOnlyAHint()
+{
+    Policy policy = testing::smallPolicy();
+    for (int number = 0; number < 5; ++number)
+        policy.assignments.append(testing::assignmentOf(
+            Principal::user(UserId(QString::number(number))), {QStringLiteral("k1")}));
+    const qsizetype place = policy.assignments.size() - 3;
+    const Principal who = policy.assignments.at(place).principal;
+    Edit edit = edits::assign(policy, {}, {who}, policy.connections.first().id,
+                              {policy.keys.at(1).id}, AssignMode::Add)
+                    .value();
+    QCOMPARE(edit.changes.first().position, place);
+    const Policy expected = applyEdit(policy, edit).value();
+    QCOMPARE(expected.assignments.at(place).keys.size(), 2);
+    for (const qsizetype hint : {qsizetype(-1), qsizetype(0), place + 1, qsizetype(1000)}) {
+        edit.changes.first().position = hint;
+        QVERIFY(applyEdit(policy, edit).value() == expected);
+    }
+    // Somebody else's change is seen wherever it stands.
+    edit.changes.first().position = place;
+    Policy moved = policy;
+    moved.assignments.move(place, 0);
+    QCOMPARE(applyEdit(moved, edit).value().assignments.first().keys.size(), 2);
+    moved.assignments.first().rank = 1;
+    QCOMPARE(applyEdit(moved, edit).error().kind, ErrorKind::Stale);
+    moved.assignments.removeFirst();
+    QCOMPARE(applyEdit(moved, edit).error().kind, ErrorKind::Stale);
 }
 
 void TestEdit::manyChangesOnALargePolicy()
