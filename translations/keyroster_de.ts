@@ -1878,6 +1878,30 @@
         <source>Replace the secret of %1</source>
         <translation>Geheimnis von %1 ersetzen</translation>
     </message>
+    <message>
+        <source>An account has no name.</source>
+        <translation>Ein Konto hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>There are two accounts named %1.</source>
+        <translation>Es gibt zwei Konten mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change the accounts</source>
+        <translation>Die Konten ändern</translation>
+    </message>
+    <message>
+        <source>There are two allowances of %1 for the same connection and time. Keep one of them.</source>
+        <translation>Es gibt zwei Budgets von %1 für dieselbe Verbindung und Zeit. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Change the allowances</source>
+        <translation>Die Budgets ändern</translation>
+    </message>
 </context>
 <context>
     <name>PolicyLint</name>
@@ -4053,6 +4077,14 @@
         <source>This is not the passphrase of the bundle. Try again.</source>
         <translation>Das ist nicht die Passphrase des Bündels. Versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>The new place did not give back what was written to it. The secrets stay where they are.</source>
+        <translation>Der neue Ort hat nicht zurückgegeben, was dorthin geschrieben wurde. Die Geheimnisse bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <translation>einem anderen Server</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AboutDialog</name>
@@ -4067,6 +4099,75 @@
     <message>
         <source>Built with Qt %1.</source>
         <translation>Gebaut mit Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>An account says that several keys share one quota at the provider, and what that quota is. Add one, then choose it in the details of its keys.</source>
+        <translation>Ein Konto sagt, dass mehrere Schlüssel beim Anbieter ein gemeinsames Kontingent haben und wie groß es ist. Fügen Sie eines hinzu und wählen Sie es dann in den Einzelheiten seiner Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Keys of one account share its limits: the provider counts them together.</source>
+        <translation>Die Schlüssel eines Kontos teilen sich seine Limits: Der Anbieter zählt sie zusammen.</translation>
+    </message>
+    <message>
+        <source>An account stays on the connection that it was added to.</source>
+        <translation>Ein Konto bleibt bei der Verbindung, zu der es hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>When the requests and tokens of a day are counted from zero again</source>
+        <translation>Wann die Anfragen und Tokens eines Tages wieder von null an gezählt werden</translation>
+    </message>
+    <message>
+        <source>When the provider says so</source>
+        <translation>Wenn der Anbieter es sagt</translation>
+    </message>
+    <message>
+        <source>At midnight, UTC</source>
+        <translation>Um Mitternacht, UTC</translation>
+    </message>
+    <message>
+        <source>At midnight, %1</source>
+        <comment>a time zone: Europe/Berlin</comment>
+        <translation>Um Mitternacht, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>A new &amp;day begins</source>
+        <translation>Ein neuer &amp;Tag beginnt</translation>
+    </message>
+    <message>
+        <source>Limits of all its keys together</source>
+        <translation>Limits aller seiner Schlüssel zusammen</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account and its connection</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No key belongs to it yet: choose it in the details of a key.</source>
+        <translation>Noch gehört kein Schlüssel dazu: Wählen Sie es in den Einzelheiten eines Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Its keys: %1</source>
+        <translation>Seine Schlüssel: %1</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4538,163 @@ Team Forschung = der Schlüssel</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::AllowancesDialog</name>
+    <message>
+        <source>Allowances</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Without an allowance people use as much as their keys give. Add one for everyone, for a group, or for a single person.</source>
+        <translation>Ohne Budget verbrauchen Personen so viel, wie ihre Schlüssel hergeben. Fügen Sie eines für alle, für eine Gruppe oder für eine einzelne Person hinzu.</translation>
+    </message>
+    <message>
+        <source>How much people may use, whichever key pays. A person&apos;s own allowance comes before that of their groups, of which the most generous one counts, and that before everyone&apos;s.</source>
+        <translation>Wie viel Personen verbrauchen dürfen, gleich welcher Schlüssel zahlt. Das eigene Budget einer Person geht vor dem ihrer Gruppen, von denen das großzügigste zählt, und dieses vor dem für alle.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Eine Gruppe</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>E-mail of the person</source>
+        <translation>E-Mail der Person</translation>
+    </message>
+    <message>
+        <source>E-mail or name</source>
+        <translation>E-Mail oder Name</translation>
+    </message>
+    <message>
+        <source>Each person for themselves</source>
+        <translation>Jede Person für sich</translation>
+    </message>
+    <message>
+        <source>All of them together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>All connections together</source>
+        <translation>Alle Verbindungen zusammen</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>C&amp;ounted</source>
+        <translation>Ge&amp;zählt</translation>
+    </message>
+    <message>
+        <source>&amp;Used on</source>
+        <translation>Verbra&amp;ucht bei</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>From then on the chat says how much is left.</source>
+        <translation>Ab dann sagt der Chat, wie viel noch übrig ist.</translation>
+    </message>
+    <message>
+        <source>No model has a price yet, so nothing costs anything: enter prices under &quot;Models and prices&quot; of the connection.</source>
+        <translation>Noch hat kein Modell einen Preis, also kostet nichts etwas: Geben Sie Preise unter „Modelle und Preise“ der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Tokens</translation>
+    </message>
+    <message>
+        <source>US &amp;dollars</source>
+        <translation>US-&amp;Dollar</translation>
+    </message>
+    <message>
+        <source>Warn &amp;at</source>
+        <translation>Warnen &amp;bei</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>At 100 % chats are refused, and the person reads when they may go on.</source>
+        <translation>Bei 100 % werden Chats abgelehnt, und die Person liest, wann es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Say whom the allowance is for.</source>
+        <translation>Geben Sie an, für wen das Budget ist.</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>noch nichts eingegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, and how much</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::AssignCsvDialog</name>
     <message>
         <source>Assign people from a file</source>
@@ -4588,6 +4846,10 @@ Team Forschung = der Schlüssel</translation>
         <source>Put %1 here</source>
         <translation>%1 hierher setzen</translation>
     </message>
+    <message>
+        <source>Removed %1 with %2 from the draft. Undo brings it back; the server keeps it until you sync.</source>
+        <translation>%1 wurde mit %2 aus dem Entwurf entfernt. „Rückgängig“ bringt sie zurück; der Server behält sie bis zum Sync.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardActions</name>
@@ -4723,6 +4985,46 @@ Team Forschung = der Schlüssel</translation>
         <source>Bring the changes to the server</source>
         <translation>Die Änderungen auf den Server bringen</translation>
     </message>
+    <message>
+        <source>Edit the connection...</source>
+        <translation>Verbindung bearbeiten ...</translation>
+    </message>
+    <message>
+        <source>Name, address and headers of the connection that is shown, and whether people&apos;s own keys come first</source>
+        <translation>Name, Adresse und Kopfzeilen der gezeigten Verbindung, und ob eigene Schlüssel der Personen vorgehen</translation>
+    </message>
+    <message>
+        <source>Models and prices...</source>
+        <translation>Modelle und Preise ...</translation>
+    </message>
+    <message>
+        <source>Which models of this connection people see, who sees them, and what they cost</source>
+        <translation>Welche Modelle dieser Verbindung Personen sehen, wer sie sieht und was sie kosten</translation>
+    </message>
+    <message>
+        <source>Accounts...</source>
+        <translation>Konten ...</translation>
+    </message>
+    <message>
+        <source>Quotas that several keys share, and their limits</source>
+        <translation>Kontingente, die sich mehrere Schlüssel teilen, und ihre Limits</translation>
+    </message>
+    <message>
+        <source>Allowances...</source>
+        <translation>Budgets ...</translation>
+    </message>
+    <message>
+        <source>How much people, groups or everyone may use in a day, week or month</source>
+        <translation>Wie viel Personen, Gruppen oder alle an einem Tag, in einer Woche oder einem Monat verbrauchen dürfen</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>With its keys and assignments; can be undone, and nothing changes on the server before a sync</source>
+        <translation>Mit ihren Schlüsseln und Zuweisungen; lässt sich rückgängig machen, und auf dem Server ändert sich vor einem Sync nichts</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -4787,6 +5089,46 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Storing the secrets...</source>
         <translation>Die Geheimnisse werden gespeichert ...</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Eine Richtlinie öffnen</translation>
+    </message>
+    <message>
+        <source>%1 has no secrets. You see what it would change; nothing happens before you say so.</source>
+        <translation>%1 enthält keine Geheimnisse. Sie sehen, was sie ändern würde; nichts geschieht, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace: the draft becomes what the file says</source>
+        <translation>&amp;Ersetzen: Der Entwurf wird zu dem, was die Datei sagt</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened.</source>
+        <translation>Diese Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a policy.</source>
+        <translation>Diese Datei ist zu groß für eine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>This is not a policy that Keyroster has saved.</source>
+        <translation>Dies ist keine Richtlinie, die Keyroster gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Files in the short form, with names instead of ids, are for keyrosterctl import.</source>
+        <translation>Dateien in der kurzen Form, mit Namen statt IDs, sind für keyrosterctl import.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed.</source>
+        <translation>%1 hinzugefügt, %2 geändert, %3 entfernt.</translation>
+    </message>
+    <message>
+        <source>Everything is in the draft already.</source>
+        <translation>Alles ist schon im Entwurf.</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5569,66 @@ Team Forschung = der Schlüssel</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::ConnectionDialog</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>after a number</comment>
+        <translation> Sekunden</translation>
+    </message>
+    <message>
+        <source>One per line, as in: X-Team: research</source>
+        <translation>Eine pro Zeile, zum Beispiel: X-Team: research</translation>
+    </message>
+    <message>
+        <source>People&apos;s &amp;own keys come first</source>
+        <translation>&amp;Eigene Schlüssel der Personen gehen vor</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>API-&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for an answer</source>
+        <translation>Auf Ant&amp;wort warten</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Headers are sent with every request and can be read on the server: no secrets.</source>
+        <translation>Kopfzeilen werden mit jeder Anfrage gesendet und sind auf dem Server lesbar: keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Who has a direct connection to this address in the settings of Open WebUI uses that key before any key of this policy. It is read at the moment of the chat and stored nowhere.</source>
+        <translation>Wer in den Einstellungen von Open WebUI eine direkte Verbindung zu dieser Adresse hat, verwendet diesen Schlüssel vor jedem Schlüssel dieser Richtlinie. Er wird im Moment des Chats gelesen und nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no header: a name, a colon and a value are expected.</source>
+        <translation>„%1“ ist keine Kopfzeile: Erwartet werden ein Name, ein Doppelpunkt und ein Wert.</translation>
+    </message>
+    <message>
+        <source>This connection was removed meanwhile.</source>
+        <translation>Diese Verbindung wurde inzwischen entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::CopyDialog</name>
     <message>
         <source>Copy from another server</source>
@@ -5663,12 +6065,16 @@ Team Forschung = der Schlüssel</translation>
         <translation>Bündel von Keyroster (*.krbundle)</translation>
     </message>
     <message>
-        <source>The bundle is in the draft. Undo takes it out again; Review shows what a sync would change.</source>
-        <translation>Das Bündel ist im Entwurf. „Rückgängig“ nimmt es wieder heraus; „Prüfen“ zeigt, was ein Sync ändern würde.</translation>
-    </message>
-    <message>
         <source>Copied from %1 into the draft. Undo takes it back.</source>
         <translation>Von %1 in den Entwurf kopiert. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Open a policy without secrets</source>
+        <translation>Eine Richtlinie ohne Geheimnisse öffnen</translation>
+    </message>
+    <message>
+        <source>The file is in the draft. Undo takes it out again; Review shows what a sync would change.</source>
+        <translation>Die Datei ist im Entwurf. „Rückgängig“ nimmt sie wieder heraus; „Prüfen“ zeigt, was ein Sync ändern würde.</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6451,14 @@ Team Forschung = der Schlüssel</translation>
         <source>Change key %1</source>
         <translation>Schlüssel %1 ändern</translation>
     </message>
+    <message>
+        <source>Its limits...</source>
+        <translation>Seine Limits ...</translation>
+    </message>
+    <message>
+        <source>The accounts with the limits that all their keys share</source>
+        <translation>Die Konten mit den Limits, die sich alle ihre Schlüssel teilen</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::KeyPanel</name>
@@ -6087,6 +6501,14 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Add a connection...</source>
         <translation>Verbindung hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>More about this connection</source>
+        <translation>Mehr zu dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>The connection, its models and prices, accounts and allowances</source>
+        <translation>Die Verbindung, ihre Modelle und Preise, Konten und Budgets</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6939,14 @@ Team Forschung = der Schlüssel</translation>
         <source>States and use of the keys as they are now</source>
         <translation>Zustände und Nutzung der Schlüssel, wie sie jetzt sind</translation>
     </message>
+    <message>
+        <source>Accounts...</source>
+        <translation>Konten ...</translation>
+    </message>
+    <message>
+        <source>Quotas that several keys share, and their limits</source>
+        <translation>Kontingente, die sich mehrere Schlüssel teilen, und ihre Limits</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::KeysPageSecret</name>
@@ -6617,6 +7047,33 @@ Team Forschung = der Schlüssel</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The secrets of this computer are in a vault with a passphrase.</source>
+        <translation>Die Geheimnisse dieses Computers sind in einem Tresor mit Passphrase.</translation>
+    </message>
+    <message>
+        <source>The secrets are there already.</source>
+        <translation>Die Geheimnisse sind schon dort.</translation>
+    </message>
+    <message>
+        <source>Moving the secrets...</source>
+        <translation>Die Geheimnisse ziehen um ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved. They were read back in the new place before they were removed from the old one.</source>
+        <translation>
+            <numerusform>%n Geheimnis ist umgezogen. Es wurde am neuen Ort zurückgelesen, bevor es am alten entfernt wurde.</numerusform>
+            <numerusform>%n Geheimnisse sind umgezogen. Sie wurden am neuen Ort zurückgelesen, bevor sie am alten entfernt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. The secrets stay where they are.</source>
+        <translation>Abgebrochen. Die Geheimnisse bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Change the place without them</source>
+        <translation>Den Ort ohne sie wechseln</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::LimitsForm</name>
@@ -6647,6 +7104,21 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>no limit</source>
         <translation>kein Limit</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::ListDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +7233,112 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Something went wrong.</source>
         <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::ModelsDialog</name>
+    <message>
+        <source>Models and prices</source>
+        <translation>Modelle und Preise</translation>
+    </message>
+    <message>
+        <source>Without models people see nothing of this connection. Ask the provider, or type the id of a model and press Add.</source>
+        <translation>Ohne Modelle sieht niemand etwas von dieser Verbindung. Fragen Sie den Anbieter, oder geben Sie die ID eines Modells ein und drücken Sie „Hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>What people see of %1. Select several models to change them together.</source>
+        <translation>Was Personen von %1 sehen. Wählen Sie mehrere Modelle aus, um sie zusammen zu ändern.</translation>
+    </message>
+    <message>
+        <source>Id of a model to add</source>
+        <translation>ID eines weiteren Modells</translation>
+    </message>
+    <message>
+        <source>Ask the provider for its models</source>
+        <translation>Den Anbieter nach seinen Modellen fragen</translation>
+    </message>
+    <message>
+        <source>The id under which people and programs know the model in Open WebUI. Change it only before it is in use.</source>
+        <translation>Die ID, unter der Personen und Programme das Modell in Open WebUI kennen. Ändern Sie sie nur, bevor sie verwendet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden in the list of models</source>
+        <translation>In der Modellliste &amp;verborgen</translation>
+    </message>
+    <message>
+        <source>Shown &amp;name</source>
+        <translation>Angezeigter &amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Id in Open WebUI</source>
+        <translation>&amp;ID in Open WebUI</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Wer es verwenden darf</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>Zwischengespeicherte Eingabe</translation>
+    </message>
+    <message>
+        <source>as input</source>
+        <translation>wie Eingabe</translation>
+    </message>
+    <message>
+        <source>Price in US dollars per million tokens</source>
+        <translation>Preis in US-Dollar pro Million Tokens</translation>
+    </message>
+    <message>
+        <source>Limits and allowances in dollars, and the cost under Usage, are counted by these prices.</source>
+        <translation>Limits und Budgets in Dollar und die Kosten unter „Nutzung“ werden nach diesen Preisen gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 in, %3 out</source>
+        <comment>a model and its prices</comment>
+        <translation>%1 – %2 ein, %3 aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider is asked with a key of this connection, and none has its secret on this computer.</source>
+        <translation>Der Anbieter wird mit einem Schlüssel dieser Verbindung gefragt, und keiner hat sein Geheimnis auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Asking the provider for its models...</source>
+        <translation>Der Anbieter wird nach seinen Modellen gefragt ...</translation>
+    </message>
+    <message>
+        <source>The provider has no further models for this key.</source>
+        <translation>Der Anbieter hat keine weiteren Modelle für diesen Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) more. Take out those that people shall not see.</source>
+        <translation>
+            <numerusform>%n weiteres Modell. Entfernen Sie, was Personen nicht sehen sollen.</numerusform>
+            <numerusform>%n weitere Modelle. Entfernen Sie, was Personen nicht sehen sollen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection was removed meanwhile.</source>
+        <translation>Diese Verbindung wurde inzwischen entfernt.</translation>
     </message>
 </context>
 <context>
@@ -7041,6 +7619,18 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>The file could not be written.</source>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Allowances...</source>
+        <translation>Budgets ...</translation>
+    </message>
+    <message>
+        <source>How much people, groups or everyone may use in a day, week or month</source>
+        <translation>Wie viel Personen, Gruppen oder alle an einem Tag, in einer Woche oder einem Monat verbrauchen dürfen</translation>
     </message>
 </context>
 <context>
@@ -7630,10 +8220,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Die Richtlinie, ohne Geheimnisse</translation>
     </message>
     <message>
-        <source>JSON, for a look or for keyrosterctl import.</source>
-        <translation>JSON, zum Ansehen oder für keyrosterctl import.</translation>
-    </message>
-    <message>
         <source>Who is on which key</source>
         <translation>Wer auf welchem Schlüssel ist</translation>
     </message>
@@ -7648,6 +8234,10 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>CSV. Saved without secrets; a file that is opened may hold them.</source>
         <translation>CSV. Ohne Geheimnisse gespeichert; eine Datei, die geöffnet wird, darf sie enthalten.</translation>
+    </message>
+    <message>
+        <source>JSON, to read, to keep, or to take to another server.</source>
+        <translation>JSON, zum Lesen, zum Aufheben oder für einen anderen Server.</translation>
     </message>
 </context>
 <context>
@@ -7715,12 +8305,12 @@ Team Forschung = der Schlüssel</translation>
         <translation>Die Schlüssel Ihrer Anbieter und womit Sie sich anmelden. Sie stehen nie in der Arbeitskopie, in Sicherungen oder in einem Protokoll.</translation>
     </message>
     <message>
-        <source>What is kept in one place is not moved to another. Save everything as a bundle first, change the place, then open the bundle.</source>
-        <translation>Was an einem Ort aufbewahrt ist, zieht nicht an einen anderen um. Speichern Sie zuerst alles als Bündel, wechseln Sie den Ort, dann öffnen Sie das Bündel.</translation>
-    </message>
-    <message>
         <source>Change the place...</source>
         <translation>Ort wechseln ...</translation>
+    </message>
+    <message>
+        <source>When you change the place, the secrets of all servers move there: they are copied, read back, and then removed from where they were.</source>
+        <translation>Wenn Sie den Ort wechseln, ziehen die Geheimnisse aller Server dorthin um: Sie werden kopiert, zurückgelesen und dann am alten Ort entfernt.</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +9164,14 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Opening the vault...</source>
         <translation>Der Tresor wird geöffnet ...</translation>
+    </message>
+    <message>
+        <source>%1 When you change the place, the secrets of all servers are copied there and read back, and only then removed here. &quot;This session only&quot; moves nothing.</source>
+        <translation>%1 Wenn Sie den Ort wechseln, werden die Geheimnisse aller Server dorthin kopiert und zurückgelesen und erst dann hier entfernt. „Nur für diese Sitzung“ bewegt nichts.</translation>
+    </message>
+    <message>
+        <source>Move to the keychain</source>
+        <translation>In den Schlüsselbund umziehen</translation>
     </message>
 </context>
 <context>

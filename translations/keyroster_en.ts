@@ -390,6 +390,33 @@
     </message>
 </context>
 <context>
+    <name>keyroster::ui::Launcher</name>
+    <message numerus="yes">
+        <source>%n secret(s) moved. They were read back in the new place before they were removed from the old one.</source>
+        <translation>
+            <numerusform>%n secret moved. It was read back in the new place before it was removed from the old one.</numerusform>
+            <numerusform>%n secrets moved. They were read back in the new place before they were removed from the old one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::ModelsDialog</name>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) more. Take out those that people shall not see.</source>
+        <translation>
+            <numerusform>%n model more. Take it out if people shall not see it.</numerusform>
+            <numerusform>%n models more. Take out those that people shall not see.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::PlanDialog</name>
     <message numerus="yes">
         <source>It was asked about %n assignment(s) and gave the right keys.</source>

@@ -1878,6 +1878,30 @@
         <source>Replace the secret of %1</source>
         <translation>Reemplazar el secreto de %1</translation>
     </message>
+    <message>
+        <source>An account has no name.</source>
+        <translation>Una cuenta no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>There are two accounts named %1.</source>
+        <translation>Hay dos cuentas llamadas %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change the accounts</source>
+        <translation>Cambiar las cuentas</translation>
+    </message>
+    <message>
+        <source>There are two allowances of %1 for the same connection and time. Keep one of them.</source>
+        <translation>Hay dos cupos de %1 para la misma conexión y el mismo periodo. Conserve uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Change the allowances</source>
+        <translation>Cambiar los cupos</translation>
+    </message>
 </context>
 <context>
     <name>PolicyLint</name>
@@ -4053,6 +4077,14 @@
         <source>The workspace was closed.</source>
         <translation>El espacio de trabajo se cerró.</translation>
     </message>
+    <message>
+        <source>The new place did not give back what was written to it. The secrets stay where they are.</source>
+        <translation>El nuevo lugar no devolvió lo que se escribió en él. Los secretos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <translation>otro servidor</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AboutDialog</name>
@@ -4067,6 +4099,75 @@
     <message>
         <source>Built with Qt %1.</source>
         <translation>Creado con Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>An account says that several keys share one quota at the provider, and what that quota is. Add one, then choose it in the details of its keys.</source>
+        <translation>Una cuenta indica que varias claves comparten una cuota en el proveedor y cuál es esa cuota. Añada una y elíjala después en los detalles de sus claves.</translation>
+    </message>
+    <message>
+        <source>Keys of one account share its limits: the provider counts them together.</source>
+        <translation>Las claves de una cuenta comparten sus límites: el proveedor las cuenta juntas.</translation>
+    </message>
+    <message>
+        <source>An account stays on the connection that it was added to.</source>
+        <translation>Una cuenta permanece en la conexión a la que se añadió.</translation>
+    </message>
+    <message>
+        <source>When the requests and tokens of a day are counted from zero again</source>
+        <translation>Cuándo se vuelven a contar desde cero las solicitudes y los tokens de un día</translation>
+    </message>
+    <message>
+        <source>When the provider says so</source>
+        <translation>Cuando lo indica el proveedor</translation>
+    </message>
+    <message>
+        <source>At midnight, UTC</source>
+        <translation>A medianoche, UTC</translation>
+    </message>
+    <message>
+        <source>At midnight, %1</source>
+        <comment>a time zone: Europe/Berlin</comment>
+        <translation>A medianoche, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Conexión</translation>
+    </message>
+    <message>
+        <source>A new &amp;day begins</source>
+        <translation>Un nuevo &amp;día empieza</translation>
+    </message>
+    <message>
+        <source>Limits of all its keys together</source>
+        <translation>Límites de todas sus claves juntas</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account and its connection</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No key belongs to it yet: choose it in the details of a key.</source>
+        <translation>Aún no tiene ninguna clave: elíjala en los detalles de una clave.</translation>
+    </message>
+    <message>
+        <source>Its keys: %1</source>
+        <translation>Sus claves: %1</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4538,163 @@ Equipo de investigación = la clave</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::AllowancesDialog</name>
+    <message>
+        <source>Allowances</source>
+        <translation>Cupos</translation>
+    </message>
+    <message>
+        <source>Without an allowance people use as much as their keys give. Add one for everyone, for a group, or for a single person.</source>
+        <translation>Sin un cupo, las personas usan tanto como dan sus claves. Añada uno para todos, para un grupo o para una sola persona.</translation>
+    </message>
+    <message>
+        <source>How much people may use, whichever key pays. A person&apos;s own allowance comes before that of their groups, of which the most generous one counts, and that before everyone&apos;s.</source>
+        <translation>Cuánto pueden usar las personas, pague la clave que pague. El cupo propio de una persona va antes que el de sus grupos, de los que cuenta el más generoso, y este antes que el de todos.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un grupo</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>E-mail of the person</source>
+        <translation>Correo de la persona</translation>
+    </message>
+    <message>
+        <source>E-mail or name</source>
+        <translation>Correo o nombre</translation>
+    </message>
+    <message>
+        <source>Each person for themselves</source>
+        <translation>Cada persona por separado</translation>
+    </message>
+    <message>
+        <source>All of them together</source>
+        <translation>Todas juntas</translation>
+    </message>
+    <message>
+        <source>All connections together</source>
+        <translation>Todas las conexiones juntas</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>C&amp;ounted</source>
+        <translation>R&amp;ecuento</translation>
+    </message>
+    <message>
+        <source>&amp;Used on</source>
+        <translation>&amp;Usado en</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En el plazo de</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Dólares estadounidenses</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>From then on the chat says how much is left.</source>
+        <translation>A partir de entonces el chat dice cuánto queda.</translation>
+    </message>
+    <message>
+        <source>No model has a price yet, so nothing costs anything: enter prices under &quot;Models and prices&quot; of the connection.</source>
+        <translation>Ningún modelo tiene aún un precio, así que nada cuesta: introduzca los precios en «Modelos y precios» de la conexión.</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Solicitudes</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Tokens</translation>
+    </message>
+    <message>
+        <source>US &amp;dollars</source>
+        <translation>&amp;Dólares</translation>
+    </message>
+    <message>
+        <source>Warn &amp;at</source>
+        <translation>&amp;Avisar al</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>At 100 % chats are refused, and the person reads when they may go on.</source>
+        <translation>Al 100 % se rechazan los chats y la persona lee cuándo puede seguir.</translation>
+    </message>
+    <message>
+        <source>Say whom the allowance is for.</source>
+        <translation>Indique para quién es el cupo.</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 solicitudes</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>aún sin datos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, and how much</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::AssignCsvDialog</name>
     <message>
         <source>Assign people from a file</source>
@@ -4588,6 +4846,10 @@ Equipo de investigación = la clave</translation>
         <source>Put %1 here</source>
         <translation>Poner %1 aquí</translation>
     </message>
+    <message>
+        <source>Removed %1 with %2 from the draft. Undo brings it back; the server keeps it until you sync.</source>
+        <translation>Se quitó %1 con %2 del borrador. Deshacer la recupera; el servidor la conserva hasta que sincronice.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardActions</name>
@@ -4723,6 +4985,46 @@ Equipo de investigación = la clave</translation>
         <source>Bring the changes to the server</source>
         <translation>Llevar los cambios al servidor</translation>
     </message>
+    <message>
+        <source>Edit the connection...</source>
+        <translation>Editar la conexión...</translation>
+    </message>
+    <message>
+        <source>Name, address and headers of the connection that is shown, and whether people&apos;s own keys come first</source>
+        <translation>Nombre, dirección y encabezados de la conexión mostrada, y si las claves propias de las personas van primero</translation>
+    </message>
+    <message>
+        <source>Models and prices...</source>
+        <translation>Modelos y precios...</translation>
+    </message>
+    <message>
+        <source>Which models of this connection people see, who sees them, and what they cost</source>
+        <translation>Qué modelos de esta conexión se ven, quién los ve y cuánto cuestan</translation>
+    </message>
+    <message>
+        <source>Accounts...</source>
+        <translation>Cuentas...</translation>
+    </message>
+    <message>
+        <source>Quotas that several keys share, and their limits</source>
+        <translation>Cuotas que comparten varias claves, y sus límites</translation>
+    </message>
+    <message>
+        <source>Allowances...</source>
+        <translation>Cupos...</translation>
+    </message>
+    <message>
+        <source>How much people, groups or everyone may use in a day, week or month</source>
+        <translation>Cuánto pueden usar las personas, los grupos o todos en un día, una semana o un mes</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Quitar la conexión</translation>
+    </message>
+    <message>
+        <source>With its keys and assignments; can be undone, and nothing changes on the server before a sync</source>
+        <translation>Con sus claves y asignaciones; se puede deshacer, y nada cambia en el servidor antes de sincronizar</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -4787,6 +5089,46 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Storing the secrets...</source>
         <translation>Guardando los secretos...</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Abrir una directiva</translation>
+    </message>
+    <message>
+        <source>%1 has no secrets. You see what it would change; nothing happens before you say so.</source>
+        <translation>%1 no contiene secretos. Verá qué cambiaría; no ocurre nada hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace: the draft becomes what the file says</source>
+        <translation>&amp;Reemplazar: el borrador pasa a ser lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened.</source>
+        <translation>No se puede abrir este archivo.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a policy.</source>
+        <translation>Este archivo es demasiado grande para ser una directiva.</translation>
+    </message>
+    <message>
+        <source>This is not a policy that Keyroster has saved.</source>
+        <translation>No es una directiva guardada por Keyroster.</translation>
+    </message>
+    <message>
+        <source>Files in the short form, with names instead of ids, are for keyrosterctl import.</source>
+        <translation>Los archivos en forma breve, con nombres en lugar de ids, son para keyrosterctl import.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed.</source>
+        <translation>%1 añadidos, %2 cambiados, %3 quitados.</translation>
+    </message>
+    <message>
+        <source>Everything is in the draft already.</source>
+        <translation>Todo está ya en el borrador.</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5569,66 @@ Equipo de investigación = la clave</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::ConnectionDialog</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>after a number</comment>
+        <translation> segundos</translation>
+    </message>
+    <message>
+        <source>One per line, as in: X-Team: research</source>
+        <translation>Uno por línea, por ejemplo: X-Team: research</translation>
+    </message>
+    <message>
+        <source>People&apos;s &amp;own keys come first</source>
+        <translation>Las claves pr&amp;opias de las personas van primero</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>&amp;Versión de la API</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for an answer</source>
+        <translation>&amp;Esperar una respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>Enca&amp;bezados</translation>
+    </message>
+    <message>
+        <source>Headers are sent with every request and can be read on the server: no secrets.</source>
+        <translation>Los encabezados se envían con cada solicitud y se pueden leer en el servidor: nada de secretos.</translation>
+    </message>
+    <message>
+        <source>Who has a direct connection to this address in the settings of Open WebUI uses that key before any key of this policy. It is read at the moment of the chat and stored nowhere.</source>
+        <translation>Quien tiene una conexión directa a esta dirección en los ajustes de Open WebUI usa esa clave antes que cualquier clave de esta directiva. Se lee en el momento del chat y no se guarda en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no header: a name, a colon and a value are expected.</source>
+        <translation>«%1» no es un encabezado: se espera un nombre, dos puntos y un valor.</translation>
+    </message>
+    <message>
+        <source>This connection was removed meanwhile.</source>
+        <translation>Esta conexión se quitó mientras tanto.</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::CopyDialog</name>
     <message>
         <source>Copy from another server</source>
@@ -5663,12 +6065,16 @@ Equipo de investigación = la clave</translation>
         <translation>Paquetes de Keyroster (*.krbundle)</translation>
     </message>
     <message>
-        <source>The bundle is in the draft. Undo takes it out again; Review shows what a sync would change.</source>
-        <translation>El paquete está en el borrador. Deshacer lo quita de nuevo; Revisar muestra qué cambiaría una sincronización.</translation>
-    </message>
-    <message>
         <source>Copied from %1 into the draft. Undo takes it back.</source>
         <translation>Copiado de %1 al borrador. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>Open a policy without secrets</source>
+        <translation>Abrir una directiva sin secretos</translation>
+    </message>
+    <message>
+        <source>The file is in the draft. Undo takes it out again; Review shows what a sync would change.</source>
+        <translation>El archivo está en el borrador. Deshacer lo quita de nuevo; Revisar muestra qué cambiaría una sincronización.</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6451,14 @@ Equipo de investigación = la clave</translation>
         <source>Change key %1</source>
         <translation>Cambiar la clave %1</translation>
     </message>
+    <message>
+        <source>Its limits...</source>
+        <translation>Sus límites...</translation>
+    </message>
+    <message>
+        <source>The accounts with the limits that all their keys share</source>
+        <translation>Las cuentas con los límites que comparten todas sus claves</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::KeyPanel</name>
@@ -6087,6 +6501,14 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Add a connection...</source>
         <translation>Añadir una conexión...</translation>
+    </message>
+    <message>
+        <source>More about this connection</source>
+        <translation>Más sobre esta conexión</translation>
+    </message>
+    <message>
+        <source>The connection, its models and prices, accounts and allowances</source>
+        <translation>La conexión, sus modelos y precios, cuentas y cupos</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6939,14 @@ Equipo de investigación = la clave</translation>
         <source>States and use of the keys as they are now</source>
         <translation>Estados y uso de las claves como están ahora</translation>
     </message>
+    <message>
+        <source>Accounts...</source>
+        <translation>Cuentas...</translation>
+    </message>
+    <message>
+        <source>Quotas that several keys share, and their limits</source>
+        <translation>Cuotas que comparten varias claves, y sus límites</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::KeysPageSecret</name>
@@ -6617,6 +7047,33 @@ Equipo de investigación = la clave</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The secrets of this computer are in a vault with a passphrase.</source>
+        <translation>Los secretos de este equipo están en una bóveda con frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The secrets are there already.</source>
+        <translation>Los secretos ya están ahí.</translation>
+    </message>
+    <message>
+        <source>Moving the secrets...</source>
+        <translation>Trasladando los secretos...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved. They were read back in the new place before they were removed from the old one.</source>
+        <translation>
+            <numerusform>%n secreto trasladado. Se volvió a leer en el nuevo lugar antes de quitarlo del anterior.</numerusform>
+            <numerusform>%n secretos trasladados. Se volvieron a leer en el nuevo lugar antes de quitarlos del anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. The secrets stay where they are.</source>
+        <translation>Cancelado. Los secretos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Change the place without them</source>
+        <translation>Cambiar el lugar sin ellos</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::LimitsForm</name>
@@ -6647,6 +7104,21 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>no limit</source>
         <translation>sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::ListDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +7233,112 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Something went wrong.</source>
         <translation>Algo ha fallado.</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::ModelsDialog</name>
+    <message>
+        <source>Models and prices</source>
+        <translation>Modelos y precios</translation>
+    </message>
+    <message>
+        <source>Without models people see nothing of this connection. Ask the provider, or type the id of a model and press Add.</source>
+        <translation>Sin modelos no se ve nada de esta conexión. Pregunte al proveedor, o escriba el id de un modelo y pulse Añadir.</translation>
+    </message>
+    <message>
+        <source>What people see of %1. Select several models to change them together.</source>
+        <translation>Lo que se ve de %1. Seleccione varios modelos para cambiarlos juntos.</translation>
+    </message>
+    <message>
+        <source>Id of a model to add</source>
+        <translation>Id de un modelo que añadir</translation>
+    </message>
+    <message>
+        <source>Ask the provider for its models</source>
+        <translation>Pedir sus modelos al proveedor</translation>
+    </message>
+    <message>
+        <source>The id under which people and programs know the model in Open WebUI. Change it only before it is in use.</source>
+        <translation>El id con el que las personas y los programas conocen el modelo en Open WebUI. Cámbielo solo antes de que se use.</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden in the list of models</source>
+        <translation>&amp;Oculto en la lista de modelos</translation>
+    </message>
+    <message>
+        <source>Shown &amp;name</source>
+        <translation>&amp;Nombre mostrado</translation>
+    </message>
+    <message>
+        <source>&amp;Id in Open WebUI</source>
+        <translation>&amp;Id en Open WebUI</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Quién puede usarlo</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>Entrada en caché</translation>
+    </message>
+    <message>
+        <source>as input</source>
+        <translation>como la entrada</translation>
+    </message>
+    <message>
+        <source>Price in US dollars per million tokens</source>
+        <translation>Precio en dólares por millón de tokens</translation>
+    </message>
+    <message>
+        <source>Limits and allowances in dollars, and the cost under Usage, are counted by these prices.</source>
+        <translation>Los límites y cupos en dólares, y el coste en Uso, se cuentan con estos precios.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 in, %3 out</source>
+        <comment>a model and its prices</comment>
+        <translation>%1 – %2 entrada, %3 salida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider is asked with a key of this connection, and none has its secret on this computer.</source>
+        <translation>Al proveedor se le pregunta con una clave de esta conexión, y ninguna tiene su secreto en este equipo.</translation>
+    </message>
+    <message>
+        <source>Asking the provider for its models...</source>
+        <translation>Consultando los modelos al proveedor...</translation>
+    </message>
+    <message>
+        <source>The provider has no further models for this key.</source>
+        <translation>El proveedor no tiene más modelos para esta clave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) more. Take out those that people shall not see.</source>
+        <translation>
+            <numerusform>%n modelo más. Quite lo que no deba verse.</numerusform>
+            <numerusform>%n modelos más. Quite los que no deban verse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection was removed meanwhile.</source>
+        <translation>Esta conexión se quitó mientras tanto.</translation>
     </message>
 </context>
 <context>
@@ -7041,6 +7619,18 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>The file could not be written.</source>
         <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Cupos</translation>
+    </message>
+    <message>
+        <source>Allowances...</source>
+        <translation>Cupos...</translation>
+    </message>
+    <message>
+        <source>How much people, groups or everyone may use in a day, week or month</source>
+        <translation>Cuánto pueden usar las personas, los grupos o todos en un día, una semana o un mes</translation>
     </message>
 </context>
 <context>
@@ -7630,10 +8220,6 @@ Equipo de investigación = la clave</translation>
         <translation>La directiva, sin secretos</translation>
     </message>
     <message>
-        <source>JSON, for a look or for keyrosterctl import.</source>
-        <translation>JSON, para consultarlo o para keyrosterctl import.</translation>
-    </message>
-    <message>
         <source>Who is on which key</source>
         <translation>Quién usa qué clave</translation>
     </message>
@@ -7648,6 +8234,10 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>CSV. Saved without secrets; a file that is opened may hold them.</source>
         <translation>CSV. Se guarda sin secretos; un archivo que se abre puede contenerlos.</translation>
+    </message>
+    <message>
+        <source>JSON, to read, to keep, or to take to another server.</source>
+        <translation>JSON, para leer, guardar o llevar a otro servidor.</translation>
     </message>
 </context>
 <context>
@@ -7715,12 +8305,12 @@ Equipo de investigación = la clave</translation>
         <translation>Las claves de sus proveedores y sus datos de inicio de sesión. Nunca están en la copia de trabajo, en las copias de seguridad ni en un registro.</translation>
     </message>
     <message>
-        <source>What is kept in one place is not moved to another. Save everything as a bundle first, change the place, then open the bundle.</source>
-        <translation>Lo que se guarda en un lugar no se traslada a otro. Guarde primero todo como paquete, cambie el lugar y después abra el paquete.</translation>
-    </message>
-    <message>
         <source>Change the place...</source>
         <translation>Cambiar el lugar...</translation>
+    </message>
+    <message>
+        <source>When you change the place, the secrets of all servers move there: they are copied, read back, and then removed from where they were.</source>
+        <translation>Al cambiar el lugar, los secretos de todos los servidores se trasladan allí: se copian, se vuelven a leer y luego se quitan de donde estaban.</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +9164,14 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Opening the vault...</source>
         <translation>Abriendo la bóveda...</translation>
+    </message>
+    <message>
+        <source>%1 When you change the place, the secrets of all servers are copied there and read back, and only then removed here. &quot;This session only&quot; moves nothing.</source>
+        <translation>%1 Al cambiar el lugar, los secretos de todos los servidores se copian allí y se vuelven a leer, y solo entonces se quitan aquí. «Solo para esta sesión» no traslada nada.</translation>
+    </message>
+    <message>
+        <source>Move to the keychain</source>
+        <translation>Trasladar al llavero</translation>
     </message>
 </context>
 <context>

@@ -1878,6 +1878,30 @@
         <source>Replace the secret of %1</source>
         <translation>Remplacer le secret de %1</translation>
     </message>
+    <message>
+        <source>An account has no name.</source>
+        <translation>Un compte n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>There are two accounts named %1.</source>
+        <translation>Il y a deux comptes nommés %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Change the accounts</source>
+        <translation>Modifier les comptes</translation>
+    </message>
+    <message>
+        <source>There are two allowances of %1 for the same connection and time. Keep one of them.</source>
+        <translation>Il y a deux plafonds de %1 pour la même connexion et la même durée. Gardez-en un.</translation>
+    </message>
+    <message>
+        <source>Change the allowances</source>
+        <translation>Modifier les plafonds</translation>
+    </message>
 </context>
 <context>
     <name>PolicyLint</name>
@@ -4053,6 +4077,14 @@
         <source>The workspace was closed.</source>
         <translation>L’espace de travail a été fermé.</translation>
     </message>
+    <message>
+        <source>The new place did not give back what was written to it. The secrets stay where they are.</source>
+        <translation>Le nouvel emplacement n’a pas rendu ce qui y a été écrit. Les secrets restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <translation>un autre serveur</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AboutDialog</name>
@@ -4067,6 +4099,75 @@
     <message>
         <source>Built with Qt %1.</source>
         <translation>Construit avec Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>An account says that several keys share one quota at the provider, and what that quota is. Add one, then choose it in the details of its keys.</source>
+        <translation>Un compte indique que plusieurs clés partagent un même quota chez le fournisseur, et quel est ce quota. Ajoutez-en un, puis choisissez-le dans les détails de ses clés.</translation>
+    </message>
+    <message>
+        <source>Keys of one account share its limits: the provider counts them together.</source>
+        <translation>Les clés d’un même compte partagent ses limites&#xa0;: le fournisseur les compte ensemble.</translation>
+    </message>
+    <message>
+        <source>An account stays on the connection that it was added to.</source>
+        <translation>Un compte reste sur la connexion à laquelle il a été ajouté.</translation>
+    </message>
+    <message>
+        <source>When the requests and tokens of a day are counted from zero again</source>
+        <translation>Quand les requêtes et jetons d’une journée sont à nouveau comptés à partir de zéro</translation>
+    </message>
+    <message>
+        <source>When the provider says so</source>
+        <translation>Quand le fournisseur le dit</translation>
+    </message>
+    <message>
+        <source>At midnight, UTC</source>
+        <translation>À minuit, UTC</translation>
+    </message>
+    <message>
+        <source>At midnight, %1</source>
+        <comment>a time zone: Europe/Berlin</comment>
+        <translation>À minuit, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Connexion</translation>
+    </message>
+    <message>
+        <source>A new &amp;day begins</source>
+        <translation>Un nouveau &amp;jour commence</translation>
+    </message>
+    <message>
+        <source>Limits of all its keys together</source>
+        <translation>Limites de toutes ses clés ensemble</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account and its connection</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No key belongs to it yet: choose it in the details of a key.</source>
+        <translation>Aucune clé n’en fait encore partie&#xa0;: choisissez-le dans les détails d’une clé.</translation>
+    </message>
+    <message>
+        <source>Its keys: %1</source>
+        <translation>Ses clés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4538,163 @@ Team Research = the key</source>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::AllowancesDialog</name>
+    <message>
+        <source>Allowances</source>
+        <translation>Plafonds</translation>
+    </message>
+    <message>
+        <source>Without an allowance people use as much as their keys give. Add one for everyone, for a group, or for a single person.</source>
+        <translation>Sans plafond, chacun consomme autant que ses clés le permettent. Ajoutez-en un pour tous, pour un groupe ou pour une seule personne.</translation>
+    </message>
+    <message>
+        <source>How much people may use, whichever key pays. A person&apos;s own allowance comes before that of their groups, of which the most generous one counts, and that before everyone&apos;s.</source>
+        <translation>Ce que chacun peut consommer, quelle que soit la clé qui paie. Le plafond propre à une personne passe avant celui de ses groupes, dont le plus généreux compte, et celui-ci avant celui de tous.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un groupe</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>E-mail of the person</source>
+        <translation>Adresse e-mail de la personne</translation>
+    </message>
+    <message>
+        <source>E-mail or name</source>
+        <translation>E-mail ou nom</translation>
+    </message>
+    <message>
+        <source>Each person for themselves</source>
+        <translation>Chaque personne séparément</translation>
+    </message>
+    <message>
+        <source>All of them together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
+        <source>All connections together</source>
+        <translation>Toutes les connexions ensemble</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Une semaine</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mois</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>C&amp;ounted</source>
+        <translation>C&amp;omptage</translation>
+    </message>
+    <message>
+        <source>&amp;Used on</source>
+        <translation>&amp;Utilisé sur</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En l’espace de</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>aucune limite</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Dollars US</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>From then on the chat says how much is left.</source>
+        <translation>À partir de là, la discussion indique ce qui reste.</translation>
+    </message>
+    <message>
+        <source>No model has a price yet, so nothing costs anything: enter prices under &quot;Models and prices&quot; of the connection.</source>
+        <translation>Aucun modèle n’a encore de prix, donc rien ne coûte&#xa0;: indiquez les prix sous «&#xa0;Modèles et prix&#xa0;» de la connexion.</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Requêtes</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Jetons</translation>
+    </message>
+    <message>
+        <source>US &amp;dollars</source>
+        <translation>&amp;Dollars US</translation>
+    </message>
+    <message>
+        <source>Warn &amp;at</source>
+        <translation>&amp;Avertir à</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>At 100 % chats are refused, and the person reads when they may go on.</source>
+        <translation>À 100&#xa0;%, les discussions sont refusées et la personne lit quand elle pourra reprendre.</translation>
+    </message>
+    <message>
+        <source>Say whom the allowance is for.</source>
+        <translation>Indiquez pour qui est le plafond.</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 requêtes</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 jetons</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>rien d’indiqué encore</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, and how much</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::AssignCsvDialog</name>
     <message>
         <source>Assign people from a file</source>
@@ -4588,6 +4846,10 @@ Team Research = the key</source>
         <source>Put %1 here</source>
         <translation>Mettre %1 ici</translation>
     </message>
+    <message>
+        <source>Removed %1 with %2 from the draft. Undo brings it back; the server keeps it until you sync.</source>
+        <translation>%1 a été supprimée du brouillon avec %2. «&#xa0;Annuler&#xa0;» la ramène&#xa0;; le serveur la garde jusqu’à la synchronisation.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardActions</name>
@@ -4723,6 +4985,46 @@ Team Research = the key</source>
         <source>Bring the changes to the server</source>
         <translation>Porter les modifications sur le serveur</translation>
     </message>
+    <message>
+        <source>Edit the connection...</source>
+        <translation>Modifier la connexion...</translation>
+    </message>
+    <message>
+        <source>Name, address and headers of the connection that is shown, and whether people&apos;s own keys come first</source>
+        <translation>Nom, adresse et en-têtes de la connexion affichée, et si les clés propres des personnes passent d’abord</translation>
+    </message>
+    <message>
+        <source>Models and prices...</source>
+        <translation>Modèles et prix...</translation>
+    </message>
+    <message>
+        <source>Which models of this connection people see, who sees them, and what they cost</source>
+        <translation>Quels modèles de cette connexion on voit, qui les voit et ce qu’ils coûtent</translation>
+    </message>
+    <message>
+        <source>Accounts...</source>
+        <translation>Comptes...</translation>
+    </message>
+    <message>
+        <source>Quotas that several keys share, and their limits</source>
+        <translation>Quotas que plusieurs clés partagent, et leurs limites</translation>
+    </message>
+    <message>
+        <source>Allowances...</source>
+        <translation>Plafonds...</translation>
+    </message>
+    <message>
+        <source>How much people, groups or everyone may use in a day, week or month</source>
+        <translation>Ce que les personnes, les groupes ou tous peuvent consommer par jour, semaine ou mois</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Supprimer la connexion</translation>
+    </message>
+    <message>
+        <source>With its keys and assignments; can be undone, and nothing changes on the server before a sync</source>
+        <translation>Avec ses clés et affectations&#xa0;; peut être annulé, et rien ne change sur le serveur avant une synchronisation</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -4787,6 +5089,46 @@ Team Research = the key</source>
     <message>
         <source>Storing the secrets...</source>
         <translation>Enregistrement des secrets...</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Ouvrir une politique</translation>
+    </message>
+    <message>
+        <source>%1 has no secrets. You see what it would change; nothing happens before you say so.</source>
+        <translation>%1 ne contient aucun secret. Vous voyez ce qu’elle changerait&#xa0;; rien ne se passe avant votre accord.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace: the draft becomes what the file says</source>
+        <translation>&amp;Remplacer&#xa0;: le brouillon devient ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened.</source>
+        <translation>Impossible d’ouvrir ce fichier.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a policy.</source>
+        <translation>Ce fichier est trop gros pour être une politique.</translation>
+    </message>
+    <message>
+        <source>This is not a policy that Keyroster has saved.</source>
+        <translation>Ce n’est pas une politique enregistrée par Keyroster.</translation>
+    </message>
+    <message>
+        <source>Files in the short form, with names instead of ids, are for keyrosterctl import.</source>
+        <translation>Les fichiers de forme courte, avec des noms au lieu d’identifiants, sont pour keyrosterctl import.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed.</source>
+        <translation>%1 ajoutés, %2 modifiés, %3 supprimés.</translation>
+    </message>
+    <message>
+        <source>Everything is in the draft already.</source>
+        <translation>Tout est déjà dans le brouillon.</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5569,66 @@ Team Research = the key</source>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::ConnectionDialog</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>after a number</comment>
+        <translation> secondes</translation>
+    </message>
+    <message>
+        <source>One per line, as in: X-Team: research</source>
+        <translation>Un par ligne, par exemple&#xa0;: X-Team: research</translation>
+    </message>
+    <message>
+        <source>People&apos;s &amp;own keys come first</source>
+        <translation>Les clés &amp;propres des personnes passent d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>&amp;Version de l’API</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for an answer</source>
+        <translation>&amp;Attendre une réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;En-têtes</translation>
+    </message>
+    <message>
+        <source>Headers are sent with every request and can be read on the server: no secrets.</source>
+        <translation>Les en-têtes sont envoyés avec chaque requête et lisibles sur le serveur&#xa0;: pas de secrets.</translation>
+    </message>
+    <message>
+        <source>Who has a direct connection to this address in the settings of Open WebUI uses that key before any key of this policy. It is read at the moment of the chat and stored nowhere.</source>
+        <translation>Qui a une connexion directe à cette adresse dans les paramètres d’Open WebUI utilise cette clé avant toute clé de cette politique. Elle est lue au moment de la discussion et n’est enregistrée nulle part.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no header: a name, a colon and a value are expected.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un en-tête&#xa0;: un nom, un deux-points et une valeur sont attendus.</translation>
+    </message>
+    <message>
+        <source>This connection was removed meanwhile.</source>
+        <translation>Cette connexion a été supprimée entre-temps.</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::CopyDialog</name>
     <message>
         <source>Copy from another server</source>
@@ -5663,12 +6065,16 @@ Team Research = the key</source>
         <translation>Archives de Keyroster (*.krbundle)</translation>
     </message>
     <message>
-        <source>The bundle is in the draft. Undo takes it out again; Review shows what a sync would change.</source>
-        <translation>L’archive est dans le brouillon. Annuler l’en retire&#xa0;; Vérifier montre ce qu’une synchronisation changerait.</translation>
-    </message>
-    <message>
         <source>Copied from %1 into the draft. Undo takes it back.</source>
         <translation>Copié depuis %1 dans le brouillon. Annuler permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Open a policy without secrets</source>
+        <translation>Ouvrir une politique sans secrets</translation>
+    </message>
+    <message>
+        <source>The file is in the draft. Undo takes it out again; Review shows what a sync would change.</source>
+        <translation>Le fichier est dans le brouillon. «&#xa0;Annuler&#xa0;» le retire&#xa0;; «&#xa0;Vérifier&#xa0;» montre ce qu’une synchronisation changerait.</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6451,14 @@ Team Research = the key</source>
         <source>Change key %1</source>
         <translation>Modifier la clé %1</translation>
     </message>
+    <message>
+        <source>Its limits...</source>
+        <translation>Ses limites...</translation>
+    </message>
+    <message>
+        <source>The accounts with the limits that all their keys share</source>
+        <translation>Les comptes avec les limites que partagent toutes leurs clés</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::KeyPanel</name>
@@ -6087,6 +6501,14 @@ Team Research = the key</source>
     <message>
         <source>Add a connection...</source>
         <translation>Ajouter une connexion...</translation>
+    </message>
+    <message>
+        <source>More about this connection</source>
+        <translation>Plus sur cette connexion</translation>
+    </message>
+    <message>
+        <source>The connection, its models and prices, accounts and allowances</source>
+        <translation>La connexion, ses modèles et prix, les comptes et les plafonds</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6939,14 @@ Team Research = the key</source>
         <source>States and use of the keys as they are now</source>
         <translation>États et utilisation des clés en ce moment</translation>
     </message>
+    <message>
+        <source>Accounts...</source>
+        <translation>Comptes...</translation>
+    </message>
+    <message>
+        <source>Quotas that several keys share, and their limits</source>
+        <translation>Quotas que plusieurs clés partagent, et leurs limites</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::KeysPageSecret</name>
@@ -6617,6 +7047,33 @@ Team Research = the key</source>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The secrets of this computer are in a vault with a passphrase.</source>
+        <translation>Les secrets de cet ordinateur sont dans un coffre avec phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The secrets are there already.</source>
+        <translation>Les secrets y sont déjà.</translation>
+    </message>
+    <message>
+        <source>Moving the secrets...</source>
+        <translation>Déplacement des secrets...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved. They were read back in the new place before they were removed from the old one.</source>
+        <translation>
+            <numerusform>%n secret déplacé. Il a été relu au nouvel emplacement avant d’être supprimé de l’ancien.</numerusform>
+            <numerusform>%n secrets déplacés. Ils ont été relus au nouvel emplacement avant d’être supprimés de l’ancien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. The secrets stay where they are.</source>
+        <translation>Annulé. Les secrets restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Change the place without them</source>
+        <translation>Changer d’emplacement sans eux</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::LimitsForm</name>
@@ -6647,6 +7104,21 @@ Team Research = the key</source>
     <message>
         <source>no limit</source>
         <translation>aucune limite</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::ListDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +7233,112 @@ Team Research = the key</source>
     <message>
         <source>Something went wrong.</source>
         <translation>Une erreur s’est produite.</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::ModelsDialog</name>
+    <message>
+        <source>Models and prices</source>
+        <translation>Modèles et prix</translation>
+    </message>
+    <message>
+        <source>Without models people see nothing of this connection. Ask the provider, or type the id of a model and press Add.</source>
+        <translation>Sans modèles, on ne voit rien de cette connexion. Interrogez le fournisseur, ou saisissez l’identifiant d’un modèle et appuyez sur «&#xa0;Ajouter&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What people see of %1. Select several models to change them together.</source>
+        <translation>Ce que l’on voit de %1. Sélectionnez plusieurs modèles pour les modifier ensemble.</translation>
+    </message>
+    <message>
+        <source>Id of a model to add</source>
+        <translation>Identifiant d’un modèle à ajouter</translation>
+    </message>
+    <message>
+        <source>Ask the provider for its models</source>
+        <translation>Demander ses modèles au fournisseur</translation>
+    </message>
+    <message>
+        <source>The id under which people and programs know the model in Open WebUI. Change it only before it is in use.</source>
+        <translation>L’identifiant sous lequel personnes et programmes connaissent le modèle dans Open WebUI. Ne le changez qu’avant son utilisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden in the list of models</source>
+        <translation>&amp;Masqué dans la liste des modèles</translation>
+    </message>
+    <message>
+        <source>Shown &amp;name</source>
+        <translation>&amp;Nom affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Id in Open WebUI</source>
+        <translation>&amp;Identifiant dans Open WebUI</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Qui peut l’utiliser</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>Entrée en cache</translation>
+    </message>
+    <message>
+        <source>as input</source>
+        <translation>comme l’entrée</translation>
+    </message>
+    <message>
+        <source>Price in US dollars per million tokens</source>
+        <translation>Prix en dollars US par million de jetons</translation>
+    </message>
+    <message>
+        <source>Limits and allowances in dollars, and the cost under Usage, are counted by these prices.</source>
+        <translation>Les limites et plafonds en dollars, et le coût sous «&#xa0;Utilisation&#xa0;», sont comptés d’après ces prix.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 in, %3 out</source>
+        <comment>a model and its prices</comment>
+        <translation>%1 – %2 entrée, %3 sortie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider is asked with a key of this connection, and none has its secret on this computer.</source>
+        <translation>Le fournisseur est interrogé avec une clé de cette connexion, et aucune n’a son secret sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Asking the provider for its models...</source>
+        <translation>Demande des modèles au fournisseur...</translation>
+    </message>
+    <message>
+        <source>The provider has no further models for this key.</source>
+        <translation>Le fournisseur n’a pas d’autres modèles pour cette clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) more. Take out those that people shall not see.</source>
+        <translation>
+            <numerusform>%n modèle de plus. Retirez ce que l’on ne doit pas voir.</numerusform>
+            <numerusform>%n modèles de plus. Retirez ceux que l’on ne doit pas voir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection was removed meanwhile.</source>
+        <translation>Cette connexion a été supprimée entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -7041,6 +7619,18 @@ Team Research = the key</source>
     <message>
         <source>The file could not be written.</source>
         <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Plafonds</translation>
+    </message>
+    <message>
+        <source>Allowances...</source>
+        <translation>Plafonds...</translation>
+    </message>
+    <message>
+        <source>How much people, groups or everyone may use in a day, week or month</source>
+        <translation>Ce que les personnes, les groupes ou tous peuvent consommer par jour, semaine ou mois</translation>
     </message>
 </context>
 <context>
@@ -7630,10 +8220,6 @@ Team Research = the key</source>
         <translation>La politique, sans les secrets</translation>
     </message>
     <message>
-        <source>JSON, for a look or for keyrosterctl import.</source>
-        <translation>JSON, pour consultation ou pour keyrosterctl import.</translation>
-    </message>
-    <message>
         <source>Who is on which key</source>
         <translation>Qui utilise quelle clé</translation>
     </message>
@@ -7648,6 +8234,10 @@ Team Research = the key</source>
     <message>
         <source>CSV. Saved without secrets; a file that is opened may hold them.</source>
         <translation>CSV. Enregistré sans secrets&#xa0;; un fichier ouvert peut en contenir.</translation>
+    </message>
+    <message>
+        <source>JSON, to read, to keep, or to take to another server.</source>
+        <translation>JSON, à lire, à garder ou à emporter vers un autre serveur.</translation>
     </message>
 </context>
 <context>
@@ -7715,12 +8305,12 @@ Team Research = the key</source>
         <translation>Les clés de vos fournisseurs et ce avec quoi vous vous connectez. Ils ne sont jamais dans la copie de travail, les sauvegardes ou un journal.</translation>
     </message>
     <message>
-        <source>What is kept in one place is not moved to another. Save everything as a bundle first, change the place, then open the bundle.</source>
-        <translation>Ce qui est conservé à un emplacement n’est pas déplacé vers un autre. Enregistrez d’abord tout dans une archive, changez d’emplacement, puis ouvrez l’archive.</translation>
-    </message>
-    <message>
         <source>Change the place...</source>
         <translation>Changer d’emplacement...</translation>
+    </message>
+    <message>
+        <source>When you change the place, the secrets of all servers move there: they are copied, read back, and then removed from where they were.</source>
+        <translation>Quand vous changez d’emplacement, les secrets de tous les serveurs y sont déplacés&#xa0;: ils sont copiés, relus, puis supprimés de l’ancien.</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +9164,14 @@ Team Research = the key</source>
     <message>
         <source>Opening the vault...</source>
         <translation>Ouverture du coffre...</translation>
+    </message>
+    <message>
+        <source>%1 When you change the place, the secrets of all servers are copied there and read back, and only then removed here. &quot;This session only&quot; moves nothing.</source>
+        <translation>%1 Quand vous changez d’emplacement, les secrets de tous les serveurs y sont copiés et relus, et seulement ensuite supprimés ici. «&#xa0;Pour cette session seulement&#xa0;» ne déplace rien.</translation>
+    </message>
+    <message>
+        <source>Move to the keychain</source>
+        <translation>Déplacer vers le trousseau</translation>
     </message>
 </context>
 <context>

@@ -1868,6 +1868,30 @@
         <source>Replace the secret of %1</source>
         <translation>%1 のシークレットを置き換える</translation>
     </message>
+    <message>
+        <source>An account has no name.</source>
+        <translation>名前のないアカウントがあります。</translation>
+    </message>
+    <message>
+        <source>There are two accounts named %1.</source>
+        <translation>%1 という名前のアカウントが 2 つあります。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change the accounts</source>
+        <translation>アカウントを変更</translation>
+    </message>
+    <message>
+        <source>There are two allowances of %1 for the same connection and time. Keep one of them.</source>
+        <translation>%1 には同じ接続と期間の利用枠が 2 つあります。どちらか 1 つにしてください。</translation>
+    </message>
+    <message>
+        <source>Change the allowances</source>
+        <translation>利用枠を変更</translation>
+    </message>
 </context>
 <context>
     <name>PolicyLint</name>
@@ -4026,6 +4050,14 @@
         <source>The workspace was closed.</source>
         <translation>ワークスペースが閉じられました。</translation>
     </message>
+    <message>
+        <source>The new place did not give back what was written to it. The secrets stay where they are.</source>
+        <translation>新しい保存先から、書き込んだ内容を読み戻せませんでした。シークレットは元の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <translation>別のサーバー</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AboutDialog</name>
@@ -4040,6 +4072,75 @@
     <message>
         <source>Built with Qt %1.</source>
         <translation>Qt %1 でビルド。</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>An account says that several keys share one quota at the provider, and what that quota is. Add one, then choose it in the details of its keys.</source>
+        <translation>アカウントは、複数のキーがプロバイダーの 1 つの割り当てを共有することと、その上限を表します。追加したら、各キーの詳細で選んでください。</translation>
+    </message>
+    <message>
+        <source>Keys of one account share its limits: the provider counts them together.</source>
+        <translation>同じアカウントのキーは制限を共有します。プロバイダーはまとめて数えます。</translation>
+    </message>
+    <message>
+        <source>An account stays on the connection that it was added to.</source>
+        <translation>アカウントは、追加した接続から移せません。</translation>
+    </message>
+    <message>
+        <source>When the requests and tokens of a day are counted from zero again</source>
+        <translation>1 日のリクエストとトークンを 0 から数え直す時刻</translation>
+    </message>
+    <message>
+        <source>When the provider says so</source>
+        <translation>プロバイダーの指定どおり</translation>
+    </message>
+    <message>
+        <source>At midnight, UTC</source>
+        <translation>午前 0 時 (UTC)</translation>
+    </message>
+    <message>
+        <source>At midnight, %1</source>
+        <comment>a time zone: Europe/Berlin</comment>
+        <translation>午前 0 時 (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A new &amp;day begins</source>
+        <translation>1 日の始まり(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Limits of all its keys together</source>
+        <translation>すべてのキーを合わせた制限</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(名前なし)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account and its connection</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No key belongs to it yet: choose it in the details of a key.</source>
+        <translation>まだキーがありません。キーの詳細でこのアカウントを選んでください。</translation>
+    </message>
+    <message>
+        <source>Its keys: %1</source>
+        <translation>このアカウントのキー: %1</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4503,163 @@ Team Research = キー</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::AllowancesDialog</name>
+    <message>
+        <source>Allowances</source>
+        <translation>利用枠</translation>
+    </message>
+    <message>
+        <source>Without an allowance people use as much as their keys give. Add one for everyone, for a group, or for a single person.</source>
+        <translation>利用枠がなければ、キーが許すだけ使えます。全員、グループ、または 1 人に利用枠を追加してください。</translation>
+    </message>
+    <message>
+        <source>How much people may use, whichever key pays. A person&apos;s own allowance comes before that of their groups, of which the most generous one counts, and that before everyone&apos;s.</source>
+        <translation>どのキーが支払うかにかかわらず、使える量です。本人の利用枠が最優先で、次にグループ (最も多いもの)、最後に全員の利用枠が使われます。</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>1 人</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>E-mail of the person</source>
+        <translation>その人のメールアドレス</translation>
+    </message>
+    <message>
+        <source>E-mail or name</source>
+        <translation>メールアドレスまたは名前</translation>
+    </message>
+    <message>
+        <source>Each person for themselves</source>
+        <translation>1 人ずつ別々に</translation>
+    </message>
+    <message>
+        <source>All of them together</source>
+        <translation>全員まとめて</translation>
+    </message>
+    <message>
+        <source>All connections together</source>
+        <translation>すべての接続の合計</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>1 週間</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>1 か月</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>対象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;ounted</source>
+        <translation>数え方(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Used on</source>
+        <translation>利用先(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>米ドル</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>From then on the chat says how much is left.</source>
+        <translation>これを超えると、チャットに残りが表示されます。</translation>
+    </message>
+    <message>
+        <source>No model has a price yet, so nothing costs anything: enter prices under &quot;Models and prices&quot; of the connection.</source>
+        <translation>まだ価格のあるモデルがないため、費用は発生しません。接続の「モデルと価格」で価格を入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>リクエスト(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>US &amp;dollars</source>
+        <translation>米ドル(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Warn &amp;at</source>
+        <translation>警告(&amp;A)</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>At 100 % chats are refused, and the person reads when they may go on.</source>
+        <translation>100 % になるとチャットは拒否され、いつから再開できるかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Say whom the allowance is for.</source>
+        <translation>誰の利用枠かを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 リクエスト</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 トークン</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, and how much</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>未指定</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::AssignCsvDialog</name>
     <message>
         <source>Assign people from a file</source>
@@ -4551,6 +4809,10 @@ Team Research = キー</translation>
         <source>Put %1 here</source>
         <translation>%1 をここに割り当てる</translation>
     </message>
+    <message>
+        <source>Removed %1 with %2 from the draft. Undo brings it back; the server keeps it until you sync.</source>
+        <translation>%1 (%2) を下書きから削除しました。「元に戻す」で復元できます。同期するまでサーバーには残ります。</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardActions</name>
@@ -4686,6 +4948,46 @@ Team Research = キー</translation>
         <source>Bring the changes to the server</source>
         <translation>変更をサーバーに反映</translation>
     </message>
+    <message>
+        <source>Edit the connection...</source>
+        <translation>接続を編集...</translation>
+    </message>
+    <message>
+        <source>Name, address and headers of the connection that is shown, and whether people&apos;s own keys come first</source>
+        <translation>表示中の接続の名前、アドレス、ヘッダーと、本人のキーを優先するかどうか</translation>
+    </message>
+    <message>
+        <source>Models and prices...</source>
+        <translation>モデルと価格...</translation>
+    </message>
+    <message>
+        <source>Which models of this connection people see, who sees them, and what they cost</source>
+        <translation>この接続のどのモデルを誰に表示するか、その価格</translation>
+    </message>
+    <message>
+        <source>Accounts...</source>
+        <translation>アカウント...</translation>
+    </message>
+    <message>
+        <source>Quotas that several keys share, and their limits</source>
+        <translation>複数のキーが共有する割り当てとその制限</translation>
+    </message>
+    <message>
+        <source>Allowances...</source>
+        <translation>利用枠...</translation>
+    </message>
+    <message>
+        <source>How much people, groups or everyone may use in a day, week or month</source>
+        <translation>個人、グループ、全員が 1 日、1 週間、1 か月に使える量</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>接続を削除</translation>
+    </message>
+    <message>
+        <source>With its keys and assignments; can be undone, and nothing changes on the server before a sync</source>
+        <translation>キーと割り当ても削除します。元に戻せます。同期するまでサーバーは変わりません</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -4750,6 +5052,46 @@ Team Research = キー</translation>
     <message>
         <source>Storing the secrets...</source>
         <translation>シークレットを保存しています...</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>ポリシーを開く</translation>
+    </message>
+    <message>
+        <source>%1 has no secrets. You see what it would change; nothing happens before you say so.</source>
+        <translation>%1 にシークレットは含まれていません。変更内容を確認できます。指示するまで何も起こりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace: the draft becomes what the file says</source>
+        <translation>置き換え(&amp;R): 下書きをファイルの内容にします</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened.</source>
+        <translation>このファイルを開けません。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a policy.</source>
+        <translation>このファイルはポリシーとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>This is not a policy that Keyroster has saved.</source>
+        <translation>Keyroster が保存したポリシーではありません。</translation>
+    </message>
+    <message>
+        <source>Files in the short form, with names instead of ids, are for keyrosterctl import.</source>
+        <translation>ID の代わりに名前を使う短い形式のファイルは keyrosterctl import 用です。</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変更される内容</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed.</source>
+        <translation>追加 %1 件、変更 %2 件、削除 %3 件。</translation>
+    </message>
+    <message>
+        <source>Everything is in the draft already.</source>
+        <translation>すべて下書きにあります。</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5522,66 @@ Team Research = キー</translation>
     <message>
         <source>Taking over %1...</source>
         <translation>%1 を引き継いでいます...</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::ConnectionDialog</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>after a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>One per line, as in: X-Team: research</source>
+        <translation>1 行に 1 つ。例: X-Team: research</translation>
+    </message>
+    <message>
+        <source>People&apos;s &amp;own keys come first</source>
+        <translation>本人のキーを優先する(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>API バージョン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for an answer</source>
+        <translation>応答を待つ時間(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>ヘッダー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Headers are sent with every request and can be read on the server: no secrets.</source>
+        <translation>ヘッダーはすべてのリクエストに付けられ、サーバー上で読めます。シークレットは入れないでください。</translation>
+    </message>
+    <message>
+        <source>Who has a direct connection to this address in the settings of Open WebUI uses that key before any key of this policy. It is read at the moment of the chat and stored nowhere.</source>
+        <translation>Open WebUI の設定でこのアドレスへの直接接続を持つ人は、このポリシーのどのキーよりも先にそのキーを使います。キーはチャットの瞬間に読まれ、どこにも保存されません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no header: a name, a colon and a value are expected.</source>
+        <translation>「%1」はヘッダーではありません。名前、コロン、値の順に入力してください。</translation>
+    </message>
+    <message>
+        <source>This connection was removed meanwhile.</source>
+        <translation>この接続はその間に削除されました。</translation>
     </message>
 </context>
 <context>
@@ -5617,12 +6019,16 @@ Team Research = キー</translation>
         <translation>Keyroster のバンドル (*.krbundle)</translation>
     </message>
     <message>
-        <source>The bundle is in the draft. Undo takes it out again; Review shows what a sync would change.</source>
-        <translation>バンドルを下書きに取り込みました。「元に戻す」で取り消せます。「確認」で同期による変更が表示されます。</translation>
-    </message>
-    <message>
         <source>Copied from %1 into the draft. Undo takes it back.</source>
         <translation>%1 から下書きにコピーしました。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Open a policy without secrets</source>
+        <translation>シークレットを含まないポリシーを開く</translation>
+    </message>
+    <message>
+        <source>The file is in the draft. Undo takes it out again; Review shows what a sync would change.</source>
+        <translation>ファイルの内容を下書きに取り込みました。「元に戻す」で取り消せます。「確認」で同期による変更を表示します。</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6405,14 @@ Team Research = キー</translation>
         <source>Change key %1</source>
         <translation>キー %1 を変更</translation>
     </message>
+    <message>
+        <source>Its limits...</source>
+        <translation>制限...</translation>
+    </message>
+    <message>
+        <source>The accounts with the limits that all their keys share</source>
+        <translation>アカウントと、そのすべてのキーが共有する制限</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::KeyPanel</name>
@@ -6041,6 +6455,14 @@ Team Research = キー</translation>
     <message>
         <source>Add a connection...</source>
         <translation>接続を追加...</translation>
+    </message>
+    <message>
+        <source>More about this connection</source>
+        <translation>この接続のその他の操作</translation>
+    </message>
+    <message>
+        <source>The connection, its models and prices, accounts and allowances</source>
+        <translation>接続、モデルと価格、アカウント、利用枠</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6893,14 @@ Team Research = キー</translation>
         <source>States and use of the keys as they are now</source>
         <translation>キーの現在の状態と使用量</translation>
     </message>
+    <message>
+        <source>Accounts...</source>
+        <translation>アカウント...</translation>
+    </message>
+    <message>
+        <source>Quotas that several keys share, and their limits</source>
+        <translation>複数のキーが共有する割り当てとその制限</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::KeysPageSecret</name>
@@ -6571,6 +7001,32 @@ Team Research = キー</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The secrets of this computer are in a vault with a passphrase.</source>
+        <translation>このコンピューターのシークレットは、パスフレーズ付きの保管庫にあります。</translation>
+    </message>
+    <message>
+        <source>The secrets are there already.</source>
+        <translation>シークレットはすでにそこにあります。</translation>
+    </message>
+    <message>
+        <source>Moving the secrets...</source>
+        <translation>シークレットを移動しています...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved. They were read back in the new place before they were removed from the old one.</source>
+        <translation>
+            <numerusform>%n 件のシークレットを移動しました。新しい場所で読み戻してから、元の場所から削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. The secrets stay where they are.</source>
+        <translation>キャンセルしました。シークレットは元の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Change the place without them</source>
+        <translation>移さずに場所を変える</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::LimitsForm</name>
@@ -6601,6 +7057,21 @@ Team Research = キー</translation>
     <message>
         <source>no limit</source>
         <translation>制限なし</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::ListDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +7186,110 @@ Team Research = キー</translation>
     <message>
         <source>Something went wrong.</source>
         <translation>問題が発生しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::ModelsDialog</name>
+    <message>
+        <source>Models and prices</source>
+        <translation>モデルと価格</translation>
+    </message>
+    <message>
+        <source>Without models people see nothing of this connection. Ask the provider, or type the id of a model and press Add.</source>
+        <translation>モデルがないと、この接続は誰にも見えません。プロバイダーに問い合わせるか、モデルの ID を入力して「追加」を押してください。</translation>
+    </message>
+    <message>
+        <source>What people see of %1. Select several models to change them together.</source>
+        <translation>%1 で表示されるモデルです。複数選ぶとまとめて変更できます。</translation>
+    </message>
+    <message>
+        <source>Id of a model to add</source>
+        <translation>追加するモデルの ID</translation>
+    </message>
+    <message>
+        <source>Ask the provider for its models</source>
+        <translation>プロバイダーにモデルを問い合わせる</translation>
+    </message>
+    <message>
+        <source>The id under which people and programs know the model in Open WebUI. Change it only before it is in use.</source>
+        <translation>Open WebUI で人やプログラムがモデルを呼ぶ ID です。使われ始める前にだけ変更してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden in the list of models</source>
+        <translation>モデル一覧に表示しない(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shown &amp;name</source>
+        <translation>表示名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Id in Open WebUI</source>
+        <translation>Open WebUI での ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>使える人</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>キャッシュ済み入力</translation>
+    </message>
+    <message>
+        <source>as input</source>
+        <translation>入力と同じ</translation>
+    </message>
+    <message>
+        <source>Price in US dollars per million tokens</source>
+        <translation>100 万トークンあたりの価格 (米ドル)</translation>
+    </message>
+    <message>
+        <source>Limits and allowances in dollars, and the cost under Usage, are counted by these prices.</source>
+        <translation>ドル建ての制限と利用枠、「使用状況」の費用は、この価格で計算されます。</translation>
+    </message>
+    <message>
+        <source>%1 – %2 in, %3 out</source>
+        <comment>a model and its prices</comment>
+        <translation>%1 – 入力 %2、出力 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n 個のモデル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider is asked with a key of this connection, and none has its secret on this computer.</source>
+        <translation>プロバイダーへの問い合わせにはこの接続のキーを使いますが、このコンピューターにシークレットのあるキーがありません。</translation>
+    </message>
+    <message>
+        <source>Asking the provider for its models...</source>
+        <translation>プロバイダーにモデルを問い合わせています...</translation>
+    </message>
+    <message>
+        <source>The provider has no further models for this key.</source>
+        <translation>このキーで使える、ほかのモデルはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) more. Take out those that people shall not see.</source>
+        <translation>
+            <numerusform>%n 個のモデルが増えました。見せないものは外してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection was removed meanwhile.</source>
+        <translation>この接続はその間に削除されました。</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7570,18 @@ Team Research = キー</translation>
     <message>
         <source>The file could not be written.</source>
         <translation>ファイルに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>利用枠</translation>
+    </message>
+    <message>
+        <source>Allowances...</source>
+        <translation>利用枠...</translation>
+    </message>
+    <message>
+        <source>How much people, groups or everyone may use in a day, week or month</source>
+        <translation>個人、グループ、全員が 1 日、1 週間、1 か月に使える量</translation>
     </message>
 </context>
 <context>
@@ -7578,10 +8165,6 @@ Team Research = キー</translation>
         <translation>ポリシー (シークレットなし)</translation>
     </message>
     <message>
-        <source>JSON, for a look or for keyrosterctl import.</source>
-        <translation>JSON。閲覧または keyrosterctl import 用。</translation>
-    </message>
-    <message>
         <source>Who is on which key</source>
         <translation>キーの割り当て</translation>
     </message>
@@ -7596,6 +8179,10 @@ Team Research = キー</translation>
     <message>
         <source>CSV. Saved without secrets; a file that is opened may hold them.</source>
         <translation>CSV。シークレットなしで保存されます。開くファイルには含まれていてもかまいません。</translation>
+    </message>
+    <message>
+        <source>JSON, to read, to keep, or to take to another server.</source>
+        <translation>JSON。読む、保管する、別のサーバーに移すために使えます。</translation>
     </message>
 </context>
 <context>
@@ -7663,12 +8250,12 @@ Team Research = キー</translation>
         <translation>プロバイダーのキーと、サインインに使う情報です。作業コピー、バックアップ、ログには決して含まれません。</translation>
     </message>
     <message>
-        <source>What is kept in one place is not moved to another. Save everything as a bundle first, change the place, then open the bundle.</source>
-        <translation>ある場所に保存されたものは、別の場所に移動されません。先にすべてをバンドルとして保存し、場所を変更してから、バンドルを開いてください。</translation>
-    </message>
-    <message>
         <source>Change the place...</source>
         <translation>場所を変更...</translation>
+    </message>
+    <message>
+        <source>When you change the place, the secrets of all servers move there: they are copied, read back, and then removed from where they were.</source>
+        <translation>場所を変えると、すべてのサーバーのシークレットがそこへ移ります。コピーして読み戻してから、元の場所から削除します。</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +9107,14 @@ Team Research = キー</translation>
     <message>
         <source>Opening the vault...</source>
         <translation>保管庫を開いています...</translation>
+    </message>
+    <message>
+        <source>%1 When you change the place, the secrets of all servers are copied there and read back, and only then removed here. &quot;This session only&quot; moves nothing.</source>
+        <translation>%1 場所を変えると、すべてのサーバーのシークレットをそこへコピーして読み戻し、その後でここから削除します。「このセッションの間だけ」では何も移動しません。</translation>
+    </message>
+    <message>
+        <source>Move to the keychain</source>
+        <translation>キーチェーンへ移す</translation>
     </message>
 </context>
 <context>

@@ -1868,6 +1868,30 @@
         <source>Replace the secret of %1</source>
         <translation>更换 %1 的密文</translation>
     </message>
+    <message>
+        <source>An account has no name.</source>
+        <translation>有一个账户没有名称。</translation>
+    </message>
+    <message>
+        <source>There are two accounts named %1.</source>
+        <translation>有两个名为 %1 的账户。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Change the accounts</source>
+        <translation>更改账户</translation>
+    </message>
+    <message>
+        <source>There are two allowances of %1 for the same connection and time. Keep one of them.</source>
+        <translation>%1 在同一连接和时段上有两项限额。请只保留其中一项。</translation>
+    </message>
+    <message>
+        <source>Change the allowances</source>
+        <translation>更改限额</translation>
+    </message>
 </context>
 <context>
     <name>PolicyLint</name>
@@ -4026,6 +4050,14 @@
         <source>The workspace was closed.</source>
         <translation>工作区已关闭。</translation>
     </message>
+    <message>
+        <source>The new place did not give back what was written to it. The secrets stay where they are.</source>
+        <translation>新位置没有返回写入的内容。密文仍留在原处。</translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <translation>另一台服务器</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AboutDialog</name>
@@ -4040,6 +4072,75 @@
     <message>
         <source>Built with Qt %1.</source>
         <translation>使用 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>An account says that several keys share one quota at the provider, and what that quota is. Add one, then choose it in the details of its keys.</source>
+        <translation>账户表示多个密钥在提供商处共用一份配额，以及该配额是多少。先添加账户，再在其密钥的详情中选择它。</translation>
+    </message>
+    <message>
+        <source>Keys of one account share its limits: the provider counts them together.</source>
+        <translation>同一账户的密钥共用其限制：提供商合并计算。</translation>
+    </message>
+    <message>
+        <source>An account stays on the connection that it was added to.</source>
+        <translation>账户始终属于添加它时所选的连接。</translation>
+    </message>
+    <message>
+        <source>When the requests and tokens of a day are counted from zero again</source>
+        <translation>一天的请求和令牌从何时起重新从零计数</translation>
+    </message>
+    <message>
+        <source>When the provider says so</source>
+        <translation>由提供商决定</translation>
+    </message>
+    <message>
+        <source>At midnight, UTC</source>
+        <translation>午夜，UTC</translation>
+    </message>
+    <message>
+        <source>At midnight, %1</source>
+        <comment>a time zone: Europe/Berlin</comment>
+        <translation>午夜，%1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A new &amp;day begins</source>
+        <translation>新的一天开始于(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Limits of all its keys together</source>
+        <translation>其所有密钥合计的限制</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account and its connection</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No key belongs to it yet: choose it in the details of a key.</source>
+        <translation>还没有密钥属于它：请在密钥详情中选择它。</translation>
+    </message>
+    <message>
+        <source>Its keys: %1</source>
+        <translation>其密钥：%1</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4503,163 @@ Team Research = the key</source>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::AllowancesDialog</name>
+    <message>
+        <source>Allowances</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Without an allowance people use as much as their keys give. Add one for everyone, for a group, or for a single person.</source>
+        <translation>没有限额时，人们可以用到密钥允许的上限。可为所有人、某个组或某个人添加限额。</translation>
+    </message>
+    <message>
+        <source>How much people may use, whichever key pays. A person&apos;s own allowance comes before that of their groups, of which the most generous one counts, and that before everyone&apos;s.</source>
+        <translation>无论由哪个密钥付费，人们最多可以使用多少。个人自己的限额优先于其所属组的限额（取最宽松的一项），组的限额又优先于所有人的限额。</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>一个组</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>一个人</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>E-mail of the person</source>
+        <translation>此人的电子邮箱</translation>
+    </message>
+    <message>
+        <source>E-mail or name</source>
+        <translation>电子邮箱或姓名</translation>
+    </message>
+    <message>
+        <source>Each person for themselves</source>
+        <translation>每人分别计算</translation>
+    </message>
+    <message>
+        <source>All of them together</source>
+        <translation>全部合并计算</translation>
+    </message>
+    <message>
+        <source>All connections together</source>
+        <translation>所有连接合计</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;ounted</source>
+        <translation>计算方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Used on</source>
+        <translation>用于(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>From then on the chat says how much is left.</source>
+        <translation>从此时起，聊天中会说明还剩多少。</translation>
+    </message>
+    <message>
+        <source>No model has a price yet, so nothing costs anything: enter prices under &quot;Models and prices&quot; of the connection.</source>
+        <translation>还没有模型设置价格，因此没有任何费用：请在连接的“模型和价格”中填写价格。</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>请求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>US &amp;dollars</source>
+        <translation>美元(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Warn &amp;at</source>
+        <translation>警告阈值(&amp;A)</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>At 100 % chats are refused, and the person reads when they may go on.</source>
+        <translation>达到 100 % 时聊天会被拒绝，并告知此人何时可以继续。</translation>
+    </message>
+    <message>
+        <source>Say whom the allowance is for.</source>
+        <translation>请说明限额是给谁的。</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 个请求</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个令牌</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, and how much</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::AssignCsvDialog</name>
     <message>
         <source>Assign people from a file</source>
@@ -4551,6 +4809,10 @@ Team Research = the key</source>
         <source>Put %1 here</source>
         <translation>把 %1 放在这里</translation>
     </message>
+    <message>
+        <source>Removed %1 with %2 from the draft. Undo brings it back; the server keeps it until you sync.</source>
+        <translation>已从草稿中移除 %1（%2）。撤销可恢复；同步之前服务器上仍保留。</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardActions</name>
@@ -4686,6 +4948,46 @@ Team Research = the key</source>
         <source>Bring the changes to the server</source>
         <translation>把更改带到服务器</translation>
     </message>
+    <message>
+        <source>Edit the connection...</source>
+        <translation>编辑连接...</translation>
+    </message>
+    <message>
+        <source>Name, address and headers of the connection that is shown, and whether people&apos;s own keys come first</source>
+        <translation>所显示连接的名称、地址和标头，以及人们自己的密钥是否优先</translation>
+    </message>
+    <message>
+        <source>Models and prices...</source>
+        <translation>模型和价格...</translation>
+    </message>
+    <message>
+        <source>Which models of this connection people see, who sees them, and what they cost</source>
+        <translation>此连接的哪些模型可见、谁能看到以及价格</translation>
+    </message>
+    <message>
+        <source>Accounts...</source>
+        <translation>账户...</translation>
+    </message>
+    <message>
+        <source>Quotas that several keys share, and their limits</source>
+        <translation>多个密钥共用的配额及其限制</translation>
+    </message>
+    <message>
+        <source>Allowances...</source>
+        <translation>限额...</translation>
+    </message>
+    <message>
+        <source>How much people, groups or everyone may use in a day, week or month</source>
+        <translation>个人、组或所有人在一天、一周或一个月内可使用多少</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>移除连接</translation>
+    </message>
+    <message>
+        <source>With its keys and assignments; can be undone, and nothing changes on the server before a sync</source>
+        <translation>连同其密钥和分配；可以撤销，同步之前服务器上不会有任何变化</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -4750,6 +5052,46 @@ Team Research = the key</source>
     <message>
         <source>Storing the secrets...</source>
         <translation>正在保存密文...</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>打开策略</translation>
+    </message>
+    <message>
+        <source>%1 has no secrets. You see what it would change; nothing happens before you say so.</source>
+        <translation>%1 不含密文。您会看到它将更改什么；在您确认之前不会发生任何事。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace: the draft becomes what the file says</source>
+        <translation>替换(&amp;R)：草稿变成文件中的内容</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened.</source>
+        <translation>无法打开此文件。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a policy.</source>
+        <translation>此文件太大，不可能是策略。</translation>
+    </message>
+    <message>
+        <source>This is not a policy that Keyroster has saved.</source>
+        <translation>这不是 Keyroster 保存的策略。</translation>
+    </message>
+    <message>
+        <source>Files in the short form, with names instead of ids, are for keyrosterctl import.</source>
+        <translation>用名称代替 ID 的简短格式文件用于 keyrosterctl import。</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将会更改的内容</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed.</source>
+        <translation>添加 %1，更改 %2，移除 %3。</translation>
+    </message>
+    <message>
+        <source>Everything is in the draft already.</source>
+        <translation>所有内容已在草稿中。</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5522,66 @@ Team Research = the key</source>
     <message>
         <source>Taking over %1...</source>
         <translation>正在接管 %1...</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::ConnectionDialog</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>after a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>One per line, as in: X-Team: research</source>
+        <translation>每行一个，例如：X-Team: research</translation>
+    </message>
+    <message>
+        <source>People&apos;s &amp;own keys come first</source>
+        <translation>人们自己的密钥优先(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>API 版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for an answer</source>
+        <translation>等待回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>标头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Headers are sent with every request and can be read on the server: no secrets.</source>
+        <translation>标头随每个请求发送，且可在服务器上读取：不要放密文。</translation>
+    </message>
+    <message>
+        <source>Who has a direct connection to this address in the settings of Open WebUI uses that key before any key of this policy. It is read at the moment of the chat and stored nowhere.</source>
+        <translation>在 Open WebUI 设置中有到此地址的直接连接的人，会先使用那个密钥，再使用此策略的密钥。它只在聊天时读取，不保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no header: a name, a colon and a value are expected.</source>
+        <translation>“%1”不是标头：应为名称、冒号和值。</translation>
+    </message>
+    <message>
+        <source>This connection was removed meanwhile.</source>
+        <translation>此连接在此期间已被移除。</translation>
     </message>
 </context>
 <context>
@@ -5617,12 +6019,16 @@ Team Research = the key</source>
         <translation>Keyroster 的包 (*.krbundle)</translation>
     </message>
     <message>
-        <source>The bundle is in the draft. Undo takes it out again; Review shows what a sync would change.</source>
-        <translation>包已在草稿中。“撤销”可以取出；“检查”显示同步会更改什么。</translation>
-    </message>
-    <message>
         <source>Copied from %1 into the draft. Undo takes it back.</source>
         <translation>已从 %1 复制到草稿。“撤销”可以取消。</translation>
+    </message>
+    <message>
+        <source>Open a policy without secrets</source>
+        <translation>打开不含密文的策略</translation>
+    </message>
+    <message>
+        <source>The file is in the draft. Undo takes it out again; Review shows what a sync would change.</source>
+        <translation>文件内容已在草稿中。撤销可将其取出；“检查”显示同步会更改什么。</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6405,14 @@ Team Research = the key</source>
         <source>Change key %1</source>
         <translation>更改密钥 %1</translation>
     </message>
+    <message>
+        <source>Its limits...</source>
+        <translation>其限制...</translation>
+    </message>
+    <message>
+        <source>The accounts with the limits that all their keys share</source>
+        <translation>账户及其所有密钥共用的限制</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::KeyPanel</name>
@@ -6041,6 +6455,14 @@ Team Research = the key</source>
     <message>
         <source>Add a connection...</source>
         <translation>添加连接...</translation>
+    </message>
+    <message>
+        <source>More about this connection</source>
+        <translation>关于此连接的更多操作</translation>
+    </message>
+    <message>
+        <source>The connection, its models and prices, accounts and allowances</source>
+        <translation>连接、其模型和价格、账户和限额</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6893,14 @@ Team Research = the key</source>
         <source>States and use of the keys as they are now</source>
         <translation>密钥现在的状态和用量</translation>
     </message>
+    <message>
+        <source>Accounts...</source>
+        <translation>账户...</translation>
+    </message>
+    <message>
+        <source>Quotas that several keys share, and their limits</source>
+        <translation>多个密钥共用的配额及其限制</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::KeysPageSecret</name>
@@ -6571,6 +7001,32 @@ Team Research = the key</source>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>The secrets of this computer are in a vault with a passphrase.</source>
+        <translation>本机的密文保存在带口令的保险库中。</translation>
+    </message>
+    <message>
+        <source>The secrets are there already.</source>
+        <translation>密文已经在那里。</translation>
+    </message>
+    <message>
+        <source>Moving the secrets...</source>
+        <translation>正在移动密文...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved. They were read back in the new place before they were removed from the old one.</source>
+        <translation>
+            <numerusform>已移动 %n 个密文。在从旧位置移除之前，已在新位置读回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. The secrets stay where they are.</source>
+        <translation>已取消。密文仍留在原处。</translation>
+    </message>
+    <message>
+        <source>Change the place without them</source>
+        <translation>不移动而更改位置</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::LimitsForm</name>
@@ -6601,6 +7057,21 @@ Team Research = the key</source>
     <message>
         <source>no limit</source>
         <translation>无限制</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::ListDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +7186,110 @@ Team Research = the key</source>
     <message>
         <source>Something went wrong.</source>
         <translation>出了问题。</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::ModelsDialog</name>
+    <message>
+        <source>Models and prices</source>
+        <translation>模型和价格</translation>
+    </message>
+    <message>
+        <source>Without models people see nothing of this connection. Ask the provider, or type the id of a model and press Add.</source>
+        <translation>没有模型，人们就看不到此连接的任何内容。请向提供商查询，或输入模型 ID 并按“添加”。</translation>
+    </message>
+    <message>
+        <source>What people see of %1. Select several models to change them together.</source>
+        <translation>人们能看到的 %1 的内容。选择多个模型可一起更改。</translation>
+    </message>
+    <message>
+        <source>Id of a model to add</source>
+        <translation>要添加的模型 ID</translation>
+    </message>
+    <message>
+        <source>Ask the provider for its models</source>
+        <translation>向提供商查询其模型</translation>
+    </message>
+    <message>
+        <source>The id under which people and programs know the model in Open WebUI. Change it only before it is in use.</source>
+        <translation>人们和程序在 Open WebUI 中用来识别该模型的 ID。请只在投入使用前更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden in the list of models</source>
+        <translation>在模型列表中隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shown &amp;name</source>
+        <translation>显示名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Id in Open WebUI</source>
+        <translation>Open WebUI 中的 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>谁可以使用</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>缓存输入</translation>
+    </message>
+    <message>
+        <source>as input</source>
+        <translation>同输入</translation>
+    </message>
+    <message>
+        <source>Price in US dollars per million tokens</source>
+        <translation>每百万令牌的美元价格</translation>
+    </message>
+    <message>
+        <source>Limits and allowances in dollars, and the cost under Usage, are counted by these prices.</source>
+        <translation>以美元计的限制和限额以及“用量”中的费用按这些价格计算。</translation>
+    </message>
+    <message>
+        <source>%1 – %2 in, %3 out</source>
+        <comment>a model and its prices</comment>
+        <translation>%1 – 输入 %2，输出 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider is asked with a key of this connection, and none has its secret on this computer.</source>
+        <translation>查询提供商需要用此连接的一个密钥，而本机上没有任何一个的密文。</translation>
+    </message>
+    <message>
+        <source>Asking the provider for its models...</source>
+        <translation>正在向提供商查询模型...</translation>
+    </message>
+    <message>
+        <source>The provider has no further models for this key.</source>
+        <translation>提供商没有更多适用于此密钥的模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) more. Take out those that people shall not see.</source>
+        <translation>
+            <numerusform>新增 %n 个模型。请移除不应让人们看到的模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection was removed meanwhile.</source>
+        <translation>此连接在此期间已被移除。</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7570,18 @@ Team Research = the key</source>
     <message>
         <source>The file could not be written.</source>
         <translation>无法写入该文件。</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Allowances...</source>
+        <translation>限额...</translation>
+    </message>
+    <message>
+        <source>How much people, groups or everyone may use in a day, week or month</source>
+        <translation>个人、组或所有人在一天、一周或一个月内可使用多少</translation>
     </message>
 </context>
 <context>
@@ -7578,10 +8165,6 @@ Team Research = the key</source>
         <translation>策略，不含密文</translation>
     </message>
     <message>
-        <source>JSON, for a look or for keyrosterctl import.</source>
-        <translation>JSON，用于查看或 keyrosterctl import。</translation>
-    </message>
-    <message>
         <source>Who is on which key</source>
         <translation>谁使用哪个密钥</translation>
     </message>
@@ -7596,6 +8179,10 @@ Team Research = the key</source>
     <message>
         <source>CSV. Saved without secrets; a file that is opened may hold them.</source>
         <translation>CSV。保存时不含密文；打开的文件可以含有密文。</translation>
+    </message>
+    <message>
+        <source>JSON, to read, to keep, or to take to another server.</source>
+        <translation>JSON，可供阅读、保存或带到另一台服务器。</translation>
     </message>
 </context>
 <context>
@@ -7663,12 +8250,12 @@ Team Research = the key</source>
         <translation>您的服务商密钥以及登录所用的凭据。它们绝不会出现在工作副本、备份或日志中。</translation>
     </message>
     <message>
-        <source>What is kept in one place is not moved to another. Save everything as a bundle first, change the place, then open the bundle.</source>
-        <translation>保存在一处的内容不会移到另一处。请先把全部内容保存为包，更改位置，然后打开该包。</translation>
-    </message>
-    <message>
         <source>Change the place...</source>
         <translation>更改位置...</translation>
+    </message>
+    <message>
+        <source>When you change the place, the secrets of all servers move there: they are copied, read back, and then removed from where they were.</source>
+        <translation>更改位置时，所有服务器的密文都会移到那里：先复制、读回，然后从原处移除。</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +9107,14 @@ Team Research = the key</source>
     <message>
         <source>Opening the vault...</source>
         <translation>正在打开保险库...</translation>
+    </message>
+    <message>
+        <source>%1 When you change the place, the secrets of all servers are copied there and read back, and only then removed here. &quot;This session only&quot; moves nothing.</source>
+        <translation>%1 更改位置时，所有服务器的密文会复制到那里并读回，然后才从这里移除。“仅在此会话中”不移动任何内容。</translation>
+    </message>
+    <message>
+        <source>Move to the keychain</source>
+        <translation>移到钥匙串</translation>
     </message>
 </context>
 <context>

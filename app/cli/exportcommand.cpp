@@ -1,11 +1,9 @@
 #include "cli/commands.h"
 #include "policy/assignmentscsv.h"
 #include "policy/csvkeys.h"
-#include "policy/policycodec.h"
-#include "sync/bundlecodec.h"
+#include "sync/policyfile.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace keyroster::cli {
@@ -47,16 +45,7 @@ Task<Answer> exportPolicy(Context* context)
     const QString kind = context->options.exchange.csv;
     if (!kind.isEmpty())
         co_return csvAnswer(kind, policy, directory);
-    // Sealed forms are of use to this one server only.
-    for (ApiKey& key : policy.keys)
-        key.sealed.clear();
-    QJsonObject document = policyToJson(policy);
-    for (const char* list : {"connections", "accounts", "keys", "assignments", "allowances"}) {
-        if (!document.contains(QLatin1StringView(list)))
-            document.insert(QLatin1StringView(list), QJsonArray());
-    }
-    // So that an import on another server finds the same people.
-    document.insert(sync::principalsField, sync::principalsToJson(policy, directory));
+    const QJsonObject document = sync::policyDocument(policy, directory);
     Answer answer;
     answer.text = QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented));
     answer.json.insert(QStringLiteral("policy"), document);

@@ -2,11 +2,9 @@
 #include "cli/descriptors.h"
 #include "cli/importedit.h"
 #include "cli/importwork.h"
-#include "policy/policycodec.h"
-#include "sync/bundlecodec.h"
+#include "sync/policyfile.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace keyroster::cli {
 
@@ -24,23 +22,6 @@ Result<QHash<QString, SecretBytes>> secretsFor(const ImportFile& file, const Opt
     if (!needed)
         return QHash<QString, SecretBytes>();
     return readNamedSecrets(options.secretsFd);
-}
-
-/// What `export` has written, as a bundle without secrets; none: another kind of file.
-Result<std::optional<sync::Bundle>> exportedPolicy(const QByteArray& json)
-{
-    QJsonObject document = QJsonDocument::fromJson(json).object();
-    if (!document.contains(QLatin1StringView("policy_id")))
-        return std::nullopt;
-    const QJsonArray principals = document.take(sync::principalsField).toArray();
-    const auto policy = policyFromJson(document);
-    if (!policy)
-        return passOn(policy);
-    sync::Bundle bundle;
-    bundle.policy = *policy;
-    bundle.directory = sync::directoryFromJson(principals);
-    bundle.about.serverName = Text::tr("another server");
-    return std::optional(bundle);
 }
 
 Result<Answer> importWhole(Context& context, const sync::Bundle& bundle)
@@ -69,7 +50,7 @@ Task<Answer> importFile(Context* context)
     const auto json = readImported(context->options.file);
     if (!json)
         co_return passOn(json);
-    const auto whole = exportedPolicy(*json);
+    const auto whole = sync::readPolicyDocument(*json);
     if (!whole)
         co_return passOn(whole);
     const auto file = *whole ? Result<ImportFile>(ImportFile()) : parseImportFile(*json);

@@ -1,4 +1,5 @@
-"""The window against a real Open WebUI: livewindow moves a real pointer on a display of its own, and the provider says who paid."""
+"""The window against a real Open WebUI, once with the mouse and once with the keyboard only: livewindow moves a real pointer or presses
+keys on a display of its own, and the provider says who paid."""
 import json
 import subprocess
 from pathlib import Path
@@ -15,8 +16,10 @@ class Window:
     def __init__(self, version, executable, folder, checks):
         self.version, self.executable, self.folder, self.checks = version, executable, Path(folder), checks
 
+    by, more = "mouse", {}
+
     def name(self, what):
-        return f"window on {self.version}: {what}"
+        return f"window by {self.by} on {self.version}: {what}"
 
     def run(self):
         try:
@@ -27,7 +30,7 @@ class Window:
                 self.main_job()
                 for person, wanted in (("Elif Yilmaz", story.TEAM), ("Imani Mwangi", story.TEAM), ("Kavya Raman", story.NATIVE)):
                     seen = self.chat(person)
-                    self.checks.that(self.name(f"after the drag {person} is served by {wanted}"), seen == wanted, seen)
+                    self.checks.that(self.name(f"after the sync {person} is served by {wanted}"), seen == wanted, seen)
         except Stopped:
             return
         except Exception as problem:
@@ -62,10 +65,14 @@ class Window:
         env = self.env | {
             "KEYROSTER_REAL_SERVER": self.server, "KEYROSTER_REAL_EMAIL": admin,
             "KEYROSTER_REAL_PASSWORD": self.accounts[admin]["password"], "KEYROSTER_DATA_DIR": str(data),
-            "KEYROSTER_LIVE_KEYS": str(self.folder / "provider-keys.json")}
+            "KEYROSTER_LIVE_KEYS": str(self.folder / "provider-keys.json")} | self.more
         result = run_group([ROOT / "tests/support/with-xvfb", self.executable], env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         wrong = [line for line in result.stdout.splitlines() if line.startswith(("FAIL", "   Loc", "QFATAL", "==", "SUMMARY"))]
-        self.checks.that(self.name("connect, adopt, add a key, drag a group onto it, review, sync, start again"), result.returncode == 0,
+        self.checks.that(self.name("connect, adopt, add a key, put a group onto it, review, sync, start again"), result.returncode == 0,
                          "; ".join(wrong) or result.stdout[-800:])
         if result.returncode:
             raise Stopped
+
+
+class WindowByKeyboard(Window):
+    by, more = "keyboard", {"KEYROSTER_LIVE_KEYBOARD": "1"}

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int padding = 12;
 constexpr int emblemSide = 38;
-constexpr int barWidth = 130;
+constexpr int barWidth = 130, leastBar = 44;
 
 void paintEmblem(const paint::Brush& brush, const QRect& rect, const KeyRow& row)
 {
@@ -170,13 +170,17 @@ void KeyCardDelegate::paintState(const paint::Brush& brush, const KeyRow& row,
                     QRect(left.left(), left.center().y() - side / 2 + 1, side, side));
         left.setLeft(left.left() + side + Theme::SmallGap + 1);
     }
+    const QFontMetrics metrics(small);
     if (row.useShare >= 0 && line.width() > 3 * barWidth) {
-        const QRect bar(line.right() - barWidth, line.center().y() - 2, barWidth, 5);
+        // The words go before a long bar.
+        const int words =
+            metrics.horizontalAdvance(row.stateText) + metrics.horizontalAdvance(row.useText);
+        const int width = std::clamp(left.width() - words - 4 * Theme::Gap, leastBar, barWidth);
+        const QRect bar(line.right() - width, line.center().y() - 2, width, 5);
         paintBar(brush, bar, row.useShare);
         left.setRight(bar.left() - Theme::Gap);
     }
     // The state is the more important one, but half of the line is always for the use.
-    const QFontMetrics metrics(small);
     const int room = std::max(
         left.width() / 2, left.width() - metrics.horizontalAdvance(row.stateText) - 2 * Theme::Gap);
     const int useWidth = std::min(room, metrics.horizontalAdvance(row.useText) + 2);

@@ -5,6 +5,7 @@
 
 #include <QListWidget>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
@@ -38,6 +39,26 @@ AudiencePicker::AudiencePicker(const Directory& directory, QWidget* parent)
     for (QWidget* widget : QList<QWidget*>{m_everyone, m_someGroups, m_groups, m_admins})
         layout->addWidget(widget);
     connect(m_someGroups, &QRadioButton::toggled, m_groups, &QWidget::setVisible);
+    for (QRadioButton* choice : {m_everyone, m_someGroups, m_admins})
+        connect(choice, &QRadioButton::clicked, this, &AudiencePicker::changed);
+    connect(m_groups, &QListWidget::itemChanged, this, &AudiencePicker::changed);
+}
+
+void AudiencePicker::setGrants(const QList<Principal>& grants)
+{
+    const QSignalBlocker quiet(m_groups);
+    const bool everyone = grants.contains(Principal::everyone());
+    m_users.clear();
+    for (const Principal& principal : grants) {
+        if (principal.type == PrincipalType::User)
+            m_users.append(principal);
+    }
+    for (int i = 0; i < m_groups->count(); ++i) {
+        QListWidgetItem* item = m_groups->item(i);
+        const Principal group = Principal::group(GroupId(item->data(IdRole).toString()));
+        item->setCheckState(grants.contains(group) ? Qt::Checked : Qt::Unchecked);
+    }
+    (everyone ? m_everyone : grants.isEmpty() ? m_admins : m_someGroups)->setChecked(true);
 }
 
 QList<Principal> AudiencePicker::grants() const
@@ -46,6 +67,7 @@ QList<Principal> AudiencePicker::grants() const
         return {Principal::everyone()};
     QList<Principal> result;
     if (m_someGroups->isChecked()) {
+        result = m_users;
         for (int i = 0; i < m_groups->count(); ++i) {
             const QListWidgetItem* item = m_groups->item(i);
             if (item->checkState() == Qt::Checked)

@@ -1,13 +1,17 @@
 #include "dialogs/bundleopendialog.h"
 
 #include "dialogs/copypreviewview.h"
+#include "policy/changewords.h"
+#include "sync/policyfile.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
 
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
@@ -16,11 +20,18 @@
 
 namespace keyroster::ui {
 
+namespace {
+
+constexpr qint64 largestPolicy = 64LL * 1024 * 1024; // 100,000 assignments are a third of it
+
+} // namespace
+
 BundleOpenDialog::BundleOpenDialog(sync::Engine* engine, QString file, Operations* operations,
                                    const Theme* theme, QWidget* parent)
     : FormDialog(operations, theme, tr("Open a bundle"), parent)
     , m_engine(engine)
     , m_file(std::move(file))
+    , m_isPolicy(m_file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("bundleOpenDialog"));
@@ -35,6 +46,42 @@ BundleOpenDialog::BundleOpenDialog(sync::Engine* engine, QString file, Operation
     connect(m_next, &QPushButton::clicked, this, &BundleOpenDialog::next);
     resize(640, 520);
     refresh();
+    if (!m_isPolicy)
+        return;
+    setTitle(tr("Open a policy"));
+    setIntro(tr("%1 has no secrets. You see what it would change; nothing happens before you say "
+                "so.")
+                 .arg(QFileInfo(m_file).fileName()));
+    readPolicy();
+}
+
+void BundleOpenDialog::readPolicy()
+{
+    m_stack->setCurrentIndex(1);
+    m_about->hide();
+    m_replace->setText(tr("&Replace: the draft becomes what the file says"));
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly)) {
+        message()->showMessage(Tone::Danger, tr("This file cannot be opened."), file.errorString());
+        return;
+    }
+    if (file.size() > largestPolicy) {
+        message()->showMessage(Tone::Danger, tr("This file is too large to be a policy."));
+        return;
+    }
+    const Result<std::optional<sync::Bundle>> read = sync::readPolicyDocument(file.readAll());
+    if (!read) {
+        showError(read.error());
+        return;
+    }
+    if (!*read) {
+        message()->showMessage(
+            Tone::Danger, tr("This is not a policy that Keyroster has saved."),
+            tr("Files in the short form, with names instead of ids, are for keyrosterctl import."));
+        return;
+    }
+    m_bundle = **read;
+    preview();
 }
 
 QWidget* BundleOpenDialog::makePassphrase()
@@ -67,10 +114,14 @@ QWidget* BundleOpenDialog::makePreview()
     m_counts = textLabel({});
     m_counts->setObjectName(QStringLiteral("bundleCounts"));
     m_view = new CopyPreviewView(theme());
+    m_lines = new QListWidget;
+    m_lines->setObjectName(QStringLiteral("bundleLines"));
+    m_lines->setAccessibleName(tr("What would change"));
+    m_lines->setWordWrap(true);
     for (QWidget* widget : QList<QWidget*>{m_about, m_add, m_replace, m_counts})
         column->addWidget(widget);
     column->addWidget(m_view, 1);
-    column->addStretch();
+    column->addWidget(m_lines, 1);
     connect(m_add, &QRadioButton::toggled, this, &BundleOpenDialog::preview);
     return page;
 }
@@ -135,14 +186,16 @@ void BundleOpenDialog::preview()
     message()->clear();
     m_preview = std::move(*made);
     m_replace->setEnabled(m_preview->samePolicy);
-    m_counts->setText(tr("%1 added, %2 changed, %3 removed; %4 secrets come to this computer.")
-                          .arg(QLocale().toString(m_preview->added),
-                               QLocale().toString(m_preview->changed),
-                               QLocale().toString(m_preview->removed),
-                               QLocale().toString(m_preview->secrets.size())));
-    m_view->setVisible(!m_preview->samePolicy);
-    if (!m_preview->samePolicy)
-        m_view->setPreview(m_preview->copy);
+    m_counts->setText(
+        m_isPolicy
+            ? tr("%1 added, %2 changed, %3 removed.")
+                  .arg(QLocale().toString(m_preview->added), QLocale().toString(m_preview->changed),
+                       QLocale().toString(m_preview->removed))
+            : tr("%1 added, %2 changed, %3 removed; %4 secrets come to this computer.")
+                  .arg(QLocale().toString(m_preview->added), QLocale().toString(m_preview->changed),
+                       QLocale().toString(m_preview->removed),
+                       QLocale().toString(m_preview->secrets.size())));
+    showWhat();
     if (!m_preview->keysWithoutSecret.isEmpty())
         message()->showMessage(
             Tone::Warning, tr("Without a secret, to be entered here: %1")
@@ -150,8 +203,35 @@ void BundleOpenDialog::preview()
     refresh();
 }
 
+void BundleOpenDialog::showWhat()
+{
+    m_view->setVisible(!m_preview->samePolicy);
+    if (!m_preview->samePolicy)
+        m_view->setPreview(m_preview->copy);
+    m_lines->clear();
+    m_lines->setVisible(m_preview->samePolicy);
+    const workspace::Workspace& workspace = *m_engine->workspace();
+    const Result<Policy> after = applyEdit(workspace.draft(), m_preview->edit);
+    if (!m_preview->samePolicy || !after)
+        return;
+    const Directory directory =
+        workspace.snapshot() ? workspace.snapshot()->directory : Directory();
+    const QStringList lines = changeLines(workspace.draft(), *after, directory);
+    m_lines->addItems(lines.isEmpty() ? QStringList{tr("Everything is in the draft already.")}
+                                      : lines);
+}
+
 void BundleOpenDialog::import()
 {
+    if (m_preview->secrets.isEmpty()) {
+        if (const Result<void> done = m_engine->workspace()->apply(m_preview->edit); !done) {
+            showError(done.error());
+            return;
+        }
+        Q_EMIT imported();
+        accept();
+        return;
+    }
     const CancelToken cancel;
     run(tr("Storing the secrets..."),
         m_engine->commitWithSecrets(m_preview->edit, sync::keyedSecrets(m_preview->secrets),

@@ -4,6 +4,7 @@
 #include "widgets/formdialog.h"
 
 class QLineEdit;
+class QListWidget;
 class QRadioButton;
 class QStackedWidget;
 
@@ -12,7 +13,8 @@ namespace keyroster::ui {
 class CopyPreviewView;
 
 /// Opens a bundle: passphrase, then what it would change, then one undo step with its secrets in
-/// this computer's store. Nothing is taken in before that.
+/// this computer's store. Or a policy as JSON, which has no secrets and needs no passphrase.
+/// Nothing is taken in before that.
 class BundleOpenDialog : public FormDialog
 {
     Q_OBJECT
@@ -31,12 +33,15 @@ private:
     QWidget* makePreview();
     void next();
     void read();
+    void readPolicy();
+    void showWhat();
     void preview();
     void import();
     void refresh();
 
     sync::Engine* m_engine;
     QString m_file;
+    bool m_isPolicy; ///< JSON, without secrets
     std::optional<sync::Bundle> m_bundle;
     std::optional<sync::BundlePreview> m_preview;
     QStackedWidget* m_stack;
@@ -46,6 +51,7 @@ private:
     QLabel* m_about = nullptr;
     QLabel* m_counts = nullptr;
     CopyPreviewView* m_view = nullptr;
+    QListWidget* m_lines = nullptr;
     QPushButton* m_next = nullptr;
 };
 

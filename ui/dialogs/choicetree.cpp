@@ -34,6 +34,7 @@ ChoiceTree::ChoiceTree(const Theme* theme, const QStringList& heads, bool withBa
     setWordWrap(true);
     setStyleSheet(QStringLiteral("QTreeView::item { padding: 4px 4px; }"));
     header()->setStretchLastSection(false);
+    header()->setProperty("tree", true); // heads begin where the cells do
     for (int column = 0; column < 4; ++column)
         header()->setSectionResizeMode(column, QHeaderView::Stretch);
     connect(this, &QTreeWidget::itemChanged, this, &ChoiceTree::boxClicked);

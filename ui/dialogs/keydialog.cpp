@@ -1,5 +1,6 @@
 #include "dialogs/keydialog.h"
 
+#include "dialogs/accountsdialog.h"
 #include "dialogs/limitsform.h"
 #include "policy/keyedits.h"
 #include "providers/presets.h"
@@ -101,13 +102,7 @@ QWidget* KeyDialog::makeAccount(const ApiKey& key)
     m_account->setObjectName(QStringLiteral("keyAccount"));
     m_account->setAccessibleName(tr("Account"));
     m_account->setToolTip(tr("Keys of one account share one quota at the provider."));
-    m_account->addItem(tr("of its own"), QString());
-    for (const Account& account : m_engine->workspace()->draft().accounts) {
-        if (account.connection == key.connection)
-            m_account->addItem(account.name, account.id.text());
-    }
-    m_account->addItem(tr("A new account..."), newAccountMark);
-    m_account->setCurrentIndex(std::max(0, m_account->findData(key.account.text())));
+    fillAccounts(key.account.text());
     m_newAccount = new QLineEdit;
     m_newAccount->setObjectName(QStringLiteral("keyNewAccount"));
     m_newAccount->setAccessibleName(tr("Name of the new account"));
@@ -118,12 +113,39 @@ QWidget* KeyDialog::makeAccount(const ApiKey& key)
         if (wantsNewAccount())
             m_newAccount->setFocus();
     });
+    auto* limits = new QPushButton(tr("Its limits..."));
+    limits->setObjectName(QStringLiteral("keyAccountLimits"));
+    limits->setToolTip(tr("The accounts with the limits that all their keys share"));
+    connect(limits, &QPushButton::clicked, this, &KeyDialog::openAccounts);
     auto* part = new QWidget;
     auto* row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_account, 1);
     row->addWidget(m_newAccount, 1);
+    row->addWidget(limits);
     return part;
+}
+
+void KeyDialog::fillAccounts(const QString& chosen)
+{
+    const Policy& draft = m_engine->workspace()->draft();
+    const ApiKey* key = draft.key(m_key);
+    m_account->clear();
+    m_account->addItem(tr("of its own"), QString());
+    for (const Account& account : draft.accounts) {
+        if (key && account.connection == key->connection)
+            m_account->addItem(account.name, account.id.text());
+    }
+    m_account->addItem(tr("A new account..."), newAccountMark);
+    m_account->setCurrentIndex(std::max(0, m_account->findData(chosen)));
+}
+
+void KeyDialog::openAccounts()
+{
+    const QString chosen = m_account->currentData().toString();
+    auto* dialog = new AccountsDialog(m_engine, AccountId(chosen), operations(), theme(), this);
+    connect(dialog, &QDialog::accepted, this, [this, chosen] { fillAccounts(chosen); });
+    dialog->open();
 }
 
 bool KeyDialog::wantsNewAccount() const

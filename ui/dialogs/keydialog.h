@@ -34,6 +34,8 @@ private:
     void load(const ApiKey& key);
     QWidget* makeAccount(const ApiKey& key);
     [[nodiscard]] bool wantsNewAccount() const;
+    void fillAccounts(const QString& chosen);
+    void openAccounts();
     [[nodiscard]] Account newAccount(const ApiKey& key) const;
     [[nodiscard]] ApiKey changed() const;
     void save();

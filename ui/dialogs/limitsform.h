@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace keyroster::ui {
+
+class AmountField;
 
 /// The limits of a key or an account: an empty field means no limit of that kind.
 class LimitsForm : public QWidget
@@ -19,15 +19,13 @@ public:
     [[nodiscard]] Limits limits() const;
 
 private:
-    QLineEdit* field(const QString& name, const QString& accessible, bool money);
-
     Limits m_given;
-    QLineEdit* m_rpm;
-    QLineEdit* m_tpm;
-    QLineEdit* m_rpd;
-    QLineEdit* m_tpd;
-    QLineEdit* m_cost;
-    QLineEdit* m_inFlight;
+    AmountField* m_rpm;
+    AmountField* m_tpm;
+    AmountField* m_rpd;
+    AmountField* m_tpd;
+    AmountField* m_cost;
+    AmountField* m_inFlight;
 };
 
 } // namespace keyroster::ui

@@ -67,12 +67,11 @@ VaultDialog::VaultDialog(const QString& notice, QString vaultFile, Operations* o
     body()->addStretch();
 
     m_ok = addPrimary(tr("Continue"), QStringLiteral("vaultOk"));
-    QPushButton* again =
-        buttons()->addButton(tr("Try the keychain again"), QDialogButtonBox::ActionRole);
-    again->setObjectName(QStringLiteral("vaultTryAgain"));
-    again->setAutoDefault(false);
+    m_again = buttons()->addButton(tr("Try the keychain again"), QDialogButtonBox::ActionRole);
+    m_again->setObjectName(QStringLiteral("vaultTryAgain"));
+    m_again->setAutoDefault(false);
     connect(m_ok, &QPushButton::clicked, this, &VaultDialog::choose);
-    connect(again, &QPushButton::clicked, this, [this] {
+    connect(m_again, &QPushButton::clicked, this, [this] {
         Q_EMIT tryAgainRequested();
         accept();
     });
@@ -82,6 +81,15 @@ VaultDialog::VaultDialog(const QString& notice, QString vaultFile, Operations* o
     resize(520, 380);
     m_passphrase->setFocus();
     refresh();
+}
+
+void VaultDialog::offerChange(const QString& place, bool inKeychain)
+{
+    setIntro(tr("%1 When you change the place, the secrets of all servers are copied there and "
+                "read back, and only then removed here. \"This session only\" moves nothing.")
+                 .arg(place));
+    m_again->setText(tr("Move to the keychain"));
+    m_again->setVisible(!inKeychain);
 }
 
 void VaultDialog::refresh()

@@ -20,6 +20,10 @@ public:
     VaultDialog(const QString& notice, QString vaultFile, Operations* operations,
                 const Theme* theme, QWidget* parent = nullptr);
 
+    /// Asked for in Settings, with a place that works: says what changing it does. `inKeychain`:
+    /// the secrets are there now; else they can be moved there.
+    void offerChange(const QString& place, bool inKeychain);
+
 Q_SIGNALS:
     void chosen(std::shared_ptr<keyroster::secrets::SecretStore> store);
     void tryAgainRequested();
@@ -40,6 +44,7 @@ private:
     QLineEdit* m_repeat;
     QLabel* m_hint;
     QPushButton* m_ok = nullptr;
+    QPushButton* m_again = nullptr;
 };
 
 } // namespace keyroster::ui

@@ -70,6 +70,7 @@ Board::Board(workspace::Workspace* workspace, const Theme* theme, QWidget* paren
     connectParts();
     connectPeopleActions();
     connectKeyActions();
+    connectPolicyActions();
     updateActions();
 }
 
@@ -142,6 +143,22 @@ void Board::connectKeyActions()
     connect(a->takeOutOfPool, &QAction::triggered, this, &Board::takeSelectedKeysOutOfPool);
     connect(a->deleteKeys, &QAction::triggered, this, [this] {
         m_state->apply(edits::removeKeys(m_state->draft(), m_keys->selectedKeys()));
+    });
+}
+
+void Board::connectPolicyActions()
+{
+    const auto* a = m_actions;
+    connect(a->editConnection, &QAction::triggered, this,
+            [this] { Q_EMIT editConnectionRequested(m_state->connection()); });
+    connect(a->editModels, &QAction::triggered, this,
+            [this] { Q_EMIT editModelsRequested(m_state->connection()); });
+    connect(a->removeConnection, &QAction::triggered, this, &Board::removeConnection);
+    connect(a->accounts, &QAction::triggered, this, &Board::accountsRequested);
+    connect(a->allowances, &QAction::triggered, this, [this] {
+        const QList<Principal> people = m_directory->selected();
+        Q_EMIT allowancesRequested(people.size() == 1 ? std::optional(people.constFirst())
+                                                      : std::nullopt);
     });
 }
 

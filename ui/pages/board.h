@@ -41,6 +41,10 @@ Q_SIGNALS:
     void addConnectionRequested();
     void adoptRequested();
     void keyDetailsRequested(const keyroster::KeyId& key);
+    void editConnectionRequested(const keyroster::ConnectionId& connection);
+    void editModelsRequested(const keyroster::ConnectionId& connection);
+    void accountsRequested();
+    void allowancesRequested(const std::optional<keyroster::Principal>& about);
     void testRequested(const QList<keyroster::KeyId>& keys);
     void reviewRequested();
     void syncRequested();
@@ -50,6 +54,7 @@ private:
     void connectParts();
     void connectPeopleActions();
     void connectKeyActions();
+    void connectPolicyActions();
     void peopleChosen();
     void keysChosen();
     void showSubject();
@@ -59,6 +64,7 @@ private:
     void dropSelectedKeysOnPool();
     void takeSelectedKeysOutOfPool();
     void switchKeys();
+    void removeConnection();
     void discard();
     void showPeopleMenu(const QPoint& position);
     void showKeyMenu(const QPoint& position, bool pool);

@@ -48,6 +48,23 @@ BoardActions::BoardActions(const Theme* theme, QObject* parent)
     adopt = make(theme, QStringLiteral("adopt"), QStringLiteral("connection"),
                  tr("Adopt an existing connection..."), {},
                  tr("Take over a connection of the server with its key and model names"));
+    editConnection = make(theme, QStringLiteral("editConnection"), QStringLiteral("settings"),
+                          tr("Edit the connection..."), {},
+                          tr("Name, address and headers of the connection that is shown, and "
+                             "whether people's own keys come first"));
+    editModels = make(theme, QStringLiteral("editModels"), QStringLiteral("model"),
+                      tr("Models and prices..."), {},
+                      tr("Which models of this connection people see, who sees them, and what "
+                         "they cost"));
+    accounts = make(theme, QStringLiteral("accounts"), QStringLiteral("group"), tr("Accounts..."),
+                    {}, tr("Quotas that several keys share, and their limits"));
+    allowances =
+        make(theme, QStringLiteral("allowances"), QStringLiteral("chart"), tr("Allowances..."), {},
+             tr("How much people, groups or everyone may use in a day, week or month"));
+    removeConnection = make(theme, QStringLiteral("removeConnection"), QStringLiteral("trash"),
+                            tr("Remove the connection"), {},
+                            tr("With its keys and assignments; can be undone, and nothing changes "
+                               "on the server before a sync"));
     discard = make(theme, QStringLiteral("discard"), QStringLiteral("undo"), tr("Discard changes"),
                    {}, tr("Back to what the server has; can be undone"));
     review = make(theme, QStringLiteral("review"), QStringLiteral("plan"), tr("Review..."),

@@ -33,6 +33,11 @@ public:
     QAction* deleteKeys;
     QAction* addConnection;
     QAction* adopt;
+    QAction* editConnection; ///< the one that is shown
+    QAction* editModels;     ///< its models, who sees them, their prices
+    QAction* removeConnection;
+    QAction* accounts;   ///< quotas that keys share
+    QAction* allowances; ///< of the selected person or group, else all
     QAction* discard;
     QAction* review;
     QAction* sync;

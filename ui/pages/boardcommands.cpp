@@ -8,6 +8,7 @@
 #include "pages/keypanel.h"
 #include "policy/edits.h"
 #include "widgets/icons.h"
+#include "widgets/messagebar.h"
 #include "widgets/theme.h"
 
 #include <QMenu>
@@ -55,6 +56,11 @@ void Board::updateActions()
     a->deleteKeys->setEnabled(someKey && writable);
     a->addConnection->setEnabled(writable);
     a->adopt->setEnabled(writable);
+    a->editConnection->setEnabled(connection && writable);
+    a->editModels->setEnabled(connection && writable);
+    a->removeConnection->setEnabled(connection && writable);
+    a->accounts->setEnabled(connection && writable);
+    a->allowances->setEnabled(writable);
     a->discard->setEnabled(writable && !sameContent(m_state->base(), draft));
 }
 
@@ -124,6 +130,21 @@ void Board::switchKeys()
     m_state->apply(all);
 }
 
+void Board::removeConnection()
+{
+    const ConnectionId id = m_state->connection();
+    const Connection* connection = m_state->draft().connection(id);
+    if (!connection)
+        return;
+    const QString name = connection->name;
+    const qsizetype keys = m_state->draft().keysOf(id).size();
+    if (m_state->apply(edits::removeConnection(m_state->draft(), id)))
+        m_message->showMessage(Tone::Accent,
+                               tr("Removed %1 with %2 from the draft. Undo brings it back; the "
+                                  "server keeps it until you sync.")
+                                   .arg(name, keysText(keys)));
+}
+
 void Board::discard()
 {
     Edit edit;
@@ -161,6 +182,7 @@ void Board::showPeopleMenu(const QPoint& position)
     menu->addSeparator();
     menu->addAction(m_actions->why);
     menu->addAction(m_actions->showMembers);
+    menu->addAction(m_actions->allowances);
     menu->popup(position);
 }
 

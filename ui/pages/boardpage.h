@@ -42,6 +42,10 @@ Q_SIGNALS:
     void addConnectionRequested();
     void adoptRequested();
     void keyDetailsRequested(const keyroster::KeyId& key);
+    void editConnectionRequested(const keyroster::ConnectionId& connection);
+    void editModelsRequested(const keyroster::ConnectionId& connection);
+    void accountsRequested();
+    void allowancesRequested(const std::optional<keyroster::Principal>& about);
     void reviewRequested();
     void syncRequested();
 

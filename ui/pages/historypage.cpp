@@ -149,10 +149,10 @@ QWidget* HistoryPage::makeTable()
     m_view->addActions({m_goBack, m_copy});
     m_columns = new ColumnChooser(m_view, m_theme);
     m_columns->setAlwaysShown(QStringLiteral("when"));
-    m_columns->setWidthAtFirst(QStringLiteral("when"), 140);
-    m_columns->setWidthAtFirst(QStringLiteral("revision"), 130);
-    m_columns->setWidthAtFirst(QStringLiteral("by"), 110);
-    m_columns->setWidthAtFirst(QStringLiteral("result"), 150);
+    m_columns->setWidthAtFirst(QStringLiteral("when"), 125);
+    m_columns->setWidthAtFirst(QStringLiteral("revision"), 155);
+    m_columns->setWidthAtFirst(QStringLiteral("by"), 165);
+    m_columns->setWidthAtFirst(QStringLiteral("result"), 105);
     return m_view;
 }
 

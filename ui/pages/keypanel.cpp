@@ -10,10 +10,12 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
@@ -130,7 +132,31 @@ QWidget* KeyPanel::makeHeader(BoardActions* actions)
     layout->addLayout(texts, 1);
     layout->addWidget(m_testAll);
     layout->addWidget(m_addKeys);
+    layout->addWidget(makeMore(actions, header));
     return header;
+}
+
+QToolButton* KeyPanel::makeMore(BoardActions* actions, QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("connectionMenu"));
+    menu->setToolTipsVisible(true);
+    menu->addActions({actions->editConnection, actions->editModels});
+    menu->addSeparator();
+    menu->addActions({actions->accounts, actions->allowances});
+    menu->addSeparator();
+    menu->addActions({actions->addConnection, actions->adopt});
+    menu->addSeparator();
+    menu->addAction(actions->removeConnection);
+    auto* more = new QToolButton(parent);
+    more->setObjectName(QStringLiteral("connectionMore"));
+    more->setIcon(icon(m_theme, QStringLiteral("more")));
+    more->setAccessibleName(tr("More about this connection"));
+    more->setToolTip(tr("The connection, its models and prices, accounts and allowances"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setMenu(menu);
+    return more;
 }
 
 void KeyPanel::connectViews()

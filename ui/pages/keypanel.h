@@ -8,6 +8,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace keyroster::ui {
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     DropListView* makeView(KeysModel* model, const QString& name, const QString& accessibleName);
     QWidget* makeHeader(BoardActions* actions);
+    QToolButton* makeMore(BoardActions* actions, QWidget* parent);
     void connectViews();
     void refresh();
     void refreshTabs();

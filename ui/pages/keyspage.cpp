@@ -154,10 +154,10 @@ QWidget* KeysPage::makeTable()
           KeyTableModel::Secret})
         m_columns->setHiddenAtFirst(id(column));
     const std::pair<int, int> widths[] = {
-        {KeyTableModel::Label, 140},          {KeyTableModel::Ending, 95},
-        {KeyTableModel::ConnectionName, 100}, {KeyTableModel::AccountName, 105},
-        {KeyTableModel::State, 190},          {KeyTableModel::Use, 175},
-        {KeyTableModel::ForecastColumn, 190}, {KeyTableModel::People, 150},
+        {KeyTableModel::Label, 110},          {KeyTableModel::Ending, 85},
+        {KeyTableModel::ConnectionName, 100}, {KeyTableModel::AccountName, 80},
+        {KeyTableModel::State, 215},          {KeyTableModel::Use, 175},
+        {KeyTableModel::ForecastColumn, 170}, {KeyTableModel::People, 145},
         {KeyTableModel::ValidUntil, 130},     {KeyTableModel::Secret, 160},
         {KeyTableModel::Changes, 90}};
     for (const auto& [column, width] : widths)

@@ -57,6 +57,7 @@ public:
 Q_SIGNALS:
     /// There is no connection that keys could belong to.
     void addConnectionRequested();
+    void accountsRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;

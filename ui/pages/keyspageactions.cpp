@@ -46,6 +46,8 @@ KeysPageActions::KeysPageActions(const Theme* theme, QObject* parent)
                 "against the key, and tries it again"));
     remove = make(theme, "remove", "trash", tr("Remove..."), QKeySequence(Qt::Key_Delete),
                   tr("Says first what it means for people"));
+    accounts = make(theme, "accounts", "group", tr("Accounts..."), {},
+                    tr("Quotas that several keys share, and their limits"));
     showOnBoard = make(theme, "showOnBoard", "board", tr("Show on the board"), keys("Ctrl+B"),
                        tr("Who is on this key, and moving them"));
     showPeople = make(theme, "showPeople", "group", tr("Show its people"), keys("Ctrl+Shift+P"),

@@ -45,6 +45,7 @@ void KeysPage::connectActions()
     connect(a->copy, &QAction::triggered, this, [this] { withSecret(true); });
     connect(a->switchKeys, &QAction::triggered, this, &KeysPage::switchKeys);
     connect(a->clearPause, &QAction::triggered, this, &KeysPage::clearPause);
+    connect(a->accounts, &QAction::triggered, this, &KeysPage::accountsRequested);
     connect(a->remove, &QAction::triggered, this, &KeysPage::removeKeys);
     connect(a->exportCsv, &QAction::triggered, this, &KeysPage::exportKeys);
     connect(a->ask, &QAction::triggered, this, &KeysPage::askRouter);
@@ -83,6 +84,7 @@ void KeysPage::updateActions()
     KeysPageActions::allow(m_actions->add, readOnly);
     KeysPageActions::allow(m_actions->importCsv, readOnly);
     KeysPageActions::allow(m_actions->edit, edits);
+    KeysPageActions::allow(m_actions->accounts, readOnly);
     KeysPageActions::allow(m_actions->switchKeys, edits);
     KeysPageActions::allow(m_actions->remove, edits);
     KeysPageActions::allow(m_actions->replace, readOnly.isEmpty() ? one : readOnly);
@@ -132,7 +134,7 @@ void KeysPage::showMenu(const QPoint& position)
     menu->addSeparator();
     menu->addActions({a->reveal, a->copy});
     menu->addSeparator();
-    menu->addActions({a->showOnBoard, a->showPeople, a->clearPause});
+    menu->addActions({a->showOnBoard, a->showPeople, a->accounts, a->clearPause});
     menu->addSeparator();
     menu->addActions({a->remove});
     menu->popup(m_table->viewport()->mapToGlobal(position));

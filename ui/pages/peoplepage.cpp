@@ -123,10 +123,15 @@ QWidget* PeoplePage::makeFilters()
     m_importButton->setObjectName(QStringLiteral("peopleImport"));
     m_importButton->setIcon(icon(m_theme, QStringLiteral("import")));
     m_importButton->setToolTip(m_import->toolTip());
+    m_allowancesButton = new QPushButton(tr("Allowances"), part);
+    m_allowancesButton->setObjectName(QStringLiteral("peopleAllowances"));
+    m_allowancesButton->setIcon(m_allowances->icon());
+    m_allowancesButton->setToolTip(m_allowances->toolTip());
     auto* first = new QHBoxLayout;
     first->setObjectName(QStringLiteral("peopleFirstRow"));
     first->setSpacing(Theme::Gap);
     first->addWidget(m_find, 1);
+    first->addWidget(m_allowancesButton);
     first->addWidget(m_importButton);
     auto* second = new QHBoxLayout;
     second->setSpacing(Theme::Gap);
@@ -137,6 +142,8 @@ QWidget* PeoplePage::makeFilters()
     rows->setSpacing(Theme::Gap);
     rows->addLayout(first);
     rows->addLayout(second);
+    connect(m_allowancesButton, &QPushButton::clicked, m_allowances, &QAction::trigger);
+    connect(m_allowances, &QAction::enabledChanged, m_allowancesButton, &QPushButton::setEnabled);
     connect(m_importButton, &QPushButton::clicked, m_import, &QAction::trigger);
     connect(m_import, &QAction::enabledChanged, m_importButton, &QPushButton::setEnabled);
     m_typing.setSingleShot(true);
@@ -172,15 +179,16 @@ QWidget* PeoplePage::makeTable()
     m_columns->setAlwaysShown(QStringLiteral("name"));
     m_columns->setHiddenAtFirst(QStringLiteral("role"));
     m_columns->setWidthOfNewColumns(190); // the connections
-    m_columns->setWidthAtFirst(QStringLiteral("name"), 150);
-    m_columns->setWidthAtFirst(QStringLiteral("email"), 180);
-    m_columns->setWidthAtFirst(QStringLiteral("groups"), 105);
-    m_columns->setWidthAtFirst(QStringLiteral("changes"), 95);
+    m_columns->setWidthAtFirst(QStringLiteral("name"), 130);
+    m_columns->setWidthAtFirst(QStringLiteral("email"), 175);
+    m_columns->setWidthAtFirst(QStringLiteral("groups"), 100);
+    m_columns->setWidthAtFirst(QStringLiteral("changes"), 140);
     QWidget* filters = m_find->parentWidget();
     QToolButton* button = m_columns->makeButton(filters);
     filters->findChild<QHBoxLayout*>(QStringLiteral("peopleFirstRow"))->insertWidget(1, button);
-    const QList<QWidget*> order{m_find,       button, m_importButton, m_group,
-                                m_connection, m_keys, m_key,          m_table};
+    const QList<QWidget*> order{m_find,         button,  m_allowancesButton,
+                                m_importButton, m_group, m_connection,
+                                m_keys,         m_key,   m_table};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 

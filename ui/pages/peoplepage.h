@@ -51,6 +51,10 @@ public:
     void setFilter(const PeopleFilter& filter);
     void exportTo(const QString& file);
 
+Q_SIGNALS:
+    /// `about`: the selected person, if it is one.
+    void allowancesRequested(const std::optional<keyroster::Principal>& about);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -79,7 +83,8 @@ private:
     Theme* m_theme;
     PeopleModel* m_model;
     MessageBar* m_message;
-    QAction *m_assign, *m_unassign, *m_why, *m_import, *m_export, *m_findAction, *m_noKeyAction;
+    QAction *m_assign, *m_unassign, *m_why, *m_allowances, *m_import, *m_export, *m_findAction,
+        *m_noKeyAction;
     QList<QAction*> m_all;
     QLineEdit* m_find = nullptr;
     QComboBox* m_group = nullptr;
@@ -87,6 +92,7 @@ private:
     QComboBox* m_keys = nullptr;
     QComboBox* m_key = nullptr;
     QPushButton* m_importButton = nullptr;
+    QPushButton* m_allowancesButton = nullptr;
     QTreeView* m_table = nullptr;
     ColumnChooser* m_columns = nullptr;
     QStackedWidget* m_stack = nullptr;

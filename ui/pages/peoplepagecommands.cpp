@@ -51,6 +51,9 @@ void PeoplePage::makeActions()
     m_why = makeAction("why", "info", tr("Why this key? On the board"), keys("Ctrl+I"),
                        tr("Show the person on the board, where the question can be asked for a "
                           "model"));
+    m_allowances = makeAction("allowances", "chart", tr("Allowances..."), keys("Ctrl+L"),
+                              tr("How much people, groups or everyone may use in a day, week or "
+                                 "month"));
     m_import =
         makeAction("import", "import", tr("Assign people from a file..."), keys("Ctrl+Shift+I"),
                    tr("E-mail, connection and key from a CSV file, looked at before anything "
@@ -67,6 +70,12 @@ void PeoplePage::makeActions()
         const QList<UserId> people = selectedPeople();
         if (!people.isEmpty())
             Q_EMIT pageRequested(QStringLiteral("board"), people.constFirst().text());
+    });
+    connect(m_allowances, &QAction::triggered, this, [this] {
+        const QList<UserId> people = selectedPeople();
+        Q_EMIT allowancesRequested(people.size() == 1
+                                       ? std::optional(Principal::user(people.constFirst()))
+                                       : std::nullopt);
     });
     connect(m_import, &QAction::triggered, this, &PeoplePage::importCsv);
     connect(m_export, &QAction::triggered, this, &PeoplePage::exportCsv);
@@ -90,6 +99,7 @@ void PeoplePage::updateActions()
     m_assign->setEnabled(writable && chosen > 0 && keys);
     m_unassign->setEnabled(writable && chosen > 0);
     m_why->setEnabled(chosen == 1);
+    m_allowances->setEnabled(writable);
     m_import->setEnabled(writable && keys && m_model->userCount() > 0);
     m_export->setEnabled(!workspace->draft().assignments.isEmpty());
 }
@@ -99,7 +109,7 @@ void PeoplePage::showMenu(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("peopleMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_assign, m_unassign, m_why});
+    menu->addActions({m_assign, m_unassign, m_why, m_allowances});
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

@@ -32,8 +32,8 @@ SettingsSecrets::SettingsSecrets(const sync::Engine* engine, const QString& plac
     if (!notice.isEmpty())
         column()->addWidget(textLabel(notice));
     column()->addWidget(hintLabel(
-        tr("What is kept in one place is not moved to another. Save everything as a bundle first, "
-           "change the place, then open the bundle.")));
+        tr("When you change the place, the secrets of all servers move there: they are copied, "
+           "read back, and then removed from where they were.")));
     auto* change = new QPushButton(tr("Change the place..."));
     change->setObjectName(QStringLiteral("settingsSecretChange"));
     column()->addWidget(change, 0, Qt::AlignLeft);
@@ -100,13 +100,11 @@ SettingsExchange::SettingsExchange(QWidget* parent)
         save->setAccessibleName(tr("Save: %1").arg(what));
         buttons->addWidget(save);
         connect(save, &QPushButton::clicked, this, out);
-        if constexpr (!std::is_null_pointer_v<decltype(in)>) {
-            auto* open = new QPushButton(tr("Open..."));
-            open->setObjectName(name + QStringLiteral("Import"));
-            open->setAccessibleName(tr("Open: %1").arg(what));
-            buttons->addWidget(open);
-            connect(open, &QPushButton::clicked, this, in);
-        }
+        auto* open = new QPushButton(tr("Open..."));
+        open->setObjectName(name + QStringLiteral("Import"));
+        open->setAccessibleName(tr("Open: %1").arg(what));
+        buttons->addWidget(open);
+        connect(open, &QPushButton::clicked, this, in);
         buttons->addStretch();
         grid->addLayout(buttons, row, 1);
         grid->addWidget(hintLabel(hint), row, 2);
@@ -115,8 +113,9 @@ SettingsExchange::SettingsExchange(QWidget* parent)
     add(tr("Everything, with secrets"), tr("A bundle, encrypted with a passphrase."),
         QStringLiteral("settingsBundle"), &SettingsExchange::bundleExportRequested,
         &SettingsExchange::bundleImportRequested);
-    add(tr("The policy, without secrets"), tr("JSON, for a look or for keyrosterctl import."),
-        QStringLiteral("settingsJson"), &SettingsExchange::jsonExportRequested, nullptr);
+    add(tr("The policy, without secrets"),
+        tr("JSON, to read, to keep, or to take to another server."), QStringLiteral("settingsJson"),
+        &SettingsExchange::jsonExportRequested, &SettingsExchange::jsonImportRequested);
     add(tr("Who is on which key"), tr("CSV: e-mail or group, connection, key."),
         QStringLiteral("settingsAssignments"), &SettingsExchange::assignmentsExportRequested,
         &SettingsExchange::assignmentsImportRequested);

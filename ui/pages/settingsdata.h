@@ -51,6 +51,7 @@ Q_SIGNALS:
     void bundleExportRequested();
     void bundleImportRequested();
     void jsonExportRequested();
+    void jsonImportRequested();
     void assignmentsExportRequested();
     void keysExportRequested();
     void assignmentsImportRequested();

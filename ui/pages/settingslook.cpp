@@ -1,5 +1,6 @@
 #include "pages/settingslook.h"
 
+#include "widgets/formlabels.h"
 #include "widgets/labels.h"
 
 #include <QCheckBox>
@@ -35,6 +36,7 @@ SettingsLook::SettingsLook(Theme* theme, const QList<LanguageChoice>& languages,
     connect(tell, &QCheckBox::toggled, this, &SettingsLook::notifyChosen);
     addTheme();
     addLanguage(languages, language);
+    alignFormLabels(this);
 }
 
 void SettingsLook::addTheme()

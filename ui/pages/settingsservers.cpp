@@ -1,5 +1,6 @@
 #include "pages/settingsservers.h"
 
+#include "delegates/tabledelegate.h"
 #include "models/modelroles.h"
 #include "widgets/icons.h"
 #include "workspace/catalog.h"
@@ -40,6 +41,7 @@ SettingsServers::SettingsServers(sync::Engine* engine, const Theme* theme, QWidg
     m_list->setAccessibleName(tr("Servers"));
     m_list->setHeaderLabels({tr("Name"), tr("Address"), QString()});
     m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new TableDelegate(theme, m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumHeight(120);
     m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);

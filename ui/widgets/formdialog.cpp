@@ -1,5 +1,6 @@
 #include "widgets/formdialog.h"
 
+#include "widgets/formlabels.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
 
@@ -95,6 +96,7 @@ void FormDialog::showEvent(QShowEvent* event)
     // Qt leads Tab to the first button of the box, also where that one is hidden ("Back" on the
     // first step), and the focus would stay where it is.
     m_buttons->setFocusProxy(nullptr);
+    alignFormLabels(this);
     // Wrapped texts need more lines in a narrow dialog than its size hint knows.
     if (layout()->hasHeightForWidth())
         resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));

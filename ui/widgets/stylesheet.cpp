@@ -68,6 +68,7 @@ QAbstractItemView { background: @base; border: 1px solid @outline; border-radius
   selection-background-color: @selected; selection-color: @text; alternate-background-color: @window; }
 QHeaderView { background: @window; border: none; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @outline; padding: 5px 8px; }
+QHeaderView[tree="true"]::section { padding: 5px 3px; }
 QAbstractScrollArea#plain { border: none; background: transparent; }
 
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }

@@ -7,8 +7,7 @@
 #include "dialogs/csvkeysdialog.h"
 #include "policy/assignmentscsv.h"
 #include "policy/csvkeys.h"
-#include "policy/policycodec.h"
-#include "sync/bundlecodec.h"
+#include "sync/policyfile.h"
 #include "widgets/messagebar.h"
 
 #include <QFileDialog>
@@ -60,12 +59,8 @@ void ExchangeFlow::saveJson()
 {
     chooseFile(tr("Save the policy without secrets"), tr("Policies (*.json)"),
                QStringLiteral("keyroster-policy.json"), [this](const QString& name) {
-                   Policy policy = m_parts.engine->workspace()->draft();
-                   for (ApiKey& key : policy.keys)
-                       key.sealed.clear(); // of use to this one server only
-                   QJsonObject document = policyToJson(policy);
-                   document.insert(sync::principalsField,
-                                   sync::principalsToJson(policy, directory()));
+                   const QJsonObject document =
+                       sync::policyDocument(m_parts.engine->workspace()->draft(), directory());
                    write(name, QJsonDocument(document).toJson(QJsonDocument::Indented));
                });
 }
@@ -116,13 +111,19 @@ void ExchangeFlow::openBundle()
                [this](const QString& file) { openBundleFile(file); });
 }
 
+void ExchangeFlow::openJson()
+{
+    chooseFile(tr("Open a policy without secrets"), tr("Policies (*.json)"), {},
+               [this](const QString& file) { openBundleFile(file); });
+}
+
 void ExchangeFlow::openBundleFile(const QString& file)
 {
     auto* dialog = new BundleOpenDialog(m_parts.engine, file, m_parts.operations, m_parts.theme,
                                         m_parts.window);
     connect(dialog, &BundleOpenDialog::imported, this, [this] {
         m_parts.message->showMessage(
-            Tone::Ok, tr("The bundle is in the draft. Undo takes it out again; Review shows what "
+            Tone::Ok, tr("The file is in the draft. Undo takes it out again; Review shows what "
                          "a sync would change."));
     });
     m_parts.present(dialog);

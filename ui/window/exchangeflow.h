@@ -33,7 +33,8 @@ public:
 
     void saveBundle();
     void openBundle();
-    void openBundleFile(const QString& file);
+    void openJson();
+    void openBundleFile(const QString& file); ///< a bundle, or a policy as JSON
     void saveJson();
     void saveAssignments();
     void saveKeys();

@@ -43,7 +43,7 @@ Launcher::Launcher(LaunchOptions options, MainWindow* window, Operations* operat
     connect(window, &MainWindow::openRequested, this, &Launcher::openFile);
     connect(window, &MainWindow::removeRequested, this, &Launcher::removeFile);
     connect(window, &MainWindow::restoreRequested, this, &Launcher::restore);
-    connect(window, &MainWindow::secretPlaceRequested, this, &Launcher::askForStore);
+    connect(window, &MainWindow::secretPlaceRequested, this, &Launcher::changeStore);
     tellSecretPlace();
 }
 
@@ -71,7 +71,9 @@ void Launcher::start()
     // The board shows what was read last while the keychain is still being asked.
     if (!file.isEmpty())
         openFile(file);
-    if (m_options.useKeychain)
+    if (m_options.useKeychain && vaultIsThePlace())
+        askForStore();
+    else if (m_options.useKeychain)
         probe();
     else
         storeReady();
@@ -85,10 +87,12 @@ void Launcher::probe()
         tr("Looking at the keychain..."), m_store->probe(), cancel, this,
         [this](secrets::StoreState state) {
             m_probing = false;
-            if (state == secrets::StoreState::Available)
+            if (state == secrets::StoreState::Available) {
+                rememberPlace();
                 storeReady();
-            else
+            } else {
                 askForStore();
+            }
         },
         [this](const Error&) {
             m_probing = false;
@@ -100,12 +104,15 @@ void Launcher::askForStore()
 {
     if (m_asking)
         return;
-    auto* dialog =
-        new VaultDialog(m_store->notice(), m_options.vaultFile, m_operations, m_theme, m_window);
+    const QString notice = vaultIsThePlace()
+                             ? tr("The secrets of this computer are in a vault with a passphrase.")
+                             : m_store->notice();
+    auto* dialog = new VaultDialog(notice, m_options.vaultFile, m_operations, m_theme, m_window);
     connect(dialog, &VaultDialog::chosen, this,
             [this](const std::shared_ptr<secrets::SecretStore>& store) {
                 m_inKeychain = false;
                 useStore(store);
+                rememberPlace();
             });
     connect(dialog, &VaultDialog::tryAgainRequested, this, [this] {
         m_inKeychain = true;

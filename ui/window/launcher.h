@@ -54,6 +54,19 @@ private:
     };
     void probe();
     void askForStore();
+
+    // launchersecrets.cpp
+    void changeStore();
+    void chosenStore(const std::shared_ptr<secrets::SecretStore>& store, bool inKeychain);
+    void moveTo(const std::shared_ptr<secrets::SecretStore>& store, bool inKeychain);
+    void moveFailed(const Error& error, const std::shared_ptr<secrets::SecretStore>& store,
+                    bool inKeychain);
+    /// The working copies of all servers that have secrets here, the open one among them.
+    Result<std::vector<std::unique_ptr<workspace::Workspace>>> openOthers() const;
+    void probeAndMove();
+    void rememberPlace();
+    [[nodiscard]] bool vaultIsThePlace() const;
+
     void tellSecretPlace();
     void closeServer();
     void openAny();
@@ -78,6 +91,7 @@ private:
     bool m_probing = false;
     bool m_storeReady = false;
     bool m_connecting = false;
+    bool m_moving = false;
 };
 
 } // namespace keyroster::ui

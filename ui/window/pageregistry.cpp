@@ -39,6 +39,10 @@ Page* makeBoard(const PageContext& context)
     QObject::connect(page, &BoardPage::addConnectionRequested, flow, &ServerFlow::addConnection);
     QObject::connect(page, &BoardPage::adoptRequested, flow, &ServerFlow::adopt);
     QObject::connect(page, &BoardPage::keyDetailsRequested, flow, &ServerFlow::keyDetails);
+    QObject::connect(page, &BoardPage::editConnectionRequested, flow, &ServerFlow::editConnection);
+    QObject::connect(page, &BoardPage::editModelsRequested, flow, &ServerFlow::editModels);
+    QObject::connect(page, &BoardPage::accountsRequested, flow, &ServerFlow::accounts);
+    QObject::connect(page, &BoardPage::allowancesRequested, flow, &ServerFlow::allowances);
     QObject::connect(page, &BoardPage::reviewRequested, flow, &ServerFlow::review);
     QObject::connect(page, &BoardPage::syncRequested, flow, &ServerFlow::review);
     // The button that opened it may be switched off now, and the focus somewhere by chance.
@@ -57,6 +61,14 @@ Page* makeKeys(const PageContext& context)
     QObject::connect(page, &KeysPage::addConnectionRequested, context.flow,
                      &ServerFlow::addConnection);
     QObject::connect(context.flow, &ServerFlow::keyTested, page, &KeysPage::setTested);
+    QObject::connect(page, &KeysPage::accountsRequested, context.flow, &ServerFlow::accounts);
+    return page;
+}
+
+Page* makePeople(const PageContext& context)
+{
+    auto* page = new PeoplePage(context.engine, context.operations, context.theme);
+    QObject::connect(page, &PeoplePage::allowancesRequested, context.flow, &ServerFlow::allowances);
     return page;
 }
 
@@ -111,6 +123,8 @@ Page* makeSettings(const PageContext& context)
                      &ExchangeFlow::openBundle);
     QObject::connect(files, &SettingsExchange::jsonExportRequested, exchange,
                      &ExchangeFlow::saveJson);
+    QObject::connect(files, &SettingsExchange::jsonImportRequested, exchange,
+                     &ExchangeFlow::openJson);
     QObject::connect(files, &SettingsExchange::assignmentsExportRequested, exchange,
                      &ExchangeFlow::saveAssignments);
     QObject::connect(files, &SettingsExchange::keysExportRequested, exchange,
@@ -140,7 +154,7 @@ QList<PageEntry> pageEntries(const PageContext& context)
         {QStringLiteral("keys"), QStringLiteral("key"), Texts::tr("Keys"),
          [context] { return makeKeys(context); }},
         {QStringLiteral("people"), QStringLiteral("user"), Texts::tr("People"),
-         [context] { return make<PeoplePage>(context); }},
+         [context] { return makePeople(context); }},
         {QStringLiteral("usage"), QStringLiteral("chart"), Texts::tr("Usage"),
          [context] { return make<UsagePage>(context); }},
         {QStringLiteral("history"), QStringLiteral("history"), Texts::tr("History"),

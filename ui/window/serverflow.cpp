@@ -1,9 +1,13 @@
 #include "window/serverflow.h"
 
+#include "dialogs/accountsdialog.h"
 #include "dialogs/addconnectiondialog.h"
 #include "dialogs/addkeysdialog.h"
 #include "dialogs/adoptdialog.h"
+#include "dialogs/allowancesdialog.h"
+#include "dialogs/connectiondialog.h"
 #include "dialogs/keydialog.h"
+#include "dialogs/modelsdialog.h"
 #include "dialogs/signinagaindialog.h"
 #include "widgets/messagebar.h"
 #include "window/exchangeflow.h"
@@ -173,6 +177,28 @@ void ServerFlow::keyDetails(const KeyId& key)
 {
     if (m_engine->workspace()->draft().key(key))
         present(new KeyDialog(m_engine, key, m_operations, m_theme, m_window));
+}
+
+void ServerFlow::editConnection(const ConnectionId& connection)
+{
+    if (m_engine->workspace()->draft().connection(connection))
+        present(new ConnectionDialog(m_engine, connection, m_operations, m_theme, m_window));
+}
+
+void ServerFlow::editModels(const ConnectionId& connection)
+{
+    if (m_engine->workspace()->draft().connection(connection))
+        present(new ModelsDialog(m_engine, connection, m_operations, m_theme, m_window));
+}
+
+void ServerFlow::accounts()
+{
+    present(new AccountsDialog(m_engine, AccountId(), m_operations, m_theme, m_window));
+}
+
+void ServerFlow::allowances(const std::optional<Principal>& about)
+{
+    present(new AllowancesDialog(m_engine, about, m_operations, m_theme, m_window));
 }
 
 void ServerFlow::undo()

@@ -49,6 +49,10 @@ public:
     /// Opens "Add keys" with what is on the clipboard.
     void pasteKeys(const ConnectionId& connection);
     void keyDetails(const KeyId& key);
+    void editConnection(const ConnectionId& connection);
+    void editModels(const ConnectionId& connection);
+    void accounts();
+    void allowances(const std::optional<Principal>& about);
     void undo();
     void redo();
     [[nodiscard]] bool isSigningIn() const { return !m_signIn.isNull(); }

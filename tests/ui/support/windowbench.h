@@ -43,6 +43,7 @@ public:
     FakeOpenWebUi server;
     FakeProvider provider;
     ui::Theme* theme() const { return m_theme.get(); }
+    ui::Operations* operations() const { return m_operations.get(); }
 
 private:
     QTemporaryDir m_folder;

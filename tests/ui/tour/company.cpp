@@ -51,7 +51,7 @@ bool Company::moveIn(WindowBench& bench)
     named.profile = bench.workspace()->profile();
     named.profile->name = u"Acme-Org"_s;
     connection = bench.workspace()->commit(named) ? bench.addConnection() : ConnectionId();
-    if (connection.isEmpty() || !addKeys(bench))
+    if (connection.isEmpty() || !addKeys(bench) || !addPolicy(bench))
         return false;
     if (!assign(bench, {group(u"Atelier"_s)}, keys.at(0))
         || !assign(bench, {group(u"Labor"_s)}, keys.at(1))
@@ -89,6 +89,38 @@ bool Company::addKeys(WindowBench& bench)
     if (added)
         keys = *added;
     return keys.size() == labels.size();
+}
+
+/// One account, two allowances, and prices.
+bool Company::addPolicy(WindowBench& bench) const
+{
+    const auto apply = [&bench](const Result<Edit>& edit) {
+        return edit && bench.workspace()->apply(*edit);
+    };
+    Account account;
+    account.id = AccountId(newIdText());
+    account.connection = connection;
+    account.name = u"Acme-Org"_s;
+    account.limits.rpd = 20000;
+    account.limits.costMonth = 400;
+    Connection priced = *bench.workspace()->draft().connection(connection);
+    for (PublishedModel& model : priced.models)
+        model.price = Price{2.5, 10, 1.25, {}};
+    Allowance each;
+    each.tokens = 500000;
+    Allowance labor;
+    labor.principal = group(u"Labor"_s);
+    labor.per = AllowancePer::Together;
+    labor.window = Window::Week;
+    labor.requests = 2000;
+    labor.cost = 25;
+    ApiKey first = *bench.workspace()->draft().key(keys.first());
+    first.account = account.id;
+    return apply(edits::addAccount(bench.workspace()->draft(), account))
+        && apply(edits::changeConnection(bench.workspace()->draft(), priced))
+        && apply(edits::setAllowance(bench.workspace()->draft(), each))
+        && apply(edits::setAllowance(bench.workspace()->draft(), labor))
+        && apply(edits::changeKey(bench.workspace()->draft(), first));
 }
 
 bool Company::assign(WindowBench& bench, const QList<Principal>& who, const KeyId& key)

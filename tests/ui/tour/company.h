@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] bool addKeys(WindowBench& bench);
+    [[nodiscard]] bool addPolicy(WindowBench& bench) const;
     [[nodiscard]] bool assign(WindowBench& bench, const QList<Principal>& who, const KeyId& key);
     [[nodiscard]] static bool sync(WindowBench& bench);
     void report(WindowBench& bench) const;

@@ -1,29 +1,36 @@
 #include "ui/tour/tour.h"
 
+#include "dialogs/accountsdialog.h"
 #include "dialogs/addconnectiondialog.h"
 #include "dialogs/addkeysdialog.h"
 #include "dialogs/adoptdialog.h"
+#include "dialogs/allowancesdialog.h"
 #include "dialogs/assigncsvdialog.h"
 #include "dialogs/bundleopendialog.h"
 #include "dialogs/bundlesavedialog.h"
 #include "dialogs/conflictdialog.h"
 #include "dialogs/connectdialog.h"
+#include "dialogs/connectiondialog.h"
 #include "dialogs/copydialog.h"
 #include "dialogs/csvkeysdialog.h"
 #include "dialogs/driftdialog.h"
 #include "dialogs/keydialog.h"
 #include "dialogs/manykeysdialog.h"
+#include "dialogs/modelsdialog.h"
 #include "dialogs/removekeysdialog.h"
 #include "dialogs/replacesecretdialog.h"
 #include "dialogs/signinagaindialog.h"
 #include "dialogs/vaultdialog.h"
 #include "policy/edits.h"
 #include "support/await.h"
+#include "sync/policyfile.h"
 #include "ui/support/guitest.h"
 #include "window/pagehost.h"
 
 #include <QAction>
 #include <QDialog>
+#include <QFile>
+#include <QJsonDocument>
 
 namespace keyroster::test {
 
@@ -76,9 +83,10 @@ bool Tour::pages()
     ui::PageHost* host = m_bench.window()->pages();
     for (const ui::PageEntry& entry : host->entries()) {
         host->showPage(entry.name);
-        if (!QTest::qWaitFor([&] { return !m_operations->isBusy() && host->currentPage(); }))
-            return false;
         QTest::qWait(400); // usage and checks read first
+        if (!QTest::qWaitFor([&] { return !m_bench.operations()->isBusy() && host->currentPage(); },
+                             20000))
+            return false;
         visit(QStringLiteral("page-") + entry.name, m_bench.window());
     }
     host->showPage(QStringLiteral("board"));
@@ -101,6 +109,13 @@ bool Tour::editing()
                   new ui::ManyKeysDialog(engine, m_company.keys, work, theme, window))
         && dialog(u"removekeys"_s, new ui::RemoveKeysDialog(engine, {key}, work, theme, window))
         && dialog(u"replacesecret"_s, new ui::ReplaceSecretDialog(engine, key, work, theme, window))
+        && dialog(u"accounts"_s, new ui::AccountsDialog(engine, AccountId(), work, theme, window))
+        && dialog(u"allowances"_s,
+                  new ui::AllowancesDialog(engine, std::nullopt, work, theme, window))
+        && dialog(u"connection"_s,
+                  new ui::ConnectionDialog(engine, m_company.connection, work, theme, window))
+        && dialog(u"models"_s,
+                  new ui::ModelsDialog(engine, m_company.connection, work, theme, window))
         && dialog(u"signinagain"_s, new ui::SignInAgainDialog(engine, work, theme, window))
         && dialog(u"vault"_s, new ui::VaultDialog(QString(), m_bench.folder() + u"/new.vault"_s,
                                                   work, theme, window));
@@ -118,8 +133,25 @@ bool Tour::exchange()
         && dialog(u"bundleopen"_s,
                   new ui::BundleOpenDialog(engine, m_bench.folder() + u"/company.bundle"_s, work,
                                            theme, window))
+        && dialog(u"policyopen"_s, openPolicy())
         && dialog(u"copy"_s,
                   new ui::CopyDialog(engine, m_bench.workspace()->file(), work, theme, window));
+}
+
+/// The draft with another label of a key, as a file.
+QDialog* Tour::openPolicy()
+{
+    Policy policy = m_bench.workspace()->draft();
+    policy.keys.first().label += u" 2"_s;
+    const QString name = m_bench.folder() + u"/company.json"_s;
+    QFile file(name);
+    const QJsonObject document =
+        sync::policyDocument(policy, m_bench.workspace()->snapshot()->directory);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QJsonDocument(document).toJson());
+    file.close();
+    return new ui::BundleOpenDialog(m_bench.window()->engine(), name, m_operations.get(),
+                                    m_bench.theme(), m_bench.window());
 }
 
 bool Tour::windowDialogs()

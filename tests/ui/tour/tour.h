@@ -26,6 +26,7 @@ private:
     bool pages();
     bool editing();
     bool exchange();
+    [[nodiscard]] QDialog* openPolicy();
     bool syncing();
     bool windowDialogs();
     bool dialog(const QString& name, QDialog* shown);

@@ -17,6 +17,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QProcess>
+#include <QPushButton>
 #include <QSettings>
 #include <QTreeWidget>
 
@@ -24,11 +25,12 @@ using namespace keyroster;
 using namespace keyroster::test;
 using namespace Qt::StringLiterals;
 
-/// The main job with a real pointer on a real X display, a real Open WebUI, and a real keychain:
-/// connect, adopt, add a key, drag a group onto it, review, sync, and start again. Run by
-/// tests/live/run, which fills the server before and asks the provider afterwards who paid. From
-/// the environment: KEYROSTER_REAL_SERVER, _EMAIL, _PASSWORD, KEYROSTER_DATA_DIR, and
-/// KEYROSTER_LIVE_KEYS (the file with the provider's keys).
+/// The main job on a real X display, with a real Open WebUI and a real keychain: connect, adopt,
+/// add a key, put a group onto it, review, sync, and start again. With a real pointer, or, when
+/// KEYROSTER_LIVE_KEYBOARD is set, by key events of the X server alone: no pointer, nothing called
+/// from within. Run by tests/live/run, which fills the server before and asks the provider
+/// afterwards who paid. From the environment: KEYROSTER_REAL_SERVER, _EMAIL, _PASSWORD,
+/// KEYROSTER_DATA_DIR, and KEYROSTER_LIVE_KEYS (the file with the provider's keys).
 class LiveWindow : public QObject
 {
     Q_OBJECT
@@ -36,15 +38,30 @@ private Q_SLOTS:
     void initTestCase();
     void connectAndAdopt();
     void addKey();
-    void dragGroupOntoKey();
+    void putGroupOntoKey();
     void reviewAndSync();
     void startsAgainSignedIn();
     void cleanupTestCase();
 
 private:
+    bool m_keyboard = qEnvironmentVariableIsSet("KEYROSTER_LIVE_KEYBOARD");
     void launch();
     void close();
-    void mouse(const QStringList& steps);
+    void xdo(const QStringList& steps, const QString& input = {});
+    void keys(const QString& combination) { xdo({u"key"_s, u"--clearmodifiers"_s, combination}); }
+    /// Into what has the focus. Not as an argument: it may be a secret.
+    void typeIn(const QString& text)
+    {
+        xdo({u"type"_s, u"--delay"_s, u"4"_s, u"--file"_s, u"-"_s}, text);
+    }
+    /// Presses Tab until the widget of this name has the focus.
+    [[nodiscard]] bool tabTo(const QString& name);
+    [[nodiscard]] bool fill(const QPointer<QWidget>& dialog, const QString& name,
+                            const QString& text);
+    /// The button by the mouse; by Return where it is the main one, else by Tab and Space.
+    [[nodiscard]] bool press(const QPointer<QWidget>& dialog, const QString& name);
+    void dragGroup(const Principal& group, const KeyId& key);
+    void chooseGroup(const QString& group, const QString& key);
     [[nodiscard]] ui::Board* board() const { return m_window->board()->board(); }
     [[nodiscard]] static QString given(const char* name) { return qEnvironmentVariable(name); }
 
@@ -118,30 +135,83 @@ void LiveWindow::close()
     m_settings.reset();
 }
 
-void LiveWindow::mouse(const QStringList& steps)
+void LiveWindow::xdo(const QStringList& steps, const QString& input)
 {
     QProcess process;
     process.start(u"xdotool"_s, steps);
+    process.write(input.toUtf8());
+    process.closeWriteChannel();
     QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20000);
     QCOMPARE(process.exitCode(), 0);
     QTest::qWait(100); // what the X server still has to deliver
+}
+
+bool LiveWindow::tabTo(const QString& name)
+{
+    const auto there = [&name] {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus && focus->objectName() == name;
+    };
+    QStringList seen;
+    for (int presses = 0; presses < 60 && !there(); ++presses) {
+        const QWidget* focus = QApplication::focusWidget();
+        seen.append(focus ? focus->objectName() : u"-"_s);
+        keys(u"Tab"_s);
+    }
+    if (!there())
+        qWarning() << "Tab does not come to" << name << "but to" << seen;
+    return there();
+}
+
+bool LiveWindow::fill(const QPointer<QWidget>& dialog, const QString& name, const QString& text)
+{
+    if (!m_keyboard)
+        return type(dialog, name, text);
+    if (!findWidget(dialog, name) || !QTest::qWaitForWindowActive(dialog) || !tabTo(name))
+        return false;
+    keys(u"ctrl+a"_s);
+    typeIn(text);
+    return true;
+}
+
+bool LiveWindow::press(const QPointer<QWidget>& dialog, const QString& name)
+{
+    if (!m_keyboard)
+        return click(dialog, name);
+    auto* button = find<QPushButton>(dialog, name);
+    if (!button || !QTest::qWaitForWindowActive(dialog))
+        return false;
+    if (button->isDefault()) {
+        keys(u"Return"_s);
+        return true;
+    }
+    if (!tabTo(name))
+        return false;
+    keys(u"space"_s);
+    return true;
 }
 
 void LiveWindow::connectAndAdopt()
 {
     const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
     QVERIFY(dialog);
-    QVERIFY(type(dialog, u"serverAddress"_s, given("KEYROSTER_REAL_SERVER")));
-    QVERIFY(click(dialog, u"connectNext"_s));
-    QVERIFY(type(dialog, u"signInEmail"_s, given("KEYROSTER_REAL_EMAIL")));
-    QVERIFY(type(dialog, u"signInSecret"_s, given("KEYROSTER_REAL_PASSWORD")));
-    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(fill(dialog, u"serverAddress"_s, given("KEYROSTER_REAL_SERVER")));
+    QVERIFY(press(dialog, u"connectNext"_s));
+    QVERIFY(fill(dialog, u"signInEmail"_s, given("KEYROSTER_REAL_EMAIL")));
+    QVERIFY(fill(dialog, u"signInSecret"_s, given("KEYROSTER_REAL_PASSWORD")));
+    QVERIFY(press(dialog, u"connectNext"_s));
     QVERIFY(findWidget(dialog, u"foundStep"_s));
-    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(press(dialog, u"connectNext"_s));
     QVERIFY(findWidget(dialog, u"adoptList"_s));
     NEED(QCheckBox, first, dialog, u"adopt_0"_s);
-    first->click();
-    QVERIFY(click(dialog, u"connectNext"_s));
+    if (m_keyboard) {
+        QVERIFY(tabTo(u"adopt_0"_s));
+        keys(u"space"_s);
+    } else {
+        first->click();
+    }
+    QVERIFY(first->isChecked());
+    QVERIFY(press(dialog, u"connectNext"_s));
     QVERIFY(dialogGone(u"connectDialog"_s));
     QVERIFY(m_window->engine());
     QTRY_COMPARE(m_window->engine()->workspace()->draft().keys.size(), 1);
@@ -151,12 +221,17 @@ void LiveWindow::addKey()
 {
     const QString secret = secretOf(keyLabel);
     QVERIFY(!secret.isEmpty());
-    board()->findChild<QAction*>(u"board.addKeys"_s)->trigger();
+    if (m_keyboard) {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        keys(u"ctrl+n"_s);
+    } else {
+        board()->findChild<QAction*>(u"board.addKeys"_s)->trigger();
+    }
     const QPointer<QWidget> dialog = waitForDialog(u"addKeysDialog"_s);
     QVERIFY(dialog);
-    QVERIFY(type(dialog, u"keyLabel"_s, keyLabel));
-    QVERIFY(type(dialog, u"keySecret"_s, secret));
-    QVERIFY(click(dialog, u"addKeysButton"_s));
+    QVERIFY(fill(dialog, u"keyLabel"_s, keyLabel));
+    QVERIFY(fill(dialog, u"keySecret"_s, secret));
+    QVERIFY(press(dialog, u"addKeysButton"_s));
     QVERIFY(dialogGone(u"addKeysDialog"_s));
     const QList<ApiKey>& keys = m_window->engine()->workspace()->draft().keys;
     QCOMPARE(keys.size(), 2);
@@ -166,7 +241,7 @@ void LiveWindow::addKey()
     QCOMPARE(tested->test.verdict, providers::KeyTest::Verdict::Works);
 }
 
-void LiveWindow::dragGroupOntoKey()
+void LiveWindow::putGroupOntoKey()
 {
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::qWait(200); // the window manager places the window
@@ -177,38 +252,70 @@ void LiveWindow::dragGroupOntoKey()
     QVERIFY(group != groups.cend());
     const Principal research = Principal::group(group->id);
     const ApiKey& key = workspace->draft().keys.constLast();
+    if (m_keyboard)
+        chooseGroup(group->name, key.label);
+    else
+        dragGroup(research, key.id);
+    const Assignment* put = workspace->draft().assignment(key.connection, research);
+    QVERIFY(put);
+    QCOMPARE(put->keys, QList<KeyId>{key.id});
+}
+
+/// The filter, the list, Ctrl+Return, and the key by its name.
+void LiveWindow::chooseGroup(const QString& group, const QString& key)
+{
+    keys(u"ctrl+f"_s);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"directoryFilter"_s);
+    typeIn(group);
+    QVERIFY(tabTo(u"directoryKind"_s)); // groups only
+    keys(u"End"_s);
+    QTRY_COMPARE(board()->state()->people()->rowCount(), 1);
+    QVERIFY(tabTo(board()->directory()->view()->objectName()));
+    keys(u"Home"_s);
+    QTRY_COMPARE(board()->directory()->selected().size(), 1);
+    keys(u"ctrl+Return"_s);
+    const QPointer<QWidget> popup = findWidget(m_window.get(), u"assignPopup"_s);
+    QVERIFY(popup);
+    typeIn(key);
+    screenshot(popup, u"live-keyboard-assign"_s);
+    keys(u"Return"_s);
+    QTRY_VERIFY(!popup);
+}
+
+void LiveWindow::dragGroup(const Principal& group, const KeyId& key)
+{
     ui::DropListView* people = board()->directory()->view();
     ui::DropListView* keys = board()->keys()->keysView();
     const auto centre = [](ui::DropListView* view, const QModelIndex& index) {
         view->scrollTo(index);
         return view->viewport()->mapToGlobal(view->visualRect(index).center());
     };
-    const QPoint from = centre(people, board()->state()->people()->indexOf(research));
-    const QPoint to = centre(keys, board()->state()->keys()->indexOf(key.id));
-    mouse(moveTo(from) + QStringList{u"mousedown"_s, u"1"_s} + rest + moveTo(from + QPoint(12, 6))
-          + rest + moveTo((from + to) / 2) + rest + moveTo(to) + rest + moveTo(to + QPoint(2, 1))
-          + rest + rest + QStringList{u"mouseup"_s, u"1"_s} + rest);
-    const Assignment* put = workspace->draft().assignment(key.connection, research);
-    QVERIFY(put);
-    QCOMPARE(put->keys, QList<KeyId>{key.id});
+    const QPoint from = centre(people, board()->state()->people()->indexOf(group));
+    const QPoint to = centre(keys, board()->state()->keys()->indexOf(key));
+    xdo(moveTo(from) + QStringList{u"mousedown"_s, u"1"_s} + rest + moveTo(from + QPoint(12, 6))
+        + rest + moveTo((from + to) / 2) + rest + moveTo(to) + rest + moveTo(to + QPoint(2, 1))
+        + rest + rest + QStringList{u"mouseup"_s, u"1"_s} + rest);
 }
 
 void LiveWindow::reviewAndSync()
 {
     const QPointer<QWidget> bar = board()->draftBar();
-    QVERIFY(click(bar, u"draftReview"_s));
+    if (m_keyboard)
+        keys(u"ctrl+shift+r"_s);
+    else
+        QVERIFY(click(bar, u"draftReview"_s));
     const QPointer<QWidget> plan = waitForDialog(u"planDialog"_s);
     QVERIFY(plan);
     NEED(QTreeWidget, tree, plan, u"planTree"_s);
     const QString put = u"Put Research on %1"_s.arg(keyLabel);
     QCOMPARE(tree->findItems(put, Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
-    QVERIFY(click(plan, u"planSync"_s));
+    QVERIFY(press(plan, u"planSync"_s));
     QVERIFY(QTest::qWaitFor([&] { return plan && plan->windowTitle() == u"Synced"_s; }, 60000));
     NEED(QLabel, said, plan, u"messageText"_s);
     QVERIFY2(QTest::qWaitFor([&] { return said->text().contains(u"the right keys"_s); }, 60000),
              qPrintable(said->text()));
     screenshot(plan, u"live-synced"_s);
-    QVERIFY(click(plan, u"planClose"_s));
+    QVERIFY(press(plan, u"planClose"_s));
     QVERIFY(dialogGone(u"planDialog"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_window->engine()->state(), sync::SyncState::InSync, 10000);
 }

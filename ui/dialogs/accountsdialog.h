@@ -1,0 +1,47 @@
+#pragma once
+
+#include "dialogs/listdialog.h"
+#include "policy/policy.h"
+#include "sync/engine.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace keyroster::ui {
+
+class LimitsForm;
+
+/// The accounts of all connections: the provider's organisations or projects whose quota several
+/// keys share, with the limits of that quota and when it starts anew. One undo step.
+class AccountsDialog : public ListDialog
+{
+    Q_OBJECT
+public:
+    /// `chosen` is selected; empty: the first.
+    AccountsDialog(sync::Engine* engine, const AccountId& chosen, Operations* operations,
+                   const Theme* theme, QWidget* parent = nullptr);
+
+protected:
+    void rowChosen(int row) override;
+    void add() override;
+    void remove() override;
+    void save() override;
+
+private:
+    void makeForm();
+    void showTexts();
+    void take(); ///< what the form says into the row that it shows
+    [[nodiscard]] QString textOf(const Account& account) const;
+    void chooseReset(const QString& reset);
+
+    sync::Engine* m_engine;
+    QList<Account> m_accounts;
+    int m_shown = -1;
+    QLineEdit* m_name = nullptr;
+    QComboBox* m_connection = nullptr;
+    QComboBox* m_reset = nullptr;
+    QLabel* m_keys = nullptr;
+    LimitsForm* m_limits = nullptr;
+};
+
+} // namespace keyroster::ui
