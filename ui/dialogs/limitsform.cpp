@@ -1,47 +1,33 @@
 #include "dialogs/limitsform.h"
 
+#include "dialogs/amountfield.h"
 #include "widgets/theme.h"
 
-#include <QDoubleValidator>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
-#include <QRegularExpressionValidator>
 
 namespace keyroster::ui {
 
-namespace {
-
-QString shown(const std::optional<qint64>& value)
-{
-    return value ? QString::number(*value) : QString();
-}
-
-std::optional<qint64> number(const QLineEdit* field)
-{
-    bool ok = false;
-    const qint64 value = field->text().trimmed().toLongLong(&ok);
-    return ok ? std::optional<qint64>(value) : std::nullopt;
-}
-
-} // namespace
-
 LimitsForm::LimitsForm(QWidget* parent)
     : QWidget(parent)
-    , m_rpm(field(QStringLiteral("limitRpm"), tr("Requests per minute"), false))
-    , m_tpm(field(QStringLiteral("limitTpm"), tr("Tokens per minute"), false))
-    , m_rpd(field(QStringLiteral("limitRpd"), tr("Requests per day"), false))
-    , m_tpd(field(QStringLiteral("limitTpd"), tr("Tokens per day"), false))
-    , m_cost(field(QStringLiteral("limitCost"), tr("US dollars per month"), true))
-    , m_inFlight(field(QStringLiteral("limitInFlight"), tr("Requests at the same time"), false))
 {
+    const auto field = [](const char* name, const QString& accessible, AmountField::Kind kind) {
+        return new AmountField(kind, QString::fromLatin1(name), accessible, tr("no limit"));
+    };
+    constexpr auto whole = AmountField::Kind::Whole;
+    m_rpm = field("limitRpm", tr("Requests per minute"), whole);
+    m_tpm = field("limitTpm", tr("Tokens per minute"), whole);
+    m_rpd = field("limitRpd", tr("Requests per day"), whole);
+    m_tpd = field("limitTpd", tr("Tokens per day"), whole);
+    m_cost = field("limitCost", tr("US dollars per month"), AmountField::Kind::Money);
+    m_inFlight = field("limitInFlight", tr("Requests at the same time"), whole);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(Theme::SmallGap);
     int place = 0;
-    for (QLineEdit* edit : {m_rpm, m_rpd, m_inFlight, m_tpm, m_tpd, m_cost}) {
+    const QList<AmountField*> edits = fields();
+    for (AmountField* edit : edits) {
         const int row = place / 3 * 2;
         auto* label = new QLabel(edit->accessibleName());
         label->setBuddy(edit);
@@ -51,44 +37,44 @@ LimitsForm::LimitsForm(QWidget* parent)
     }
 }
 
-QLineEdit* LimitsForm::field(const QString& name, const QString& accessible, bool money)
+QList<AmountField*> LimitsForm::fields() const
 {
-    auto* edit = new QLineEdit;
-    edit->setObjectName(name);
-    edit->setAccessibleName(accessible);
-    edit->setPlaceholderText(tr("no limit"));
-    if (money)
-        edit->setValidator(new QDoubleValidator(0, 1e9, 2, edit));
-    else
-        edit->setValidator(new QRegularExpressionValidator(
-            QRegularExpression(QStringLiteral("[1-9][0-9]{0,14}")), edit));
-    return edit;
+    return {m_rpm, m_rpd, m_inFlight, m_tpm, m_tpd, m_cost};
+}
+
+QString LimitsForm::check()
+{
+    const QList<AmountField*> edits = fields();
+    for (AmountField* edit : edits) {
+        const QString problem = edit->problem();
+        if (problem.isEmpty())
+            continue;
+        edit->setFocus();
+        return problem;
+    }
+    return {};
 }
 
 void LimitsForm::setLimits(const Limits& limits)
 {
     m_given = limits;
-    m_rpm->setText(shown(limits.rpm));
-    m_tpm->setText(shown(limits.tpm));
-    m_rpd->setText(shown(limits.rpd));
-    m_tpd->setText(shown(limits.tpd));
-    m_inFlight->setText(shown(limits.maxInFlight));
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    m_cost->setText(limits.costMonth ? locale.toString(*limits.costMonth, 'f', 2) : QString());
+    m_rpm->setWhole(limits.rpm);
+    m_tpm->setWhole(limits.tpm);
+    m_rpd->setWhole(limits.rpd);
+    m_tpd->setWhole(limits.tpd);
+    m_inFlight->setWhole(limits.maxInFlight);
+    m_cost->setMoney(limits.costMonth);
 }
 
 Limits LimitsForm::limits() const
 {
     Limits result = m_given;
-    result.rpm = number(m_rpm);
-    result.tpm = number(m_tpm);
-    result.rpd = number(m_rpd);
-    result.tpd = number(m_tpd);
-    result.maxInFlight = number(m_inFlight);
-    bool ok = false;
-    const double cost = QLocale().toDouble(m_cost->text().trimmed(), &ok);
-    result.costMonth = ok ? std::optional<double>(cost) : std::nullopt;
+    result.rpm = m_rpm->whole();
+    result.tpm = m_tpm->whole();
+    result.rpd = m_rpd->whole();
+    result.tpd = m_tpd->whole();
+    result.maxInFlight = m_inFlight->whole();
+    result.costMonth = m_cost->money();
     return result;
 }
 

@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace keyroster::ui {
+
+class AmountField;
 
 /// The limits of a key or an account: an empty field means no limit of that kind.
 class LimitsForm : public QWidget
@@ -17,17 +17,20 @@ public:
     void setLimits(const Limits& limits);
     /// Fields that this form does not know are kept.
     [[nodiscard]] Limits limits() const;
+    /// What is wrong with the first field that cannot be read, which gets the focus; empty: all can
+    /// be. To be asked before limits().
+    [[nodiscard]] QString check();
 
 private:
-    QLineEdit* field(const QString& name, const QString& accessible, bool money);
+    [[nodiscard]] QList<AmountField*> fields() const;
 
     Limits m_given;
-    QLineEdit* m_rpm;
-    QLineEdit* m_tpm;
-    QLineEdit* m_rpd;
-    QLineEdit* m_tpd;
-    QLineEdit* m_cost;
-    QLineEdit* m_inFlight;
+    AmountField* m_rpm;
+    AmountField* m_tpm;
+    AmountField* m_rpd;
+    AmountField* m_tpd;
+    AmountField* m_cost;
+    AmountField* m_inFlight;
 };
 
 } // namespace keyroster::ui
