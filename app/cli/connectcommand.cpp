@@ -51,7 +51,7 @@ sync::SignIn signInOf(const Options& options, const SecretBytes& secret)
     how.method = options.apiKey ? Method::ApiKey : options.token ? Method::Token : Method::Password;
     how.email = options.email;
     how.secret = secret;
-    how.remember = !options.noRemember;
+    how.keep = options.noRemember ? sync::Keep::Session : sync::Keep::Credential;
     return how;
 }
 
@@ -70,10 +70,13 @@ Task<openwebui::ServerFacts> lookAndSignIn(Context* context, SecretBytes secret)
         co_await engine->look(options.url, options.allowPlainHttp, options.pin, context->cancel);
     if (!facts && facts.error().kind == ErrorKind::Tls
         && !engine->untrustedCertificate().isEmpty()) {
+        const bool isOther = facts.error().detail == QLatin1StringView("pin changed");
         const QString advice =
-            Text::tr("%1 If you know that this certificate is right, add --pin %2")
-                .arg(facts.error().message, engine->untrustedCertificate());
-        co_return fail(ErrorKind::Tls, advice, facts.error().detail);
+            isOther ? Text::tr("%1 Only if they say that it was, add --pin %2")
+                    : Text::tr("%1 If you know that this certificate is right, add --pin %2");
+        co_return fail(ErrorKind::Tls,
+                       advice.arg(facts.error().message, engine->untrustedCertificate()),
+                       facts.error().detail);
     }
     if (!facts)
         co_return facts;
@@ -164,7 +167,10 @@ Task<Answer> connectServer(Context* context)
     if (!place)
         co_return passOn(place);
     const auto answer = co_await connectIn(context, *place);
-    if (!answer && place->isNew) {
+    // Another program may have made it meanwhile, and hold it.
+    const bool isOurs =
+        place->isNew && context->workspace && context->workspace->profile().url.isEmpty();
+    if (!answer && isOurs) {
         // Nothing was connected, so no workspace stays behind.
         context->engine.reset();
         context->workspace.reset();

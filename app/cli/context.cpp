@@ -19,6 +19,7 @@ struct Text
 ErrorKind errorOf(secrets::StoreState state)
 {
     switch (state) {
+    case secrets::StoreState::Hanging:
     case secrets::StoreState::Locked: return ErrorKind::KeychainLocked;
     case secrets::StoreState::Denied: return ErrorKind::KeychainDenied;
     case secrets::StoreState::Absent: return ErrorKind::KeychainAbsent;
@@ -156,7 +157,7 @@ Task<void> openSession(Context* context)
     how.method = context->workspace->profile().signIn;
     how.email = context->workspace->profile().email;
     how.secret = *secret;
-    how.remember = false;
+    how.keep = sync::Keep::AsItWas;
     const auto signedIn = co_await context->engine->signIn(how, context->cancel);
     co_return signedIn;
 }

@@ -1,9 +1,9 @@
 #include "cli/descriptors.h"
 
+#include "cli/interrupt.h"
 #include "cli/terminal.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QScopeGuard>
 
 namespace keyroster::cli {
@@ -17,13 +17,27 @@ struct Text
 constexpr qsizetype longestLine = 64 * 1024;
 constexpr qsizetype mostBytes = 16 * 1024 * 1024;
 
-/// One line into `line` (reserved, so that it never moves and leaves a copy behind).
-bool readLine(QFile& file, QByteArray& line)
+tl::unexpected<Error> unreadable(int descriptor)
+{
+    return fail(ErrorKind::BadInput,
+                Text::tr("File descriptor %1 cannot be read.").arg(descriptor));
+}
+
+/// One line into `line` (reserved, so that it never moves and leaves a copy behind); false where
+/// nothing is left.
+Result<bool> readLine(int descriptor, QByteArray& line)
 {
     line.reserve(longestLine);
     char c = 0;
     bool any = false;
-    while (line.size() < longestLine && file.read(&c, 1) == 1) {
+    while (line.size() < longestLine) {
+        const ByteRead came = readByte(descriptor, c);
+        if (came == ByteRead::Interrupted)
+            return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
+        if (came == ByteRead::Failed)
+            return unreadable(descriptor);
+        if (came == ByteRead::End)
+            break;
         any = true;
         if (c == '\n')
             break;
@@ -34,24 +48,17 @@ bool readLine(QFile& file, QByteArray& line)
     return any;
 }
 
-tl::unexpected<Error> unreadable(int descriptor)
-{
-    return fail(ErrorKind::BadInput,
-                Text::tr("File descriptor %1 cannot be read.").arg(descriptor));
-}
-
 } // namespace
 
 Result<SecretBytes> readSecretLine(int descriptor, const QString& what)
 {
-    QFile file;
-    if (!file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered,
-                   QFileDevice::DontCloseHandle))
-        return unreadable(descriptor);
     const SilentTerminal silence(descriptor, Text::tr("%1: ").arg(what));
     QByteArray line;
     const auto wiped = qScopeGuard([&line] { SecretBytes::wipe(line); });
-    if (!readLine(file, line) || line.isEmpty())
+    const auto any = readLine(descriptor, line);
+    if (!any)
+        return passOn(any);
+    if (line.isEmpty())
         return fail(
             ErrorKind::BadInput,
             Text::tr("Nothing was given as %1. It is read from file descriptor %2, one line.")
@@ -62,10 +69,6 @@ Result<SecretBytes> readSecretLine(int descriptor, const QString& what)
 
 Result<QHash<QString, SecretBytes>> readNamedSecrets(int descriptor)
 {
-    QFile file;
-    if (!file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered,
-                   QFileDevice::DontCloseHandle))
-        return unreadable(descriptor);
     const SilentTerminal silence(descriptor,
                                  Text::tr("Secrets, one NAME=VALUE per line, then Ctrl+D:\n"));
     QHash<QString, SecretBytes> secrets;
@@ -73,7 +76,10 @@ Result<QHash<QString, SecretBytes>> readNamedSecrets(int descriptor)
     for (int number = 1;; ++number) {
         QByteArray line;
         const auto wiped = qScopeGuard([&line] { SecretBytes::wipe(line); });
-        if (!readLine(file, line))
+        const auto any = readLine(descriptor, line);
+        if (!any)
+            return passOn(any);
+        if (!*any)
             return secrets;
         bytes += line.size();
         if (line.trimmed().isEmpty())

@@ -6,7 +6,7 @@
 #include <QHash>
 
 /// Secrets from file descriptors. Every plain copy is wiped. Blocks until the other side has
-/// written.
+/// written, or interruptNow() says something (Cancelled).
 namespace keyroster::cli {
 
 /// The next line, without its end. Reads not one byte more, so that several secrets can follow each

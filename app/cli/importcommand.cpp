@@ -15,13 +15,22 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
 
-Result<QHash<QString, SecretBytes>> secretsFor(const ImportFile& file, const Options& options)
+bool namesSecrets(const ImportFile& file)
 {
-    const bool needed = std::any_of(file.keys.cbegin(), file.keys.cend(),
-                                    [](const ImportKey& key) { return !key.secret.isEmpty(); });
-    if (!needed)
-        return QHash<QString, SecretBytes>();
-    return readNamedSecrets(options.secretsFd);
+    return std::any_of(file.keys.cbegin(), file.keys.cend(),
+                       [](const ImportKey& key) { return !key.secret.isEmpty(); });
+}
+
+/// A keychain is needed only where there is something to put into it.
+Task<QHash<QString, SecretBytes>> secretsFor(const ImportFile* file, Context* context)
+{
+    if (!namesSecrets(*file))
+        co_return QHash<QString, SecretBytes>();
+    // The passphrase first, then the secrets: both may come from one descriptor.
+    const auto store = co_await openStore(context);
+    if (!store)
+        co_return passOn(store);
+    co_return readNamedSecrets(context->options.secretsFd);
 }
 
 Result<Answer> importWhole(Context& context, const sync::Bundle& bundle)
@@ -68,11 +77,8 @@ Task<Answer> importFile(Context* context)
         co_return fail(
             ErrorKind::BadInput,
             Text::tr("Only a whole policy, as export writes it, can replace the draft."));
-    // The passphrase first, then the secrets: both may come from one descriptor.
-    const auto store = co_await openStore(context);
-    if (!store)
-        co_return passOn(store);
-    const auto secrets = secretsFor(*file, context->options);
+    const ImportFile& imported = *file;
+    const auto secrets = co_await secretsFor(&imported, context);
     if (!secrets)
         co_return passOn(secrets);
     const Policy& draft = context->workspace->draft();

@@ -1,5 +1,6 @@
 #include "base/secretbytes.h"
 #include "cli/commands.h"
+#include "cli/interrupt.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
 
@@ -8,21 +9,12 @@
 #include <QLoggingCategory>
 #include <QTimer>
 #include <QTranslator>
-#include <csignal>
 #include <cstdio>
 
 using namespace keyroster;
 using namespace keyroster::cli;
 
 namespace {
-
-volatile std::sig_atomic_t interrupted = 0;
-bool timeIsUp = false;
-
-void onSignal(int)
-{
-    interrupted = 1;
-}
 
 void print(FILE* stream, const QString& text)
 {
@@ -45,12 +37,13 @@ void printProblem(const QString& text)
 /// Who set a time limit did not cancel anything.
 Error inWords(const Context& context, const Error& error)
 {
-    if (error.kind != ErrorKind::Cancelled || !timeIsUp)
+    if (error.kind != ErrorKind::Cancelled || interruptNow() != Interrupt::TimeIsUp)
         return error;
-    return {ErrorKind::Timeout,
-            QCoreApplication::translate("Main", "The server did not answer within %1 seconds.")
-                .arg(context.options.timeoutSeconds),
-            error.detail};
+    return {
+        ErrorKind::Timeout,
+        QCoreApplication::translate("Main", "This was not done within %1 seconds, and was stopped.")
+            .arg(context.options.timeoutSeconds),
+        error.detail};
 }
 
 /// One end of the program: prints what came out and gives the exit code.
@@ -97,20 +90,14 @@ int usageError(const QStringList& arguments, const ParsedLine& parsed)
 /// Ctrl+C and the time limit both cancel; the command then ends within seconds and says so.
 void watch(QTimer& poll, Context& context)
 {
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
+    watchInterrupts(context.options.timeoutSeconds);
     QObject::connect(&poll, &QTimer::timeout, &poll, [&poll, token = context.cancel] {
-        if (interrupted) {
+        if (interruptNow() != Interrupt::None) {
             poll.stop();
             token.cancel();
         }
     });
     poll.start(100);
-    if (context.options.timeoutSeconds > 0)
-        QTimer::singleShot(context.options.timeoutSeconds * 1000, &poll, [token = context.cancel] {
-            timeIsUp = true;
-            token.cancel();
-        });
 }
 
 } // namespace

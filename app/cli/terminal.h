@@ -10,7 +10,7 @@ namespace keyroster::cli {
 bool isTerminal(std::FILE* stream);
 
 /// Hides what is typed on a terminal while it lives and shows `prompt` on standard error; does
-/// nothing elsewhere. The only file of this room that differs per system.
+/// nothing elsewhere. With interrupt.h the only file of this room that differs per system.
 class SilentTerminal
 {
 public:

@@ -43,6 +43,7 @@ Result<Capabilities> capabilitiesOf(const QString& version)
     can.baseModelNeedsEntry = since(11);
     can.allModelsEndpoint = since(11);
     can.apiKeyMayAskWhoAmI = !since(12);
+    can.signOutIsPost = since(9);
     can.newerThanKnown = QVersionNumber(number.majorVersion(), number.minorVersion()) > newest;
     return can;
 }

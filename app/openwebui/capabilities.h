@@ -24,6 +24,7 @@ struct Capabilities
         true; ///< a preset works only when its base has an entry that the user may read
     bool allModelsEndpoint = true;  ///< GET /models/all
     bool apiKeyMayAskWhoAmI = true; ///< GET /auths/ with an API key
+    bool signOutIsPost = true;      ///< POST /auths/signout; false: GET
     bool newerThanKnown = false;    ///< read-only until confirmed
 };
 

@@ -88,6 +88,9 @@ public:
     /// Is the session still good? SignInRequired when not (tells that apart from "not found" and
     /// "not allowed").
     Task<void> checkSession(CancelToken cancel);
+    /// Tells the server that this session ends, and waits a few seconds at most. The token stays in
+    /// use here; whether it is good any longer depends on the server (without Redis it is).
+    Task<void> signOut(CancelToken cancel);
 
     Task<QList<User>> users(CancelToken cancel);
     Task<QList<Group>> groups(CancelToken cancel); ///< with direct members

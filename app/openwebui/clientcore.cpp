@@ -46,10 +46,10 @@ Error unclear(const QString& why, int status)
 
 QString retryHint(const HttpReply& reply)
 {
-    const QByteArray seconds = reply.header("retry-after");
-    return seconds.isEmpty()
-             ? Words::tr("Wait a few minutes and try again.")
-             : Words::tr("Try again in %1 seconds.").arg(QString::fromLatin1(seconds.left(12)));
+    bool isNumber = false; // it may be a date, too
+    const int seconds = reply.header("retry-after").trimmed().toInt(&isNumber);
+    return isNumber && seconds > 0 ? Words::tr("Try again in %1 seconds.").arg(seconds)
+                                   : Words::tr("Wait a few minutes and try again.");
 }
 
 Error error401(const Call& call, const QString& why)

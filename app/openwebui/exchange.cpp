@@ -162,7 +162,9 @@ void Exchange::handshakeDone()
         ErrorKind::Tls,
         Words::tr("The certificate of %1 is not the one that was trusted before. Nothing was sent. "
                   "Ask whoever runs the server whether it was changed.")
-            .arg(m_rules.host),
+                .arg(m_rules.host)
+            + QLatin1Char(' ')
+            + Words::tr("Trusted was %1, now it is %2.").arg(m_rules.pin, fingerprint),
         QStringLiteral("pin changed"));
 }
 

@@ -245,6 +245,19 @@ Task<Session> signInToken(CorePtr core, SecretBytes token, CancelToken cancel)
     co_return session;
 }
 
+Task<void> endSession(CorePtr core, CancelToken cancel)
+{
+    constexpr int shortTimeMs = 5000; // a person waits for it
+    Call call = Call::get(QStringLiteral("/api/v1/auths/signout"));
+    if (core->can.signOutIsPost)
+        call = Call::post(call.path, QByteArray());
+    call.timeoutMs = shortTimeMs;
+    const Result<QJsonValue> answer = co_await json(core, call, cancel);
+    if (!answer)
+        co_return passOn(answer);
+    co_return Result<void>();
+}
+
 } // namespace
 
 Task<ServerFacts> Client::facts(CancelToken cancel)
@@ -266,6 +279,11 @@ Task<Session> Client::signInWithCode(SecretBytes challenge, QString code, bool r
 Task<Session> Client::signInWithToken(SecretBytes token, CancelToken cancel)
 {
     return signInToken(d->core, std::move(token), std::move(cancel));
+}
+
+Task<void> Client::signOut(CancelToken cancel)
+{
+    return endSession(d->core, std::move(cancel));
 }
 
 } // namespace keyroster::openwebui

@@ -94,6 +94,9 @@ public:
         preview.columns = QStringList{Text::tr("Connection"), Text::tr("Label")};
         for (const QString& head : m_columns.unused())
             preview.notes.append(Text::tr("The column %1 is not used.").arg(head));
+        if (m_columns.has(u"valid_from"_s) || m_columns.has(u"valid_until"_s))
+            preview.notes.append(Text::tr("Days and moments without a time zone are in UTC: a key "
+                                          "that is valid until a day ends with that day in UTC."));
         for (qsizetype i = 1; i < table.records.size(); ++i)
             read(table.records.at(i));
         if (!m_result.edit.isEmpty())

@@ -199,6 +199,15 @@ KeyTest verdictOf(const Error& error)
         test.message =
             Text::tr("The provider's certificate is not trusted, so the key was not sent.");
         break;
+    case ErrorKind::BadInput:
+        if (error.detail == QLatin1StringView("plain http")) {
+            test.verdict = Verdict::Unclear;
+            test.message = Text::tr("This address is not encrypted, so the key was not sent from "
+                                    "this computer. Use https, or look after a sync what the "
+                                    "router says of the key.");
+            break;
+        }
+        [[fallthrough]];
     default:
         test.message = Text::tr("The provider cannot be reached: %1").arg(error.message);
         break;

@@ -65,7 +65,7 @@ ErrorKind kindOf(StoreState state)
     case StoreState::Locked: return ErrorKind::KeychainLocked;
     case StoreState::Denied: return ErrorKind::KeychainDenied;
     case StoreState::Absent: return ErrorKind::KeychainAbsent;
-    case StoreState::Hanging: return ErrorKind::Timeout;
+    case StoreState::Hanging: return ErrorKind::KeychainLocked; // it waits for its password
     default: return ErrorKind::KeychainBroken;
     }
 }

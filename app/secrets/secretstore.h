@@ -49,9 +49,9 @@ public:
     /// True where secrets are gone when the program ends.
     [[nodiscard]] virtual bool isSessionOnly() const { return false; }
 
-    /// Errors: Keychain*, Timeout, BadInput (a secret over maxSecretSize), Busy and Storage
-    /// (vault). On an error nothing that `current` names was touched. A page that is lost does not
-    /// hinder taking its secrets out of the index.
+    /// Errors: Keychain* (KeychainLocked also while it hangs), BadInput (a secret over
+    /// maxSecretSize), Busy and Storage (vault). On an error nothing that `current` names was
+    /// touched. A page that is lost does not hinder taking its secrets out of the index.
     virtual Task<Staged> stage(QHash<SecretId, SecretBytes> add, QSet<SecretId> remove,
                                SecretIndex current) = 0;
     /// The same; a store whose pages outlive the program says before which ones it will write.

@@ -98,12 +98,20 @@ struct KeyedSecret
     SecretBytes secret;
 };
 
+/// What of a sign-in is there after the program has ended.
+enum class Keep {
+    Credential, ///< password, API key or token as given, and the session
+    Session,    ///< only the session that the server made for a password
+    Nothing,    ///< who signed in and how, but no secret; what was kept before is forgotten
+    AsItWas,    ///< all that is stored stays: this sign-in is for this engine alone
+};
+
 struct SignIn
 {
     workspace::ServerProfile::SignIn method = workspace::ServerProfile::SignIn::Password;
     QString email;
-    SecretBytes secret;   ///< password, API key or token
-    bool remember = true; ///< keep the credential in the secret store, not only the session
+    SecretBytes secret; ///< password, API key or token
+    Keep keep = Keep::Credential;
 };
 
 using StepCallback = std::function<void(StepResult)>;
@@ -132,7 +140,7 @@ public:
 
     // Connect
     /// Looks at the address (as typed); writes nothing. Also sets the profile's url in memory for
-    /// signIn().
+    /// signIn(). Without a `pinnedCertificate` the one that is stored for this address holds on.
     Task<openwebui::ServerFacts> look(QString url, bool allowPlainHttp, QString pinnedCertificate,
                                       CancelToken cancel);
     /// Signs in and stores profile, credential and session. SecondFactor: call signInWithCode()
@@ -141,7 +149,8 @@ public:
     Task<void> signInWithCode(QString code, bool recovery, CancelToken cancel);
     /// With what is stored: session token, else credential. SignInRequired when a person is needed.
     Task<void> resume(CancelToken cancel);
-    /// Forgets session and credential here (the workspace stays).
+    /// Ends the session on the server where a password made it (best effort), and forgets session
+    /// and credential here (the workspace stays).
     Task<void> signOut(CancelToken cancel);
 
     // Read

@@ -239,11 +239,9 @@ Task<ConnectionId> adoptNativeConnection(EngineCorePtr core, QString baseUrl, QS
 
 HttpFetch providerFetch(const EngineCorePtr& core)
 {
-    if (!core->providers) {
-        openwebui::TransportOptions options;
-        options.allowPlainHttp = core->isAlive() && core->workspace->profile().allowPlainHttp;
-        core->providers = std::make_unique<openwebui::Transport>(options);
-    }
+    // Plain HTTP that was allowed for the server says nothing about providers and their keys.
+    if (!core->providers)
+        core->providers = std::make_unique<openwebui::Transport>(openwebui::TransportOptions());
     return core->providers->fetcher();
 }
 

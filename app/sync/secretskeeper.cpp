@@ -41,6 +41,9 @@ Result<void> setPending(workspace::Workspace& workspace, const QList<PageId>& pa
 /// noted as long as the store cannot remove them.
 QCoro::Task<void> dropLeftovers(EngineCorePtr core)
 {
+    // Memory would say of every page that it is not there (any more); these are in a keychain.
+    if (core->secrets->isSessionOnly())
+        co_return;
     const QList<PageId> noted = pendingPages(*core->workspace);
     if (noted.isEmpty())
         co_return;
@@ -89,8 +92,13 @@ Task<void> storeInTurn(EngineCorePtr core, workspace::Commit commit,
         done = core->workspace->commit(commit);
     }
     const auto dropped = co_await core->secrets->drop(done ? staged->obsolete : staged->written);
-    if (core->isAlive() && dropped && left.isEmpty()) {
-        const auto cleared = setPending(*core->workspace, QList<PageId>());
+    if (!core->isAlive())
+        co_return done;
+    // What the index named may be in a keychain that memory stands in for: its turn comes later.
+    const QList<PageId> elsewhere = done ? left + staged->obsolete : left;
+    const bool lasts = !core->secrets->isSessionOnly();
+    if (dropped && (left.isEmpty() || !lasts)) {
+        const auto cleared = setPending(*core->workspace, lasts ? QList<PageId>() : elsewhere);
         if (!cleared)
             qCWarning(lcSync) << "pages stay noted:" << cleared.error().detail;
     }

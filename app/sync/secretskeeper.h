@@ -9,7 +9,7 @@ namespace keyroster::sync {
 /// Secrets and the rows that use them, together or not at all: the secrets are written first, then
 /// `commit` and the new index go into the workspace in one transaction, then what is no longer used
 /// is removed from the store. When the commit fails, what was written is removed again. Errors:
-/// Keychain*, Timeout, and those of Workspace::commit().
+/// Keychain*, and those of Workspace::commit().
 Task<void> storeSecrets(EngineCorePtr core, workspace::Commit commit,
                         QHash<SecretId, SecretBytes> add, QSet<SecretId> remove,
                         CancelToken cancel);

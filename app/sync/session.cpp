@@ -75,6 +75,8 @@ Task<void> keepSession(EngineCorePtr core, SignIn how, openwebui::Session sessio
     core->client->setToken(session.token);
     core->challenge = SecretBytes();
     core->pending.reset();
+    if (how.keep == Keep::AsItWas)
+        co_return Result<void>();
     workspace::ServerProfile& profile = core->profile;
     QSet<SecretId> old;
     for (const SecretId& id : {profile.credential, profile.session}) {
@@ -89,11 +91,14 @@ Task<void> keepSession(EngineCorePtr core, SignIn how, openwebui::Session sessio
         profile.name = QUrl(profile.url).host();
 
     QHash<SecretId, SecretBytes> secrets;
-    if (how.remember && how.method != Method::Token) {
+    const bool isKept = how.keep == Keep::Credential;
+    if (isKept && how.method != Method::Token) {
         profile.credential = SecretId(newIdText());
         secrets.insert(profile.credential, how.secret);
     }
-    if (how.method == Method::Password || (how.remember && how.method == Method::Token)) {
+    // A token that was given is the session and the credential in one.
+    const bool isSessionKept = isKept || how.keep == Keep::Session;
+    if (how.method == Method::Password ? isSessionKept : isKept && how.method == Method::Token) {
         profile.session = SecretId(newIdText());
         secrets.insert(profile.session, session.token);
     }
@@ -141,6 +146,8 @@ Task<void> signInAgain(EngineCorePtr core, CancelToken cancel)
         co_return fail(ErrorKind::SignInRequired,
                        Texts::tr("Your session has ended. Sign in again; your changes are kept."));
     const auto secret = co_await core->secrets->read(credential, core->workspace->secretIndex());
+    if (!core->isAlive())
+        co_return gone();
     if (!secret)
         co_return passOn(secret);
     SignIn how;
@@ -154,6 +161,18 @@ Task<void> signInAgain(EngineCorePtr core, CancelToken cancel)
     if (personNeeded)
         co_return fail(ErrorKind::SignInRequired, done.error().message, done.error().detail);
     co_return done;
+}
+
+/// Best effort: a server that does not answer is no reason to stay signed in here.
+QCoro::Task<void> endOnServer(EngineCorePtr core, CancelToken cancel)
+{
+    // A token or an API key that was given is somebody else's: a browser's, a script's.
+    const auto client = core->client;
+    if (!client || !client->hasToken() || core->profile.signIn != Method::Password)
+        co_return;
+    const auto ended = co_await client->signOut(cancel);
+    if (!ended)
+        qCInfo(lcSync) << "the server was not told:" << errorKindName(ended.error().kind);
 }
 
 } // namespace
@@ -178,7 +197,9 @@ Task<openwebui::ServerFacts> lookAtServer(EngineCorePtr core, QString url, bool 
     core->profile = stored.url == text ? stored : workspace::ServerProfile();
     core->profile.url = text;
     core->profile.allowPlainHttp = allowPlainHttp;
-    core->profile.pinnedCertificate = pinnedCertificate;
+    // Who does not name one now has not taken the old one back.
+    if (!pinnedCertificate.isEmpty())
+        core->profile.pinnedCertificate = pinnedCertificate;
     makeClient(*core, *normalized);
     const auto learned = co_await learnFacts(core, cancel);
     if (!learned)
@@ -224,6 +245,8 @@ Task<void> resumeSession(EngineCorePtr core, CancelToken cancel)
     const auto usable = co_await useProfile(core, cancel);
     if (!usable)
         co_return usable;
+    if (!core->isAlive())
+        co_return gone();
     const auto client = core->client;
     if (!client->hasToken()) {
         const bool isCredential =
@@ -234,6 +257,8 @@ Task<void> resumeSession(EngineCorePtr core, CancelToken cancel)
             co_return again;
         }
         const auto token = co_await core->secrets->read(id, core->workspace->secretIndex());
+        if (!core->isAlive())
+            co_return gone();
         if (!token)
             co_return passOn(token);
         client->setToken(*token);
@@ -248,6 +273,9 @@ Task<void> resumeSession(EngineCorePtr core, CancelToken cancel)
 
 Task<void> endSession(EngineCorePtr core, CancelToken cancel)
 {
+    if (!core->isAlive())
+        co_return gone();
+    co_await endOnServer(core, cancel);
     if (!core->isAlive())
         co_return gone();
     if (core->client)

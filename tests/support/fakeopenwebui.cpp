@@ -174,6 +174,9 @@ std::optional<FakeReply> FakeOpenWebUi::pub(const Call& call)
     }
     if (call.is("POST /api/v1/auths/signin"))
         return signIn(call.body());
+    // The session goes on, as on servers without Redis.
+    if (call.is(m_minor >= 9 ? "POST /api/v1/auths/signout" : "GET /api/v1/auths/signout"))
+        return reply(QJsonObject{{QStringLiteral("status"), true}});
     if (call.is("POST /api/v1/auths/mfa/verify") && m_minor >= 12) {
         const FakeUser* user = userById(call.body()
                                             .value(QStringLiteral("challenge_token"))

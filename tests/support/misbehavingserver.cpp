@@ -123,4 +123,18 @@ MisbehavingServer::Script MisbehavingServer::json(const QByteArray& body, int st
                + QByteArray::number(body.size()) + "\r\n\r\n" + body);
 }
 
+MisbehavingServer::Script MisbehavingServer::openWebUi(const MisbehavingServer* server)
+{
+    return [server](QTcpSocket* socket) {
+        const QByteArray path = server->requests().last().split(' ').value(1);
+        const QByteArray answer =
+            path == "/api/config"
+                ? R"({"name":"Test","version":"0.12.4","features":{"enable_login_form":true}})"
+            : path == "/api/version"
+                ? R"({"version":"0.12.4","deployment_id":"d"})"
+                : R"({"id":"a","role":"admin","token":"t","email":"admin@example.test"})";
+        json(answer)(socket);
+    };
+}
+
 } // namespace keyroster::test

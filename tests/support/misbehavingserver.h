@@ -47,6 +47,8 @@ public:
     [[nodiscard]] int disconnections() const { return m_disconnections; }
     /// TLS servers accept connections and never shake hands.
     void neverShakeHands() { m_handshake = false; }
+    /// Another certificate from the next connection on, at the same address.
+    void useIdentity(TlsIdentity tls) { m_tls = std::move(tls); }
 
     /// Scripts.
     static Script say(const QByteArray& bytes);         ///< writes and keeps the connection
@@ -54,6 +56,8 @@ public:
     static Script reset();
     /// A proper JSON answer with Content-Length.
     static Script json(const QByteArray& body, int status = 200);
+    /// As much of Open WebUI as connecting with a password needs.
+    static Script openWebUi(const MisbehavingServer* server);
 
 protected:
     void incomingConnection(qintptr descriptor) override;

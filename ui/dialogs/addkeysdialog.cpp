@@ -27,10 +27,25 @@ namespace keyroster::ui {
 
 namespace {
 
+constexpr qsizetype linesNamed = 10;
+
 QString connectionName(const sync::Engine* engine, const ConnectionId& id)
 {
     const Connection* connection = engine->workspace()->draft().connection(id);
     return connection ? connection->name : QString();
+}
+
+QString unreadableText(const QList<int>& numbers)
+{
+    QStringList shown;
+    for (const int number : numbers.first(std::min(numbers.size(), linesNamed)))
+        shown.append(QString::number(number));
+    if (numbers.size() > linesNamed)
+        shown.append(QStringLiteral("..."));
+    return AddKeysDialog::tr("%n line(s) are not keys: %1. They are still in the field: correct or "
+                             "delete them there.",
+                             nullptr, int(numbers.size()))
+        .arg(shown.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -231,6 +246,7 @@ bool AddKeysDialog::takeOne()
     }
     PastedKeys pasted;
     pasted.keys.append({m_label->text().trimmed(), secret});
+    m_secret->clear(); // what was typed leaves the field, and its undo history, at once
     take(pasted);
     m_label->clear();
     m_label->setFocus();
@@ -246,24 +262,31 @@ bool AddKeysDialog::takeWaiting()
 {
     if (!m_secret->text().trimmed().isEmpty() && !takeOne())
         return false;
-    if (!m_text->document()->isEmpty()) {
-        const QString text = m_text->toPlainText();
-        take(parsePastedKeys(text));
-    }
+    if (!m_text->document()->isEmpty() && !takeLines(m_text->toPlainText()))
+        return false;
     return !m_rows.isEmpty();
 }
 
 void AddKeysDialog::takeText(const QString& text)
 {
     m_tabs->setCurrentIndex(1);
-    take(parsePastedKeys(text));
+    takeLines(text);
+}
+
+bool AddKeysDialog::takeLines(const QString& text)
+{
+    const PastedKeys pasted = parsePastedKeys(text);
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    QStringList left;
+    for (const int number : pasted.unreadable)
+        left.append(lines.at(number - 1));
+    m_text->setPlainText(left.join(QLatin1Char('\n'))); // and its undo history is gone
+    take(pasted);
+    return pasted.unreadable.isEmpty();
 }
 
 void AddKeysDialog::take(const PastedKeys& pasted)
 {
-    // Typed secrets leave the fields, and their undo history, at once.
-    m_secret->clear();
-    m_text->setPlainText({});
     int repeated = pasted.repeated;
     int odd = 0;
     const QRegularExpression pattern(m_keyPattern);
@@ -283,8 +306,7 @@ void AddKeysDialog::take(const PastedKeys& pasted)
     refresh();
     QStringList notes;
     if (!pasted.unreadable.isEmpty())
-        notes << tr("%n line(s) are not keys and were left out.", nullptr,
-                    int(pasted.unreadable.size()));
+        notes << unreadableText(pasted.unreadable);
     if (repeated > 0)
         notes << tr("%n key(s) were on the list already.", nullptr, repeated);
     if (odd > 0)

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] bool isWaiting() const;
     void updateAdd();
     void take(const PastedKeys& pasted);
+    bool takeLines(const QString& text); ///< false: some lines are no keys; they stay in the field
     void removeSelected();
     void focusField();
     void refresh();

@@ -1,5 +1,7 @@
 #include "dialogs/addressstep.h"
 
+#include "dialogs/fingerprint.h"
+#include "sync/serveraddress.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 
@@ -7,26 +9,10 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QUrl>
 
 namespace keyroster::ui {
 
 namespace {
-
-bool isThisComputer(const QString& host)
-{
-    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost"))
-        || host.startsWith(QLatin1String("127.")) || host == QLatin1String("::1");
-}
-
-// Groups of four, so that two people can compare it on the telephone.
-QString grouped(const QString& hex)
-{
-    QString result;
-    for (qsizetype i = 0; i < hex.size(); i += 4)
-        result += hex.mid(i, 4).toUpper() + (i % 32 == 28 ? QLatin1Char('\n') : QLatin1Char(' '));
-    return result.trimmed();
-}
 
 struct Card
 {
@@ -129,9 +115,7 @@ bool AddressStep::isComplete() const
 
 bool AddressStep::needsPlainHttpAnswer() const
 {
-    const QUrl url(address());
-    return url.scheme() == QLatin1String("http") && !isThisComputer(url.host())
-        && !isPlainHttpAllowed();
+    return sync::isPlainHttpElsewhere(address()) && !isPlainHttpAllowed();
 }
 
 bool AddressStep::isPlainHttpAllowed() const
@@ -152,7 +136,7 @@ void AddressStep::askPlainHttp()
 void AddressStep::askCertificate(const QString& sha256)
 {
     m_offered = sha256;
-    m_fingerprint->setText(grouped(sha256));
+    m_fingerprint->setText(groupedFingerprint(sha256));
     m_certificate->show();
 }
 

@@ -49,6 +49,11 @@ ConnectDialog::ConnectDialog(EngineSource source, Operations* operations, const 
 
 ConnectDialog::~ConnectDialog() = default;
 
+void ConnectDialog::setKnown(KnownWorkspace known)
+{
+    m_known = std::move(known);
+}
+
 void ConnectDialog::show(Step step)
 {
     m_step = step;
@@ -123,6 +128,26 @@ void ConnectDialog::back()
     updateButtons();
 }
 
+bool ConnectDialog::offerKnown(const QString& address)
+{
+    const QString file = m_known && m_secondFor != address ? m_known(address) : QString();
+    if (file.isEmpty())
+        return false;
+    message()->showMessage(
+        Tone::Warning,
+        tr("This computer has a working copy of %1 already, with its draft and its history.")
+            .arg(address));
+    message()->offer(tr("Open it"), [this, file] {
+        reject();
+        Q_EMIT openRequested(file);
+    });
+    message()->offerAlso(tr("Make a second one"), [this, address] {
+        m_secondFor = address;
+        look();
+    });
+    return true;
+}
+
 void ConnectDialog::look()
 {
     if (m_address->needsPlainHttpAnswer()) {
@@ -131,6 +156,8 @@ void ConnectDialog::look()
         return;
     }
     const QString address = m_address->address();
+    if (offerKnown(address))
+        return;
     const Result<sync::Engine*> engine = m_source(address);
     if (!engine) {
         showError(engine.error());

@@ -25,8 +25,13 @@ public:
                   QWidget* parent = nullptr);
     ~ConnectDialog() override;
 
+    /// For an address that `known` gives a file for, the dialog offers to open that one instead.
+    void setKnown(KnownWorkspace known);
+
 Q_SIGNALS:
     void connected(keyroster::sync::Engine* engine);
+    /// Instead of connecting; the dialog is closed.
+    void openRequested(const QString& file);
 
 protected:
     void workChanged() override;
@@ -37,6 +42,7 @@ private:
     void next();
     void back();
     void look();
+    bool offerKnown(const QString& address);
     void looked(const openwebui::ServerFacts& facts);
     void lookFailed(const Error& error);
     void signIn();
@@ -48,6 +54,8 @@ private:
     void updateButtons();
 
     EngineSource m_source;
+    KnownWorkspace m_known;
+    QString m_secondFor; ///< a second workspace is wanted for this address
     sync::Engine* m_engine = nullptr;
     Step m_step = Address;
     StepHeader* m_header;

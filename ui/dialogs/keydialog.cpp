@@ -2,6 +2,7 @@
 
 #include "dialogs/accountsdialog.h"
 #include "dialogs/limitsform.h"
+#include "dialogs/weightbox.h"
 #include "policy/keyedits.h"
 #include "providers/presets.h"
 #include "widgets/labels.h"
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -62,10 +62,8 @@ void KeyDialog::load(const ApiKey& key)
     m_enabled = new QCheckBox(tr("&In use"));
     m_enabled->setObjectName(QStringLiteral("keyEnabled"));
     m_enabled->setChecked(key.enabled);
-    m_weight = new QDoubleSpinBox;
+    m_weight = new WeightBox;
     m_weight->setObjectName(QStringLiteral("keyWeight"));
-    m_weight->setRange(0.01, 1000);
-    m_weight->setDecimals(2);
     m_weight->setValue(key.weight);
     m_weight->setToolTip(tr("A key of weight 2 gets twice as many chats as a key of weight 1."));
     m_allow = new QLineEdit(key.models.allow.join(QStringLiteral(", ")));
@@ -94,6 +92,8 @@ void KeyDialog::load(const ApiKey& key)
         hintLabel(tr("Separate model ids with commas; * stands for any characters.")));
     body()->addWidget(headingLabel(tr("Limits of this key")));
     body()->addWidget(m_limits);
+    m_loaded = key;
+    m_before = shown();
 }
 
 QWidget* KeyDialog::makeAccount(const ApiKey& key)
@@ -187,9 +187,9 @@ QWidget* KeyDialog::makeBound(Bound& bound, const QString& text, const QString& 
     return part;
 }
 
-ApiKey KeyDialog::changed() const
+ApiKey KeyDialog::shown() const
 {
-    ApiKey key = *m_engine->workspace()->draft().key(m_key);
+    ApiKey key = m_loaded;
     key.label = m_label->text().trimmed();
     key.enabled = m_enabled->isChecked();
     if (!wantsNewAccount())
@@ -210,12 +210,41 @@ ApiKey KeyDialog::changed() const
     return key;
 }
 
+ApiKey KeyDialog::changed() const
+{
+    ApiKey key = *m_engine->workspace()->draft().key(m_key);
+    const ApiKey now = shown();
+    const auto take = [](auto& field, const auto& before, const auto& after) {
+        if (!(before == after))
+            field = after;
+    };
+    take(key.label, m_before.label, now.label);
+    take(key.enabled, m_before.enabled, now.enabled);
+    take(key.account, m_before.account, now.account);
+    take(key.weight, m_before.weight, now.weight);
+    take(key.validFrom, m_before.validFrom, now.validFrom);
+    take(key.validUntil, m_before.validUntil, now.validUntil);
+    take(key.models.allow, m_before.models.allow, now.models.allow);
+    take(key.models.deny, m_before.models.deny, now.models.deny);
+    take(key.limits.rpm, m_before.limits.rpm, now.limits.rpm);
+    take(key.limits.tpm, m_before.limits.tpm, now.limits.tpm);
+    take(key.limits.rpd, m_before.limits.rpd, now.limits.rpd);
+    take(key.limits.tpd, m_before.limits.tpd, now.limits.tpd);
+    take(key.limits.costMonth, m_before.limits.costMonth, now.limits.costMonth);
+    take(key.limits.maxInFlight, m_before.limits.maxInFlight, now.limits.maxInFlight);
+    return key;
+}
+
 void KeyDialog::save()
 {
     workspace::Workspace* workspace = m_engine->workspace();
     const ApiKey* current = workspace->draft().key(m_key);
     if (!current) {
         message()->showMessage(Tone::Warning, tr("This key was removed meanwhile."));
+        return;
+    }
+    if (const QString problem = m_limits->check(); !problem.isEmpty()) {
+        message()->showMessage(Tone::Warning, problem);
         return;
     }
     ApiKey wanted = changed();

@@ -26,7 +26,8 @@ LimitsForm::LimitsForm(QWidget* parent)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(Theme::SmallGap);
     int place = 0;
-    for (AmountField* edit : {m_rpm, m_rpd, m_inFlight, m_tpm, m_tpd, m_cost}) {
+    const QList<AmountField*> edits = fields();
+    for (AmountField* edit : edits) {
         const int row = place / 3 * 2;
         auto* label = new QLabel(edit->accessibleName());
         label->setBuddy(edit);
@@ -34,6 +35,24 @@ LimitsForm::LimitsForm(QWidget* parent)
         grid->addWidget(edit, row + 1, place % 3);
         ++place;
     }
+}
+
+QList<AmountField*> LimitsForm::fields() const
+{
+    return {m_rpm, m_rpd, m_inFlight, m_tpm, m_tpd, m_cost};
+}
+
+QString LimitsForm::check()
+{
+    const QList<AmountField*> edits = fields();
+    for (AmountField* edit : edits) {
+        const QString problem = edit->problem();
+        if (problem.isEmpty())
+            continue;
+        edit->setFocus();
+        return problem;
+    }
+    return {};
 }
 
 void LimitsForm::setLimits(const Limits& limits)

@@ -17,8 +17,13 @@ public:
     void setLimits(const Limits& limits);
     /// Fields that this form does not know are kept.
     [[nodiscard]] Limits limits() const;
+    /// What is wrong with the first field that cannot be read, which gets the focus; empty: all can
+    /// be. To be asked before limits().
+    [[nodiscard]] QString check();
 
 private:
+    [[nodiscard]] QList<AmountField*> fields() const;
+
     Limits m_given;
     AmountField* m_rpm;
     AmountField* m_tpm;

@@ -1,6 +1,7 @@
 #include "dialogs/manykeysdialog.h"
 
 #include "dialogs/limitsform.h"
+#include "dialogs/weightbox.h"
 #include "models/wording.h"
 #include "policy/keyedits.h"
 #include "widgets/labels.h"
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -52,10 +52,7 @@ void ManyKeysDialog::makeFields()
     m_enabled = new QComboBox;
     m_enabled->addItem(tr("in use"), true);
     m_enabled->addItem(tr("switched off"), false);
-    m_weight = new QDoubleSpinBox;
-    m_weight->setRange(0.01, 1000);
-    m_weight->setDecimals(2);
-    m_weight->setValue(1);
+    m_weight = new WeightBox;
     m_account = new QComboBox;
     m_account->addItem(tr("each has its own"), QString());
     QSet<ConnectionId> connections;
@@ -125,6 +122,11 @@ ApiKey ManyKeysDialog::changed(ApiKey key) const
 
 void ManyKeysDialog::save()
 {
+    if (const QString problem = m_changeLimits->isChecked() ? m_limits->check() : QString();
+        !problem.isEmpty()) {
+        message()->showMessage(Tone::Warning, problem);
+        return;
+    }
     workspace::Workspace* workspace = m_engine->workspace();
     QList<ApiKey> wanted;
     for (const KeyId& id : std::as_const(m_keys)) {

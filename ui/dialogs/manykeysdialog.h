@@ -6,12 +6,12 @@
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
-class QDoubleSpinBox;
 class QFormLayout;
 
 namespace keyroster::ui {
 
 class LimitsForm;
+class WeightBox;
 
 /// Changes what several keys have in common. A field is changed for all of them when its box is
 /// ticked, and left as it is otherwise. One undo step.
@@ -33,7 +33,7 @@ private:
     QList<KeyId> m_keys;
     QComboBox* m_enabled = nullptr;
     QComboBox* m_account = nullptr;
-    QDoubleSpinBox* m_weight = nullptr;
+    WeightBox* m_weight = nullptr;
     QDateTimeEdit* m_from = nullptr;
     QDateTimeEdit* m_until = nullptr;
     LimitsForm* m_limits = nullptr;

@@ -1,5 +1,6 @@
 #include "dialogs/signinagaindialog.h"
 
+#include "dialogs/certificatedialog.h"
 #include "dialogs/signinstep.h"
 #include "widgets/messagebar.h"
 
@@ -53,6 +54,11 @@ void SignInAgainDialog::failed(const Error& error)
         if (error.kind == ErrorKind::SignInRequired)
             m_step->askCode(false);
         showError(error);
+        if (CertificateDialog::isAbout(error, m_engine))
+            message()->offer(tr("Trust the new certificate..."), [this] {
+                auto* dialog = new CertificateDialog(m_engine, operations(), theme(), this);
+                dialog->open();
+            });
         m_step->takeFocus();
     }
     refresh();

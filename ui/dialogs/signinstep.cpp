@@ -177,7 +177,10 @@ sync::SignIn SignInStep::answer()
     // White space around a pasted key or token is never meant; in a password it may be.
     how.secret = SecretBytes::fromText(method() == Method::Password ? m_secret->text()
                                                                     : m_secret->text().trimmed());
-    how.remember = m_remember->isChecked();
+    // Without a keychain the session is in memory at most, and switching servers needs it.
+    how.keep = m_remember->isChecked() ? sync::Keep::Credential
+             : m_remember->isEnabled() ? sync::Keep::Nothing
+                                       : sync::Keep::Session;
     m_secret->clear();
     return how;
 }

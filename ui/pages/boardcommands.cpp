@@ -18,6 +18,8 @@ namespace keyroster::ui {
 namespace {
 
 constexpr qsizetype keysInMenu = 15; // more are easier to find in the pop-up with its filter
+// Each entry of the menu says what it would do, which takes as long as doing it.
+constexpr qsizetype dropsInMenu = 200;
 
 } // namespace
 
@@ -162,7 +164,9 @@ void Board::showPeopleMenu(const QPoint& position)
     menu->setObjectName(QStringLiteral("peopleMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    if (m_state->keys()->keyCount() <= keysInMenu && m_actions->assign->isEnabled()) {
+    const qsizetype keys = m_state->keys()->keyCount();
+    if (keys <= keysInMenu && keys * payload.principals.size() <= dropsInMenu
+        && m_actions->assign->isEnabled()) {
         QMenu* assign = menu->addMenu(m_actions->assign->icon(), tr("Assign to key"));
         assign->setToolTipsVisible(true);
         for (const KeyRow& row : m_state->keys()->rows()) {

@@ -2,6 +2,7 @@
 
 #include "dialogs/connectdialog.h"
 #include "dialogs/vaultdialog.h"
+#include "sync/serveraddress.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
 #include "window/mainwindow.h"
@@ -22,6 +23,13 @@ namespace {
 QString lastKey()
 {
     return QStringLiteral("lastWorkspace");
+}
+
+QList<PageId> pagesOf(const workspace::Workspace& workspace)
+{
+    const workspace::SecretIndex& index = workspace.secretIndex();
+    const QSet<PageId> pages(index.cbegin(), index.cend());
+    return pages.values();
 }
 
 } // namespace
@@ -148,11 +156,11 @@ void Launcher::replaceStore(std::shared_ptr<secrets::SecretStore> store)
 void Launcher::useStore(std::shared_ptr<secrets::SecretStore> store)
 {
     replaceStore(std::move(store));
-    storeReady();
     if (m_store->isSessionOnly())
         m_window->message()->showMessage(
             Tone::Warning,
             tr("Keys and passwords are kept in memory only and are gone when the program ends."));
+    storeReady();
 }
 
 void Launcher::storeReady()
@@ -160,6 +168,8 @@ void Launcher::storeReady()
     m_storeReady = true;
     if (m_server.engine)
         m_window->flow()->resume();
+    else if (QFileInfo::exists(m_failed))
+        openFile(m_failed); // not a first run: connecting would make a second working copy
     else
         connectServer();
 }
@@ -170,9 +180,12 @@ void Launcher::openFile(const QString& file)
         return;
     Result<std::unique_ptr<workspace::Workspace>> opened = workspace::Workspace::open(file);
     if (!opened) {
+        m_failed = file;
         m_window->message()->showError(opened.error());
+        m_window->message()->offer(tr("Try again"), [this, file] { openFile(file); });
         return;
     }
+    m_failed.clear();
     Server server;
     server.workspace = std::move(*opened);
     server.engine = std::make_unique<sync::Engine>(server.workspace.get(), m_store.get());
@@ -203,6 +216,8 @@ void Launcher::connectServer()
     m_connecting = true;
     auto* dialog = new ConnectDialog([this](const QString& address) { return prepare(address); },
                                      m_operations, m_theme, m_window);
+    dialog->setKnown([this](const QString& address) { return knownFile(address); });
+    connect(dialog, &ConnectDialog::openRequested, this, &Launcher::openFile);
     connect(dialog, &ConnectDialog::connected, this,
             [this] { show(std::exchange(m_prepared, {})); });
     connect(dialog, &QDialog::finished, this, [this] {
@@ -251,20 +266,13 @@ void Launcher::removeFile(const QString& file)
             m_window->message()->showError(gone.error());
             return;
         }
-        const workspace::SecretIndex& index = (*gone)->secretIndex();
-        for (const PageId& page : index) {
-            if (!pages.contains(page))
-                pages.append(page);
-        }
+        pages = pagesOf(**gone);
     }
     if (!QFile::remove(file)) {
         m_window->message()->showMessage(Tone::Danger, tr("%1 could not be removed.").arg(file));
         return;
     }
-    if (!pages.isEmpty()) {
-        const CancelToken cancel;
-        m_operations->run(tr("Removing its secrets..."), m_store->drop(pages), cancel, this, [] {});
-    }
+    dropPages(pages);
     if (open)
         openAny();
     m_window->message()->showMessage(
@@ -308,9 +316,34 @@ void Launcher::discardPrepared()
     if (!m_prepared.workspace)
         return;
     const QString file = m_prepared.workspace->file();
+    // Who signed in and then cancelled has stored a password here already.
+    const QList<PageId> pages = pagesOf(*m_prepared.workspace);
     m_prepared.engine.reset();
     m_prepared.workspace.reset();
     QFile::remove(file);
+    dropPages(pages);
+}
+
+QString Launcher::knownFile(const QString& address) const
+{
+    const QString wanted = sync::normalizedAddress(address);
+    const Result<QString> folder = workspace::workspaceFolder();
+    if (wanted.isEmpty() || !folder)
+        return {};
+    const QList<workspace::CatalogEntry> known = workspace::listWorkspaces(*folder);
+    const QString prepared = m_prepared.workspace ? m_prepared.workspace->file() : QString();
+    const auto found = std::find_if(known.cbegin(), known.cend(), [&](const auto& entry) {
+        return entry.url == wanted && QFileInfo(entry.file) != QFileInfo(prepared);
+    });
+    return found == known.cend() ? QString() : found->file;
+}
+
+void Launcher::dropPages(const QList<PageId>& pages)
+{
+    if (pages.isEmpty())
+        return;
+    const CancelToken cancel;
+    m_operations->run(tr("Removing its secrets..."), m_store->drop(pages), cancel, this, [] {});
 }
 
 void Launcher::fillServers()

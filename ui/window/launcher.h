@@ -77,6 +77,8 @@ private:
     void fillServers();
     Result<sync::Engine*> prepare(const QString& address);
     void discardPrepared();
+    [[nodiscard]] QString knownFile(const QString& address) const;
+    void dropPages(const QList<PageId>& pages);
 
     LaunchOptions m_options;
     MainWindow* m_window;
@@ -86,7 +88,8 @@ private:
     bool m_inKeychain; ///< not in a vault that was chosen; the session's memory says so itself
     std::shared_ptr<secrets::SecretStore> m_store;
     Server m_server;
-    Server m_prepared;          ///< in the connect dialog, not yet the window's
+    QString m_failed;  ///< the file that could not be opened last, as another process holds it
+    Server m_prepared; ///< in the connect dialog, not yet the window's
     QPointer<QObject> m_asking; ///< the dialog about where to keep secrets, while it is open
     bool m_probing = false;
     bool m_storeReady = false;

@@ -5,6 +5,7 @@
 #include "dialogs/addkeysdialog.h"
 #include "dialogs/adoptdialog.h"
 #include "dialogs/allowancesdialog.h"
+#include "dialogs/certificatedialog.h"
 #include "dialogs/connectiondialog.h"
 #include "dialogs/keydialog.h"
 #include "dialogs/modelsdialog.h"
@@ -74,8 +75,7 @@ void ServerFlow::resume()
                 || error.kind == ErrorKind::SignInFailed) {
                 signInAgain();
             } else if (error.kind != ErrorKind::Cancelled) {
-                m_message->showError(error);
-                m_message->offer(tr("Try again"), [this] { resume(); });
+                showFailure(error, [this] { resume(); });
             }
         });
 }
@@ -91,10 +91,22 @@ void ServerFlow::refresh()
             } else if (error.kind == ErrorKind::Conflict && !m_engine->conflicts().isEmpty()) {
                 m_message->clear(); // the bar for what cannot wait says it
             } else if (error.kind != ErrorKind::Cancelled) {
-                m_message->showError(error);
-                m_message->offer(tr("Try again"), [this] { refresh(); });
+                showFailure(error, [this] { refresh(); });
             }
         });
+}
+
+void ServerFlow::showFailure(const Error& error, const std::function<void()>& again)
+{
+    m_message->showError(error);
+    m_message->offer(tr("Try again"), again);
+    if (!CertificateDialog::isAbout(error, m_engine))
+        return;
+    m_message->offerAlso(tr("Trust the new certificate..."), [this] {
+        auto* dialog = new CertificateDialog(m_engine, m_operations, m_theme, m_window);
+        connect(dialog, &CertificateDialog::trusted, this, &ServerFlow::resume);
+        present(dialog);
+    });
 }
 
 void ServerFlow::askStatus()

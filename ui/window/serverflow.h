@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <functional>
 
 class QDialog;
 class QWidget;
@@ -66,6 +67,8 @@ private:
     void openAddKeys(AddKeysDialog* dialog);
     void signInAgain();
     void askStatus();
+    /// Says the error with the ways on: `again`, and for a changed certificate the question.
+    void showFailure(const Error& error, const std::function<void()>& again);
     void reportUndo(const Result<void>& result, const QString& what);
 
     sync::Engine* m_engine;

@@ -1,6 +1,8 @@
 #include "pages/board.h"
 #include "pages/boardactions.h"
 #include "pages/boardpage.h"
+#include "pages/directorypanel.h"
+#include "pages/droplistview.h"
 #include "pages/keypanel.h"
 #include "policy/edits.h"
 #include "secrets/secretstore.h"
@@ -13,6 +15,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void aKeyFromElsewhereCannotBeTested();
     void passesRequestsOn();
     void actionsHaveNamesAndShortcuts();
+    void menuOfThousandsDecidesNothing();
 
 private:
     [[nodiscard]] const KeyRow& row(const KeyId& key) const;
@@ -44,6 +48,23 @@ private:
     std::unique_ptr<Operations> m_operations;
     std::unique_ptr<BoardPage> m_page;
 };
+
+/// Deciding for every key what thousands would get froze the window before the menu was there.
+void TestBoardPage::menuOfThousandsDecidesNothing()
+{
+    const sample::World world(2000);
+    Board board(world.workspace(), m_theme.get());
+    board.show();
+    board.directory()->view()->selectAll();
+    QVERIFY(board.directory()->selected().size() > 2000);
+    Q_EMIT board.directory()->contextMenuRequested(QPoint(50, 50));
+    auto* menu = board.findChild<QMenu*>(QStringLiteral("peopleMenu"));
+    QVERIFY(menu);
+    QVERIFY(board.actions()->assign->isEnabled());
+    QCOMPARE(menu->actions().constFirst(), board.actions()->assign);
+    QVERIFY(menu->findChildren<QMenu*>().isEmpty());
+    menu->close();
+}
 
 void TestBoardPage::init()
 {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void typedKeyNeedsNoList();
     void refusedKeyIsTheAdminsDecision();
     void pastedFromTheClipboard();
+    void linesThatAreNoKeysStay();
     void sameKeyTwiceIsRefusedByName();
     void cancelStopsTheTests();
     void anotherConnectionCanBeChosen();
@@ -144,6 +145,41 @@ void TestAddDialogs::pastedFromTheClipboard()
     QApplication::clipboard()->clear();
     dialog->reject();
     QVERIFY(dialogGone(u"addKeysDialog"_s));
+}
+
+/// A line that cannot be read may be a key with a typing error: it is not thrown away.
+void TestAddDialogs::linesThatAreNoKeysStay()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::Operations operations;
+    const ConnectionId connection = bench.addConnection();
+    const QPointer<ui::AddKeysDialog> dialog = open(bench, connection, &operations);
+    dialog->takeText(u"one = sk-test-one-0001\nshort\ntwo = sk-test-two-0002\nsk two parts"_s);
+    NEED(QTreeWidget, list, dialog.data(), u"keysList"_s);
+    QCOMPARE(list->topLevelItemCount(), 2);
+    NEED(QPlainTextEdit, field, dialog.data(), u"keysText"_s);
+    QCOMPARE(field->toPlainText(), u"short\nsk two parts"_s);
+    QVERIFY(!field->document()->isUndoAvailable());
+    NEED(QLabel, said, dialog.data(), u"messageText"_s);
+    QVERIFY2(said->text().contains(u"2, 4"_s), qPrintable(said->text()));
+    // They stay until they are dealt with, also when what is on the list is added.
+    QVERIFY(click(dialog.data(), u"addKeysButton"_s));
+    QVERIFY(dialog && dialog->isVisible() && !dialog->isBusy());
+    QCOMPARE(field->toPlainText(), u"short\nsk two parts"_s);
+    // Typing one key does not take them away either.
+    find<QTabWidget>(dialog.data(), u"addKeysTabs"_s)->setCurrentIndex(0);
+    QVERIFY(type(dialog.data(), u"keySecret"_s, u"sk-test-three-0003"_s));
+    QVERIFY(click(dialog.data(), u"putOnList"_s));
+    QCOMPARE(field->toPlainText(), u"short\nsk two parts"_s);
+    QCOMPARE(list->topLevelItemCount(), 3);
+    find<QTabWidget>(dialog.data(), u"addKeysTabs"_s)->setCurrentIndex(1);
+    field->clear();
+    QVERIFY(click(dialog.data(), u"testFirst"_s));
+    QVERIFY(click(dialog.data(), u"addKeysButton"_s));
+    QVERIFY(dialogGone(u"addKeysDialog"_s));
+    QCOMPARE(bench.workspace()->draft().keysOf(connection).size(), 3);
 }
 
 void TestAddDialogs::sameKeyTwiceIsRefusedByName()

@@ -1,10 +1,13 @@
+#include "secrets/vaultfile.h"
 #include "support/misbehavingserver.h"
 #include "ui/support/guitest.h"
 #include "ui/support/uiwatchdog.h"
 #include "ui/support/windowbench.h"
 #include "widgets/messagebar.h"
+#include "window/windowactions.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -23,8 +26,12 @@ private Q_SLOTS:
     void notAnAdmin();
     void nobodyListens();
     void tooOld();
+    void plainHttpIsAQuestion_data();
     void plainHttpIsAQuestion();
     void cancelLeavesNothingBehind();
+    void cancelAfterSigningInLeavesNoSecret();
+    void lockedWorkspaceIsNoFirstRun();
+    void knownServerIsOpenedInstead();
     void adoptsWhatIsChosen();
     void withoutAKeychainItAsks();
     void ownCertificateIsShownAndPinned();
@@ -34,12 +41,18 @@ private Q_SLOTS:
 
 private:
     static QString message(const QPointer<QWidget>& dialog);
+    static QStringList workspaces(const WindowBench& bench);
 };
 
 QString TestFirstRun::message(const QPointer<QWidget>& dialog)
 {
     const auto* text = find<QLabel>(dialog, u"messageText"_s);
     return text ? text->text() : QString();
+}
+
+QStringList TestFirstRun::workspaces(const WindowBench& bench)
+{
+    return QDir(bench.folder() + u"/workspaces"_s).entryList({u"*.sqlite"_s});
 }
 
 void TestFirstRun::endsOnTheBoardWithAnEmptyPlan()
@@ -165,12 +178,22 @@ void TestFirstRun::tooOld()
              qPrintable(message(dialog)));
 }
 
+/// Asked for exactly what the transport refuses else.
+void TestFirstRun::plainHttpIsAQuestion_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("another computer") << u"http://chat.example.test"_s;
+    QTest::newRow("a name below localhost") << u"http://app.localhost"_s;
+    QTest::newRow("a name like a number") << u"http://127.x.example"_s;
+}
+
 void TestFirstRun::plainHttpIsAQuestion()
 {
+    QFETCH(QString, address);
     WindowBench bench;
     bench.launch();
     const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
-    QVERIFY(type(dialog, u"serverAddress"_s, u"http://chat.example.test"_s));
+    QVERIFY(type(dialog, u"serverAddress"_s, address));
     QVERIFY(click(dialog, u"connectNext"_s));
     QVERIFY(findWidget(dialog, u"plainHttpCard"_s));
     screenshot(dialog, u"window-connect-http"_s);
@@ -192,7 +215,98 @@ void TestFirstRun::cancelLeavesNothingBehind()
     QVERIFY(findWidget(bench.window(), u"welcomeConnect"_s));
     screenshot(bench.window(), u"window-welcome"_s);
     QCOMPARE(cutOffLabel(bench.window()), QString());
-    QCOMPARE(QDir(bench.folder() + u"/workspaces"_s).entryList({u"*.sqlite"_s}), QStringList());
+    QCOMPARE(workspaces(bench), QStringList());
+}
+
+/// How many pages the vault holds; -1: it cannot be read.
+static qsizetype vaultPages(const QString& path, const SecretBytes& passphrase)
+{
+    QFile file(path);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const auto key = secrets::vaultKeyFor(bytes, passphrase);
+    if (!key)
+        return -1;
+    const auto pages = secrets::openVault(bytes, *key);
+    return pages ? pages->size() : -1;
+}
+
+void TestFirstRun::cancelAfterSigningInLeavesNoSecret()
+{
+    const QString words = u"four fine test words"_s;
+    WindowBench bench;
+    bench.launch(true);
+    QPointer<QDialog> dialog = waitForDialog(u"vaultDialog"_s);
+    QVERIFY(type(dialog.data(), u"vaultPassphrase"_s, words));
+    QVERIFY(type(dialog.data(), u"vaultRepeat"_s, words));
+    QVERIFY(click(dialog.data(), u"vaultOk"_s));
+    QVERIFY(dialogGone(u"vaultDialog"_s, 60000));
+    dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(type(dialog.data(), u"serverAddress"_s, bench.address()));
+    QVERIFY(click(dialog.data(), u"connectNext"_s));
+    QVERIFY(type(dialog.data(), u"signInEmail"_s, u"admin@example.test"_s));
+    QVERIFY(type(dialog.data(), u"signInSecret"_s, u"admin-test-1"_s));
+    QVERIFY(click(dialog.data(), u"connectNext"_s));
+    QVERIFY(findWidget(dialog.data(), u"foundStep"_s));
+    const QString vault = bench.folder() + u"/secrets.vault"_s;
+    const SecretBytes passphrase = SecretBytes::fromText(words);
+    QVERIFY(vaultPages(vault, passphrase) > 0); // password and session
+    dialog->reject();
+    QVERIFY(dialogGone(u"connectDialog"_s));
+    QTRY_COMPARE(vaultPages(vault, passphrase), 0);
+    QCOMPARE(workspaces(bench), QStringList());
+}
+
+/// The program is started twice: the second one must not make another working copy of the server.
+void TestFirstRun::lockedWorkspaceIsNoFirstRun()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    const QString file = bench.workspace()->file();
+    bench.close();
+    auto other = workspace::Workspace::open(file);
+    QVERIFY(other.has_value());
+    bench.launch();
+    NEED(QLabel, said, bench.window(), u"messageText"_s);
+    const QString process = QString::number(QCoreApplication::applicationPid());
+    QVERIFY2(said->text().contains(process), qPrintable(said->text()));
+    QVERIFY(!waitForDialog(u"connectDialog"_s, 500));
+    screenshot(bench.window(), u"window-locked"_s);
+    QVERIFY(click(bench.window(), u"messageAction"_s));
+    QVERIFY(!bench.window()->engine()); // still in use
+    other->reset();
+    QVERIFY(click(bench.window(), u"messageAction"_s));
+    QVERIFY(bench.window()->engine());
+    QCOMPARE(bench.workspace()->file(), file);
+    QCOMPARE(bench.workspace()->draft().connections.size(), 1);
+    QCOMPARE(workspaces(bench).size(), 1);
+}
+
+void TestFirstRun::knownServerIsOpenedInstead()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    bench.window()->windowActions()->connectServer->trigger();
+    QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    // As typed, not as it is kept.
+    QVERIFY(type(dialog, u"serverAddress"_s, bench.address() + u"/admin/settings"_s));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY2(message(dialog).contains(u"already"_s), qPrintable(message(dialog)));
+    QCOMPARE(workspaces(bench).size(), 1);
+    QVERIFY(click(dialog, u"messageAction"_s));
+    QVERIFY(dialogGone(u"connectDialog"_s));
+    QCOMPARE(bench.workspace()->draft().connections.size(), 1);
+    // Who wants a second one gets it.
+    bench.window()->windowActions()->connectServer->trigger();
+    dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(type(dialog, u"serverAddress"_s, bench.address()));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(click(dialog, u"messageOther"_s));
+    QVERIFY(findWidget(dialog, u"signInEmail"_s));
+    QCOMPARE(workspaces(bench).size(), 2);
 }
 
 void TestFirstRun::adoptsWhatIsChosen()

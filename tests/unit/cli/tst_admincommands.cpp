@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "support/misbehavingserver.h"
 #include "unit/sync/bench.h"
 
 #include <unistd.h>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void choosingBlindlyIsRefused();
     void driftIsShownAndDecided();
     void theRestIsOffered();
+    void aSecretOfItsOwnLeavesTheStoredOne();
+    void aChangedCertificateIsNotOfferedAsNew();
 
 private:
     struct Ended
@@ -254,6 +257,56 @@ void TestAdminCommands::theRestIsOffered()
     QCOMPARE(run(u"ada"_s, {u"apply"_s}).code, 0);
     QCOMPARE(m_server->host().count(u"POST /api/v1/functions"_s), 0);
     QCOMPARE(m_server->state().entries[u"small"_s].name, u"Small"_s);
+}
+
+void TestAdminCommands::aSecretOfItsOwnLeavesTheStoredOne()
+{
+    // The window signed in and keeps that; this store stands for the keychain.
+    const auto store = secrets::makeSessionStore();
+    const QString file = m_folder->filePath(u"ada.krw"_s);
+    workspace::ServerProfile before;
+    {
+        const auto workspace = workspace::Workspace::open(file).value();
+        sync::Engine engine(workspace.get(), store.get());
+        VERIFY_OK(await(engine.look(m_server->url().toString(), false, {}, CancelToken())));
+        sync::SignIn how;
+        how.email = u"admin@example.test"_s;
+        how.secret = SecretBytes("admin-test-1");
+        VERIFY_OK(await(engine.signIn(how, CancelToken())));
+        before = workspace->profile();
+    }
+    const Ended pulled = run(u"ada"_s, {u"pull"_s});
+    QVERIFY2(pulled.code == 0, qPrintable(pulled.text));
+    const auto workspace = workspace::Workspace::open(file).value();
+    QVERIFY(workspace->snapshot());
+    QCOMPARE(workspace->profile(), before);
+    sync::Engine engine(workspace.get(), store.get());
+    VERIFY_OK(await(engine.resume(CancelToken())));
+}
+
+void TestAdminCommands::aChangedCertificateIsNotOfferedAsNew()
+{
+    const TlsIdentity first = makeTlsIdentity();
+    const TlsIdentity second = makeTlsIdentity();
+    MisbehavingServer server(first);
+    server.onRequest(MisbehavingServer::openWebUi(&server));
+    const QStringList connect{u"connect"_s, server.url({}).toString(), u"--email"_s,
+                              u"admin@example.test"_s};
+    const Ended unknown = run(u"ada"_s, connect);
+    QCOMPARE(unknown.code, 1);
+    QVERIFY2(unknown.text.contains(u"--pin "_s + first.fingerprint()), qPrintable(unknown.text));
+    const Ended pinned = run(u"ada"_s, connect + QStringList{u"--pin"_s, first.fingerprint()});
+    QVERIFY2(pinned.code == 0, qPrintable(pinned.text));
+    QCOMPARE(run(u"ada"_s, connect).code, 0);
+
+    server.useIdentity(second);
+    const qsizetype asked = server.requests().size();
+    const Ended changed = run(u"ada"_s, connect);
+    QCOMPARE(changed.code, 1);
+    for (const QString& word : {u"not the one that was trusted before"_s, first.fingerprint(),
+                                second.fingerprint(), u"Only if"_s})
+        QVERIFY2(changed.text.contains(word), qPrintable(changed.text));
+    QCOMPARE(server.requests().size(), asked);
 }
 
 QTEST_GUILESS_MAIN(TestAdminCommands)

@@ -1,4 +1,5 @@
 #include "policy/snapshotcodec.h"
+#include "support/await.h"
 #include "unit/policy/testpolicies.h"
 #include "workspace/workspace.h"
 
@@ -11,6 +12,7 @@
 #include <QTest>
 
 using namespace keyroster;
+using namespace keyroster::test;
 
 namespace {
 
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void explainingFromTheDraft();
     void planningBeforePulling();
     void choosingAServer();
+    void anotherProgramMadeTheWorkspaceMeanwhile();
+    void importingNoSecretNeedsNoKeychain();
 
 private:
     Ended run(const QStringList& arguments, const QByteArray& input = {}) const;
@@ -360,6 +364,47 @@ void TestKeyrosterctl::choosingAServer()
     QCOMPARE(
         run({QStringLiteral("--server"), QStringLiteral("three"), QStringLiteral("export")}).code,
         1);
+}
+
+void TestKeyrosterctl::anotherProgramMadeTheWorkspaceMeanwhile()
+{
+    const QString file = m_folder->filePath(u"new.sqlite"_s);
+    QProcess process;
+    process.start(QStringLiteral(KEYROSTERCTL),
+                  {u"--data-dir"_s, m_folder->filePath(u"data"_s), u"--workspace"_s, file,
+                   u"--vault-passphrase-fd"_s, u"0"_s, u"connect"_s, u"http://127.0.0.1:1"_s,
+                   u"--email"_s, u"e"_s});
+    process.write("canary passphrase\n");
+    // The vault is made after the command has looked whether there is a workspace.
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_folder->filePath(u"data/secrets.vault"_s)), 60000);
+    const auto held = workspace::Workspace::open(file);
+    VERIFY_OK(held);
+    process.write("password\n");
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 6);
+    QVERIFY(QFile::exists(file));
+}
+
+void TestKeyrosterctl::importingNoSecretNeedsNoKeychain()
+{
+    makeWorkspace(u"Demo"_s);
+    const QString file = write(
+        u"import.json"_s,
+        R"({"assignments": [{"connection": "Demo", "group": "Group 1", "keys": ["key-2"]}]})");
+    const QByteArray bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    qputenv("XDG_RUNTIME_DIR", m_folder->path().toLocal8Bit()); // nobody listens there
+    const Ended ended = run({u"import"_s, file});
+    const QString secret = write(
+        u"secret.json"_s, R"({"keys": [{"connection": "Demo", "label": "a", "secret": "one"}]})");
+    const Ended needed = run({u"import"_s, secret}, "one=sk-demo-canary-1\n");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", bus);
+    qputenv("XDG_RUNTIME_DIR", runtime);
+    QVERIFY2(ended.code == 0, ended.err.constData());
+    QCOMPARE(draft().value(QLatin1StringView("assignments")).toArray().size(), 1);
+    QCOMPARE(needed.code, 6);
 }
 
 QTEST_GUILESS_MAIN(TestKeyrosterctl)

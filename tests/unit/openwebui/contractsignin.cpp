@@ -29,6 +29,8 @@ void SignInContract::signsInWithPassword()
     QVERIFY(client->hasToken());
     const auto good = await(client->checkSession(CancelToken()));
     VERIFY_OK(good);
+    const auto ended = await(client->signOut(CancelToken()));
+    VERIFY_OK(ended);
 }
 
 void SignInContract::refusesAWrongPassword()

@@ -1,4 +1,5 @@
 #include "openwebui/client.h"
+#include "openwebui/clientcore.h"
 #include "openwebui/transport.h"
 #include "support/await.h"
 #include "support/fakeopenwebui.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void secondFactorMustBeSetUp();
     void pendingAccountIsTold();
     void trap8TooManySignIns();
+    void whenToTryAgain_data();
+    void whenToTryAgain();
     void failedSignInKeepsTheSession();
     void endedSession();
     void shortListIsAnError_data();
@@ -139,6 +142,29 @@ void ClientTest::trap8TooManySignIns()
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ErrorKind::RateLimited);
     QVERIFY(answer.error().message.contains(u"wait"_s));
+}
+
+void ClientTest::whenToTryAgain_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("seconds") << QByteArray("30") << u"in 30 seconds"_s;
+    QTest::newRow("a date") << QByteArray("Wed, 21 Oct 2065 07:28:00 GMT") << u"a few minutes"_s;
+    QTest::newRow("nothing") << QByteArray() << u"a few minutes"_s;
+    QTest::newRow("nonsense") << QByteArray("-5") << u"a few minutes"_s;
+}
+
+void ClientTest::whenToTryAgain()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QString, words);
+    HttpReply reply;
+    reply.status = 429;
+    reply.headers.append({QByteArray("retry-after"), header});
+    const Error error = errorOf(reply, Call::get(u"/x"_s));
+    QCOMPARE(error.kind, ErrorKind::RateLimited);
+    QVERIFY2(error.message.contains(words) && !error.message.contains(u"Oct"_s),
+             qPrintable(error.message));
 }
 
 void ClientTest::failedSignInKeepsTheSession()

@@ -72,6 +72,11 @@ void TestCsvKeys::everyColumn()
         "o3;gpt-4\n",
         policy);
     QVERIFY2(!made.preview.hasErrors(), qPrintable(csv::errorText(made.preview)));
+    // A day is another one elsewhere, so the preview says whose day it is.
+    QCOMPARE(made.preview.notes.size(), 1);
+    QVERIFY2(made.preview.notes.first().contains(u"UTC"_s), qPrintable(made.preview.notes.first()));
+    QVERIFY(preview("label,connection,secret\nnew-2,demo,bbbb-demo-secret\n", policy)
+                .preview.notes.isEmpty());
     const Policy after = applyEdit(policy, made.edit).value();
     QVERIFY(validate(after).isEmpty());
     const ApiKey* key = labelled(after, u"new-1"_s);

@@ -74,7 +74,7 @@ void Bench::begin(FakeOpenWebUi& server, bool remember)
     sync::SignIn how;
     how.email = u"admin@example.test"_s;
     how.secret = SecretBytes("admin-test-1");
-    how.remember = remember;
+    how.keep = remember ? sync::Keep::Credential : sync::Keep::Session;
     orDie(await(m_engine->signIn(how, cancel)), "signIn");
 }
 

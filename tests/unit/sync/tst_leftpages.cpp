@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aCrashBeforeTheCommit();
     void aCrashAfterTheCommit();
     void whatCannotBeRemovedIsTriedAgain();
+    void memoryLeavesThePagesOfTheKeychain();
 
 private:
     Result<void> enter(const char* secret)
@@ -159,6 +160,34 @@ void TestLeftPages::whatCannotBeRemovedIsTriedAgain()
     start();
     VERIFY_OK(enter("demo-secret-0003"));
     QCOMPARE(kept(), named());
+}
+
+void TestLeftPages::memoryLeavesThePagesOfTheKeychain()
+{
+    // A page that a crash left, and one with the password, in a keychain that is not there now.
+    const SecretId password(u"password"_s);
+    const PageId page(u"page"_s);
+    const PageId orphan(u"orphan"_s);
+    m_store->pages.insert(page, {{password, SecretBytes("demo-password")}});
+    m_store->pages.insert(orphan, {});
+    workspace::Commit commit;
+    commit.profile = m_computer->workspace()->profile();
+    commit.profile->credential = password;
+    commit.secretIndex = workspace::SecretIndex{{password, page}};
+    VERIFY_OK(m_computer->workspace()->commit(commit));
+    VERIFY_OK(m_computer->workspace()->setSetting(u"secrets/pending_pages"_s, "orphan"));
+
+    const auto memory = secrets::makeSessionStore();
+    m_engine = std::make_unique<sync::Engine>(m_computer->workspace(), memory.get());
+    VERIFY_OK(await(m_engine->signOut(CancelToken())));
+    QVERIFY(!m_computer->workspace()->secretIndex().contains(password));
+    QVERIFY(m_store->pages.contains(page) && m_store->pages.contains(orphan));
+
+    start();
+    VERIFY_OK(enter("demo-secret-0001"));
+    QVERIFY(!m_store->pages.contains(page) && !m_store->pages.contains(orphan));
+    QCOMPARE(kept(), named());
+    QVERIFY(m_computer->workspace()->setting(u"secrets/pending_pages"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestLeftPages)
