@@ -75,7 +75,9 @@ void AccountsDialog::makeForm()
     form()->addWidget(m_limits);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         take();
+        m_typing = true;
         showTexts();
+        m_typing = false;
     });
 }
 
@@ -99,8 +101,8 @@ void AccountsDialog::showTexts()
 
 void AccountsDialog::rowChosen(int row)
 {
-    if (row == m_shown && m_name->hasFocus())
-        return; // its name is being typed
+    if (m_typing)
+        return;
     take();
     m_shown = row;
     const Account& account = m_accounts.at(row);

@@ -37,6 +37,7 @@ private:
     sync::Engine* m_engine;
     QList<Account> m_accounts;
     int m_shown = -1;
+    bool m_typing = false; ///< only the list follows: the form is being typed into
     QLineEdit* m_name = nullptr;
     QComboBox* m_connection = nullptr;
     QComboBox* m_reset = nullptr;

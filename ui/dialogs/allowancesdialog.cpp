@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QSpinBox>
@@ -92,7 +93,10 @@ void AllowancesDialog::makeWho()
     m_window->addItem(tr("A month"), int(Window::Month));
     auto* fields = new QFormLayout;
     fields->setSpacing(Theme::Gap);
-    fields->addRow(tr("&Who"), who);
+    auto* whoLabel =
+        new QLabel(tr("&Who")); // Qt gives a label no buddy where the field is a layout
+    whoLabel->setBuddy(m_who);
+    fields->addRow(whoLabel, who);
     fields->addRow(tr("C&ounted"), m_per);
     fields->addRow(tr("&Used on"), m_connection);
     fields->addRow(tr("Within"), m_window);

@@ -129,7 +129,7 @@ QString ModelsDialog::textOf(const PublishedModel& model) const
     if (!model.price)
         return name;
     const QLocale locale;
-    const auto money = [&locale](double amount) {
+    const auto money = [&locale](double amount) -> QString {
         return QStringLiteral("$") + locale.toString(amount, 'f', QLocale::FloatingPointShortest);
     };
     return tr("%1 \u2013 %2 in, %3 out", "a model and its prices")

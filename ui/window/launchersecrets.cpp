@@ -153,7 +153,9 @@ void Launcher::moveTo(const std::shared_ptr<secrets::SecretStore>& store, bool i
 void Launcher::moveFailed(const Error& error, const std::shared_ptr<secrets::SecretStore>& store,
                           bool inKeychain)
 {
-    useStore(m_store);
+    // Without signing in, whose own words would take the place of these: the next reading does
+    // that.
+    replaceStore(m_store);
     if (error.kind == ErrorKind::Cancelled) {
         m_window->message()->showMessage(Tone::Warning,
                                          tr("Cancelled. The secrets stay where they are."));

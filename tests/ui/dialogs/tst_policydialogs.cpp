@@ -315,8 +315,8 @@ void TestPolicyDialogs::connectionIsChanged()
     QCOMPARE(now->baseUrl, u"https://eu.example.test/v1"_s);
     QCOMPARE(now->timeoutSeconds, 45);
     QCOMPARE(int(now->byok), int(Byok::DirectConnection));
-    const QList<std::pair<QString, QString>> headers{{u"X-Team"_s, u"research: a"_s},
-                                                     {u"X-Region"_s, u"eu"_s}};
+    const QList<std::pair<QString, QString>> headers{{u"X-Region"_s, u"eu"_s},
+                                                     {u"X-Team"_s, u"research: a"_s}};
     QCOMPARE(now->headers, headers);
     QVERIFY(m_bench->workspace()->undo());
     QCOMPARE(draft().connection(m_connection)->name, u"Test provider"_s);
