@@ -4,6 +4,7 @@
 #include "policy/listedits.h"
 #include "providers/presets.h"
 #include "widgets/labels.h"
+#include "widgets/messagebar.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -136,7 +137,8 @@ void AccountsDialog::take()
     Account& account = m_accounts[m_shown];
     account.name = m_name->text().trimmed();
     account.reset = m_reset->currentData().toString();
-    account.limits = m_limits->limits();
+    if (m_limits->check().isEmpty()) // else what it was: an amount that is not clear is not "none"
+        account.limits = m_limits->limits();
     if (m_connection->isEnabled())
         account.connection = ConnectionId(m_connection->currentData().toString());
 }
@@ -178,6 +180,10 @@ void AccountsDialog::remove()
 
 void AccountsDialog::save()
 {
+    if (const QString problem = m_limits->check(); !problem.isEmpty()) {
+        message()->showMessage(Tone::Warning, problem);
+        return;
+    }
     take();
     workspace::Workspace* workspace = m_engine->workspace();
     const Result<Edit> edit = edits::setAccounts(workspace->draft(), m_accounts);

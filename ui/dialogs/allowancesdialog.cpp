@@ -3,6 +3,7 @@
 #include "dialogs/amountfield.h"
 #include "policy/listedits.h"
 #include "widgets/labels.h"
+#include "widgets/messagebar.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -270,7 +271,8 @@ void AllowancesDialog::take()
     allowance.window = static_cast<Window>(m_window->currentData().toInt());
     allowance.requests = m_requests->whole();
     allowance.tokens = m_tokens->whole();
-    allowance.cost = m_cost->money();
+    if (m_cost->problem().isEmpty()) // else what it was: an amount that is not clear is not "none"
+        allowance.cost = m_cost->money();
     if (m_warn->value() != qRound(allowance.warnAt * 100))
         allowance.warnAt = m_warn->value() / 100.0;
 }
@@ -295,6 +297,13 @@ void AllowancesDialog::remove()
 
 void AllowancesDialog::save()
 {
+    for (AmountField* field : {m_requests, m_tokens, m_cost}) {
+        if (const QString problem = field->problem(); !problem.isEmpty()) {
+            field->setFocus();
+            message()->showMessage(Tone::Warning, problem);
+            return;
+        }
+    }
     take();
     QList<Allowance> wanted;
     for (int i = 0; i < int(m_rows.size()); ++i) {

@@ -181,8 +181,19 @@ void ModelsDialog::change(const std::function<void(PublishedModel&)>& how)
     m_showing = false;
 }
 
+AmountField* ModelsDialog::unclearPrice() const
+{
+    for (AmountField* field : {m_input, m_output, m_cached}) {
+        if (!field->problem().isEmpty())
+            return field;
+    }
+    return nullptr;
+}
+
 void ModelsDialog::changePrice()
 {
+    if (unclearPrice())
+        return; // the price stays what it was; OK says why
     const std::optional<double> input = m_input->money(), output = m_output->money(),
                                 cached = m_cached->money();
     change([&](PublishedModel& model) {
@@ -305,6 +316,11 @@ void ModelsDialog::workChanged()
 
 void ModelsDialog::save()
 {
+    if (AmountField* field = unclearPrice()) {
+        field->setFocus();
+        message()->showMessage(Tone::Warning, field->problem());
+        return;
+    }
     workspace::Workspace* workspace = m_engine->workspace();
     const Connection* known = workspace->draft().connection(m_connection);
     if (!known) {

@@ -39,6 +39,7 @@ private:
     /// Changes all selected models, unless the form is being filled.
     void change(const std::function<void(PublishedModel&)>& how);
     void changePrice();
+    [[nodiscard]] AmountField* unclearPrice() const; ///< nullptr: all can be read
     [[nodiscard]] QString textOf(const PublishedModel& model) const;
     [[nodiscard]] KeyId keyToAskWith() const; ///< empty: no secret of this connection is here
 
