@@ -1121,6 +1121,10 @@
         <source>The provider cannot be reached: %1</source>
         <translation>Der Anbieter ist nicht erreichbar: %1</translation>
     </message>
+    <message>
+        <source>This address is not encrypted, so the key was not sent from this computer. Use https, or look after a sync what the router says of the key.</source>
+        <translation>Diese Adresse ist nicht verschlüsselt, deshalb wurde der Schlüssel von diesem Computer nicht gesendet. Verwenden Sie https, oder sehen Sie nach einem Sync nach, was der Router über den Schlüssel sagt.</translation>
+    </message>
 </context>
 <context>
     <name>KeyVerdict</name>
@@ -1256,6 +1260,10 @@
     <message>
         <source>The account %1 is new.</source>
         <translation>Das Konto %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>Days and moments without a time zone are in UTC: a key that is valid until a day ends with that day in UTC.</source>
+        <translation>Tage und Zeitpunkte ohne Zeitzone gelten in UTC: Ein Schlüssel, der bis zu einem Tag gilt, endet mit diesem Tag in UTC.</translation>
     </message>
 </context>
 <context>
@@ -1550,10 +1558,6 @@
         <translation>„%1“ kann nicht als Kopfzeile gesendet werden.</translation>
     </message>
     <message>
-        <source>The header %1 carries a secret. Add the secret as a key instead.</source>
-        <translation>Die Kopfzeile %1 enthält ein Geheimnis. Fügen Sie es stattdessen als Schlüssel hinzu.</translation>
-    </message>
-    <message>
         <source>The header %1 is given twice.</source>
         <translation>Die Kopfzeile %1 ist doppelt angegeben.</translation>
     </message>
@@ -1648,6 +1652,10 @@
     <message>
         <source>Leave out the slash at the end.</source>
         <translation>Lassen Sie den Schrägstrich am Ende weg.</translation>
+    </message>
+    <message>
+        <source>The header %1 may carry a secret, and headers are stored in clear. Add the secret as a key instead.</source>
+        <translation>Die Kopfzeile %1 könnte ein Geheimnis enthalten, und Kopfzeilen werden im Klartext gespeichert. Fügen Sie das Geheimnis stattdessen als Schlüssel hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2542,10 @@
     <message>
         <source>%1 would be asked without encryption. Use https, or allow plain HTTP for this server.</source>
         <translation>%1 würde unverschlüsselt abgefragt. Verwenden Sie https, oder erlauben Sie einfaches HTTP für diesen Server.</translation>
+    </message>
+    <message>
+        <source>Trusted was %1, now it is %2.</source>
+        <translation>Vertraut wurde %1, jetzt ist es %2.</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4097,34 @@
         <source>another server</source>
         <translation>einem anderen Server</translation>
     </message>
+    <message>
+        <source>what it says</source>
+        <translation>was sie sagt</translation>
+    </message>
+    <message>
+        <source>as synced with revision %1</source>
+        <translation>wie mit Revision %1 synchronisiert</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>ein anderer Text</translation>
+    </message>
+    <message>
+        <source>The policy was edited in Open WebUI. The router may go on with what it read before, until the server starts again.</source>
+        <translation>Die Richtlinie wurde in Open WebUI bearbeitet. Der Router arbeitet womöglich mit dem weiter, was er vorher gelesen hat, bis der Server neu startet.</translation>
+    </message>
+    <message>
+        <source>Make the change here instead: it then gets a revision of its own, which is what the router looks at.</source>
+        <translation>Nehmen Sie die Änderung stattdessen hier vor: Dann bekommt sie eine eigene Revision, und auf die achtet der Router.</translation>
+    </message>
+    <message>
+        <source>A sync is running. It reads the server itself when it ends.</source>
+        <translation>Ein Sync läuft. Er liest den Server an seinem Ende selbst.</translation>
+    </message>
+    <message>
+        <source>Place %1 still has revision %2. To go back to it, set the valves of the function Keyroster in Open WebUI to slot %3 and revision %2, then pull.</source>
+        <translation>Platz %1 hat noch Revision %2. Um dahin zurückzukehren, setzen Sie in Open WebUI die Valves der Funktion Keyroster auf slot %3 und revision %2, und lesen Sie den Server dann neu.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AboutDialog</name>
@@ -4370,13 +4410,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Das ist zu kurz für einen Schlüssel. Fügen Sie den ganzen Schlüssel ein.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are not keys and were left out.</source>
-        <translation>
-            <numerusform>%n Zeile ist kein Schlüssel und wurde ausgelassen.</numerusform>
-            <numerusform>%n Zeilen sind keine Schlüssel und wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n key(s) were on the list already.</source>
         <translation>
             <numerusform>%n Schlüssel war schon auf der Liste.</numerusform>
@@ -4432,6 +4465,13 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Storing the keys in the keychain...</source>
         <translation>Die Schlüssel werden im Schlüsselbund gespeichert ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not keys: %1. They are still in the field: correct or delete them there.</source>
+        <translation>
+            <numerusform>%n Zeile ist kein Schlüssel: %1. Sie steht noch im Feld: Berichtigen oder löschen Sie sie dort.</numerusform>
+            <numerusform>%n Zeilen sind keine Schlüssel: %1. Sie stehen noch im Feld: Berichtigen oder löschen Sie sie dort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4732,17 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::AmountField</name>
+    <message>
+        <source>%1: type a whole number, such as 1000, or leave the field empty.</source>
+        <translation>%1: Geben Sie eine ganze Zahl ein, etwa 1000, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>%1: it is not clear how much &quot;%2&quot; is. Write amounts like %3, without a sign between the thousands.</source>
+        <translation>%1: Es ist nicht klar, wie viel „%2“ ist. Schreiben Sie Beträge wie %3, ohne Zeichen zwischen den Tausendern.</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5240,37 @@ Team Forschung = der Schlüssel</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::CertificateDialog</name>
+    <message>
+        <source>The server&apos;s certificate has changed</source>
+        <translation>Das Zertifikat des Servers hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trusted. That is normal when it was renewed. It may also be somebody who listens: compare the new fingerprint (SHA-256) with the one that the server&apos;s operator has. Nothing was sent.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Das ist normal, wenn es erneuert wurde. Es kann aber auch jemand mithören: Vergleichen Sie den neuen Fingerabdruck (SHA-256) mit dem, den der Betreiber des Servers hat. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>Bisher vertraut</translation>
+    </message>
+    <message>
+        <source>Shown by the server now</source>
+        <translation>Jetzt vom Server gezeigt</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>Dem neuen Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation>Nicht vertrauen</translation>
+    </message>
+    <message>
+        <source>Looking at the server...</source>
+        <translation>Der Server wird angesehen ...</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::Chart</name>
     <message>
         <source>%1, %2: %3</source>
@@ -5566,6 +5648,18 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Taking over %1...</source>
         <translation>%1 wird übernommen ...</translation>
+    </message>
+    <message>
+        <source>This computer has a working copy of %1 already, with its draft and its history.</source>
+        <translation>Dieser Computer hat schon eine Arbeitskopie von %1, mit Entwurf und Verlauf.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Make a second one</source>
+        <translation>Eine zweite anlegen</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7168,10 @@ Team Forschung = der Schlüssel</translation>
         <source>Change the place without them</source>
         <translation>Den Ort ohne sie wechseln</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::LimitsForm</name>
@@ -8094,6 +8192,10 @@ Team Forschung = der Schlüssel</translation>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
     </message>
+    <message>
+        <source>Trust the new certificate...</source>
+        <translation>Dem neuen Zertifikat vertrauen ...</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::ServerHeader</name>
@@ -8433,6 +8535,10 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Send the code</source>
         <translation>Code senden</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate...</source>
+        <translation>Dem neuen Zertifikat vertrauen ...</translation>
     </message>
 </context>
 <context>

@@ -243,13 +243,6 @@
 <context>
     <name>keyroster::ui::AddKeysDialog</name>
     <message numerus="yes">
-        <source>%n line(s) are not keys and were left out.</source>
-        <translation>
-            <numerusform>%n line is not a key and was left out.</numerusform>
-            <numerusform>%n lines are not keys and were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n key(s) were on the list already.</source>
         <translation>
             <numerusform>%n key was on the list already.</numerusform>
@@ -268,6 +261,13 @@
         <translation>
             <numerusform>%n key to add</numerusform>
             <numerusform>%n keys to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not keys: %1. They are still in the field: correct or delete them there.</source>
+        <translation>
+            <numerusform>%n line is not a key: %1. It is still in the field: correct or delete it there.</numerusform>
+            <numerusform>%n lines are not keys: %1. They are still in the field: correct or delete them there.</numerusform>
         </translation>
     </message>
 </context>

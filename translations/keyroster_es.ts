@@ -1121,6 +1121,10 @@
         <source>The provider cannot be reached: %1</source>
         <translation>No se puede conectar con el proveedor: %1</translation>
     </message>
+    <message>
+        <source>This address is not encrypted, so the key was not sent from this computer. Use https, or look after a sync what the router says of the key.</source>
+        <translation>Esta dirección no está cifrada, por eso la clave no se envió desde este equipo. Use https o mire después de una sincronización lo que el enrutador dice de la clave.</translation>
+    </message>
 </context>
 <context>
     <name>KeyVerdict</name>
@@ -1256,6 +1260,10 @@
     <message>
         <source>The account %1 is new.</source>
         <translation>La cuenta %1 es nueva.</translation>
+    </message>
+    <message>
+        <source>Days and moments without a time zone are in UTC: a key that is valid until a day ends with that day in UTC.</source>
+        <translation>Los días y horas sin zona horaria son UTC: una clave válida hasta un día termina con ese día en UTC.</translation>
     </message>
 </context>
 <context>
@@ -1550,10 +1558,6 @@
         <translation>«%1» no se puede enviar como encabezado.</translation>
     </message>
     <message>
-        <source>The header %1 carries a secret. Add the secret as a key instead.</source>
-        <translation>El encabezado %1 contiene un secreto. Añada el secreto como clave.</translation>
-    </message>
-    <message>
         <source>The header %1 is given twice.</source>
         <translation>El encabezado %1 está dos veces.</translation>
     </message>
@@ -1648,6 +1652,10 @@
     <message>
         <source>Leave out the slash at the end.</source>
         <translation>Omita la barra final.</translation>
+    </message>
+    <message>
+        <source>The header %1 may carry a secret, and headers are stored in clear. Add the secret as a key instead.</source>
+        <translation>El encabezado %1 puede contener un secreto, y los encabezados se guardan sin cifrar. Añada el secreto como clave.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2542,10 @@
     <message>
         <source>%1 would be asked without encryption. Use https, or allow plain HTTP for this server.</source>
         <translation>Se consultaría %1 sin cifrado. Use https, o permita HTTP sin cifrar para este servidor.</translation>
+    </message>
+    <message>
+        <source>Trusted was %1, now it is %2.</source>
+        <translation>El de confianza era %1, ahora es %2.</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4097,34 @@
         <source>another server</source>
         <translation>otro servidor</translation>
     </message>
+    <message>
+        <source>what it says</source>
+        <translation>lo que dice</translation>
+    </message>
+    <message>
+        <source>as synced with revision %1</source>
+        <translation>como se sincronizó con la revisión %1</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>otro texto</translation>
+    </message>
+    <message>
+        <source>The policy was edited in Open WebUI. The router may go on with what it read before, until the server starts again.</source>
+        <translation>La directiva se editó en Open WebUI. El enrutador puede seguir con lo que leyó antes hasta que el servidor se reinicie.</translation>
+    </message>
+    <message>
+        <source>Make the change here instead: it then gets a revision of its own, which is what the router looks at.</source>
+        <translation>Haga el cambio aquí: así recibe una revisión propia, que es lo que mira el enrutador.</translation>
+    </message>
+    <message>
+        <source>A sync is running. It reads the server itself when it ends.</source>
+        <translation>Hay una sincronización en curso. Ella misma lee el servidor al terminar.</translation>
+    </message>
+    <message>
+        <source>Place %1 still has revision %2. To go back to it, set the valves of the function Keyroster in Open WebUI to slot %3 and revision %2, then pull.</source>
+        <translation>La posición %1 aún tiene la revisión %2. Para volver a ella, ponga en Open WebUI las valves de la función Keyroster en slot %3 y revision %2, y vuelva a leer el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AboutDialog</name>
@@ -4370,13 +4410,6 @@ Equipo de investigación = la clave</translation>
         <translation>Es demasiado corto para una clave. Pegue la clave completa.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are not keys and were left out.</source>
-        <translation>
-            <numerusform>%n línea no es una clave y se omitió.</numerusform>
-            <numerusform>%n líneas no son claves y se omitieron.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n key(s) were on the list already.</source>
         <translation>
             <numerusform>%n clave ya estaba en la lista.</numerusform>
@@ -4432,6 +4465,13 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Storing the keys in the keychain...</source>
         <translation>Guardando las claves en el llavero...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not keys: %1. They are still in the field: correct or delete them there.</source>
+        <translation>
+            <numerusform>%n línea no es una clave: %1. Sigue en el campo: corríjala o bórrela allí.</numerusform>
+            <numerusform>%n líneas no son claves: %1. Siguen en el campo: corríjalas o bórrelas allí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4732,17 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Somebody</source>
         <translation>Alguien</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::AmountField</name>
+    <message>
+        <source>%1: type a whole number, such as 1000, or leave the field empty.</source>
+        <translation>%1: escriba un número entero, como 1000, o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>%1: it is not clear how much &quot;%2&quot; is. Write amounts like %3, without a sign between the thousands.</source>
+        <translation>%1: no está claro cuánto es «%2». Escriba los importes como %3, sin signo entre los millares.</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5240,37 @@ Equipo de investigación = la clave</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::CertificateDialog</name>
+    <message>
+        <source>The server&apos;s certificate has changed</source>
+        <translation>El certificado del servidor ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trusted. That is normal when it was renewed. It may also be somebody who listens: compare the new fingerprint (SHA-256) with the one that the server&apos;s operator has. Nothing was sent.</source>
+        <translation>%1 muestra un certificado distinto del que usted aceptó. Es normal si se renovó. También puede ser alguien que escucha: compare la nueva huella (SHA-256) con la que tiene el responsable del servidor. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>De confianza hasta ahora</translation>
+    </message>
+    <message>
+        <source>Shown by the server now</source>
+        <translation>Mostrado ahora por el servidor</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>Confiar en el certificado nuevo</translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation>No confiar</translation>
+    </message>
+    <message>
+        <source>Looking at the server...</source>
+        <translation>Examinando el servidor...</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::Chart</name>
     <message>
         <source>%1, %2: %3</source>
@@ -5566,6 +5648,18 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Taking over %1...</source>
         <translation>Incorporando %1...</translation>
+    </message>
+    <message>
+        <source>This computer has a working copy of %1 already, with its draft and its history.</source>
+        <translation>Este equipo ya tiene una copia de trabajo de %1, con su borrador y su historial.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Make a second one</source>
+        <translation>Crear otra</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7168,10 @@ Equipo de investigación = la clave</translation>
         <source>Change the place without them</source>
         <translation>Cambiar el lugar sin ellos</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::LimitsForm</name>
@@ -8094,6 +8192,10 @@ Equipo de investigación = la clave</translation>
         <source>Done again: %1</source>
         <translation>Rehecho: %1</translation>
     </message>
+    <message>
+        <source>Trust the new certificate...</source>
+        <translation>Confiar en el certificado nuevo...</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::ServerHeader</name>
@@ -8433,6 +8535,10 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Send the code</source>
         <translation>Enviar el código</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate...</source>
+        <translation>Confiar en el certificado nuevo...</translation>
     </message>
 </context>
 <context>

@@ -1121,6 +1121,10 @@
         <source>The provider cannot be reached: %1</source>
         <translation>Le fournisseur est injoignable&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>This address is not encrypted, so the key was not sent from this computer. Use https, or look after a sync what the router says of the key.</source>
+        <translation>Cette adresse n’est pas chiffrée ; la clé n’a donc pas été envoyée depuis cet ordinateur. Utilisez https ou regardez après une synchronisation ce que le routeur dit de la clé.</translation>
+    </message>
 </context>
 <context>
     <name>KeyVerdict</name>
@@ -1256,6 +1260,10 @@
     <message>
         <source>The account %1 is new.</source>
         <translation>Le compte %1 est nouveau.</translation>
+    </message>
+    <message>
+        <source>Days and moments without a time zone are in UTC: a key that is valid until a day ends with that day in UTC.</source>
+        <translation>Les jours et heures sans fuseau horaire sont en UTC : une clé valable jusqu’à un jour expire à la fin de ce jour en UTC.</translation>
     </message>
 </context>
 <context>
@@ -1550,10 +1558,6 @@
         <translation>«&#xa0;%1&#xa0;» ne peut pas être envoyé comme en-tête.</translation>
     </message>
     <message>
-        <source>The header %1 carries a secret. Add the secret as a key instead.</source>
-        <translation>L’en-tête %1 contient un secret. Ajoutez plutôt le secret comme clé.</translation>
-    </message>
-    <message>
         <source>The header %1 is given twice.</source>
         <translation>L’en-tête %1 est indiqué deux fois.</translation>
     </message>
@@ -1648,6 +1652,10 @@
     <message>
         <source>Leave out the slash at the end.</source>
         <translation>Omettez la barre oblique finale.</translation>
+    </message>
+    <message>
+        <source>The header %1 may carry a secret, and headers are stored in clear. Add the secret as a key instead.</source>
+        <translation>L’en-tête %1 peut contenir un secret, et les en-têtes sont enregistrés en clair. Ajoutez plutôt le secret comme clé.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2542,10 @@
     <message>
         <source>%1 would be asked without encryption. Use https, or allow plain HTTP for this server.</source>
         <translation>%1 serait interrogé sans chiffrement. Utilisez https, ou autorisez HTTP sans chiffrement pour ce serveur.</translation>
+    </message>
+    <message>
+        <source>Trusted was %1, now it is %2.</source>
+        <translation>Le certificat approuvé était %1, c’est maintenant %2.</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4097,34 @@
         <source>another server</source>
         <translation>un autre serveur</translation>
     </message>
+    <message>
+        <source>what it says</source>
+        <translation>son contenu</translation>
+    </message>
+    <message>
+        <source>as synced with revision %1</source>
+        <translation>comme synchronisé avec la révision %1</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>un autre texte</translation>
+    </message>
+    <message>
+        <source>The policy was edited in Open WebUI. The router may go on with what it read before, until the server starts again.</source>
+        <translation>La politique a été modifiée dans Open WebUI. Le routeur peut continuer avec ce qu’il avait lu jusqu’au redémarrage du serveur.</translation>
+    </message>
+    <message>
+        <source>Make the change here instead: it then gets a revision of its own, which is what the router looks at.</source>
+        <translation>Faites plutôt la modification ici : elle reçoit alors sa propre révision, et c’est elle que le routeur regarde.</translation>
+    </message>
+    <message>
+        <source>A sync is running. It reads the server itself when it ends.</source>
+        <translation>Une synchronisation est en cours. Elle lit elle-même le serveur à la fin.</translation>
+    </message>
+    <message>
+        <source>Place %1 still has revision %2. To go back to it, set the valves of the function Keyroster in Open WebUI to slot %3 and revision %2, then pull.</source>
+        <translation>L’emplacement %1 a encore la révision %2. Pour y revenir, réglez dans Open WebUI les valves de la fonction Keyroster sur slot %3 et revision %2, puis relisez le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AboutDialog</name>
@@ -4370,13 +4410,6 @@ Team Research = the key</source>
         <translation>C’est trop court pour une clé. Collez la clé entière.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are not keys and were left out.</source>
-        <translation>
-            <numerusform>%n ligne n’est pas une clé et a été omise.</numerusform>
-            <numerusform>%n lignes ne sont pas des clés et ont été omises.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n key(s) were on the list already.</source>
         <translation>
             <numerusform>%n clé était déjà sur la liste.</numerusform>
@@ -4432,6 +4465,13 @@ Team Research = the key</source>
     <message>
         <source>Storing the keys in the keychain...</source>
         <translation>Enregistrement des clés dans le trousseau...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not keys: %1. They are still in the field: correct or delete them there.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas une clé : %1. Elle est encore dans le champ : corrigez-la ou supprimez-la.</numerusform>
+            <numerusform>%n lignes ne sont pas des clés : %1. Elles sont encore dans le champ : corrigez-les ou supprimez-les.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4732,17 @@ Team Research = the key</source>
     <message>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::AmountField</name>
+    <message>
+        <source>%1: type a whole number, such as 1000, or leave the field empty.</source>
+        <translation>%1 : saisissez un nombre entier, par exemple 1000, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>%1: it is not clear how much &quot;%2&quot; is. Write amounts like %3, without a sign between the thousands.</source>
+        <translation>%1 : on ne sait pas à combien correspond « %2 ». Écrivez les montants comme %3, sans séparateur de milliers.</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5240,37 @@ Team Research = the key</source>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::CertificateDialog</name>
+    <message>
+        <source>The server&apos;s certificate has changed</source>
+        <translation>Le certificat du serveur a changé</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trusted. That is normal when it was renewed. It may also be somebody who listens: compare the new fingerprint (SHA-256) with the one that the server&apos;s operator has. Nothing was sent.</source>
+        <translation>%1 présente un autre certificat que celui que vous avez approuvé. C’est normal s’il a été renouvelé. Il peut aussi s’agir de quelqu’un qui écoute : comparez la nouvelle empreinte (SHA-256) avec celle de l’exploitant du serveur. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>Approuvé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Shown by the server now</source>
+        <translation>Présenté maintenant par le serveur</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>Approuver le nouveau certificat</translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation>Ne pas l’approuver</translation>
+    </message>
+    <message>
+        <source>Looking at the server...</source>
+        <translation>Examen du serveur...</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::Chart</name>
     <message>
         <source>%1, %2: %3</source>
@@ -5566,6 +5648,18 @@ Team Research = the key</source>
     <message>
         <source>Taking over %1...</source>
         <translation>Reprise de %1...</translation>
+    </message>
+    <message>
+        <source>This computer has a working copy of %1 already, with its draft and its history.</source>
+        <translation>Cet ordinateur a déjà une copie de travail de %1, avec son brouillon et son historique.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Make a second one</source>
+        <translation>En créer une deuxième</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7168,10 @@ Team Research = the key</source>
         <source>Change the place without them</source>
         <translation>Changer d’emplacement sans eux</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::LimitsForm</name>
@@ -8094,6 +8192,10 @@ Team Research = the key</source>
         <source>Done again: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Trust the new certificate...</source>
+        <translation>Approuver le nouveau certificat...</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::ServerHeader</name>
@@ -8433,6 +8535,10 @@ Team Research = the key</source>
     <message>
         <source>Send the code</source>
         <translation>Envoyer le code</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate...</source>
+        <translation>Approuver le nouveau certificat...</translation>
     </message>
 </context>
 <context>

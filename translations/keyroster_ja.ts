@@ -1113,6 +1113,10 @@
         <source>The provider cannot be reached: %1</source>
         <translation>プロバイダーに接続できません: %1</translation>
     </message>
+    <message>
+        <source>This address is not encrypted, so the key was not sent from this computer. Use https, or look after a sync what the router says of the key.</source>
+        <translation>このアドレスは暗号化されていないため、キーはこのコンピューターから送信されませんでした。https を使用するか、同期後にルーターがキーについて示す状態を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>KeyVerdict</name>
@@ -1246,6 +1250,10 @@
     <message>
         <source>The account %1 is new.</source>
         <translation>アカウント %1 は新規です。</translation>
+    </message>
+    <message>
+        <source>Days and moments without a time zone are in UTC: a key that is valid until a day ends with that day in UTC.</source>
+        <translation>タイムゾーンのない日付と日時は UTC です。ある日まで有効なキーは、その日が UTC で終わるときに失効します。</translation>
     </message>
 </context>
 <context>
@@ -1540,10 +1548,6 @@
         <translation>「%1」はヘッダーとして送信できません。</translation>
     </message>
     <message>
-        <source>The header %1 carries a secret. Add the secret as a key instead.</source>
-        <translation>ヘッダー %1 にシークレットが含まれています。シークレットはキーとして追加してください。</translation>
-    </message>
-    <message>
         <source>The header %1 is given twice.</source>
         <translation>ヘッダー %1 が 2 回指定されています。</translation>
     </message>
@@ -1638,6 +1642,10 @@
     <message>
         <source>Leave out the slash at the end.</source>
         <translation>末尾のスラッシュは含めないでください。</translation>
+    </message>
+    <message>
+        <source>The header %1 may carry a secret, and headers are stored in clear. Add the secret as a key instead.</source>
+        <translation>ヘッダー %1 にはシークレットが含まれている可能性があり、ヘッダーは平文で保存されます。代わりにシークレットをキーとして追加してください。</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2532,10 @@
     <message>
         <source>%1 would be asked without encryption. Use https, or allow plain HTTP for this server.</source>
         <translation>%1 への問い合わせが暗号化されません。https を使用するか、このサーバーで平文の HTTP を許可してください。</translation>
+    </message>
+    <message>
+        <source>Trusted was %1, now it is %2.</source>
+        <translation>信頼していたのは %1 ですが、現在は %2 です。</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4070,34 @@
         <source>another server</source>
         <translation>別のサーバー</translation>
     </message>
+    <message>
+        <source>what it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>as synced with revision %1</source>
+        <translation>リビジョン %1 で同期したまま</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>別のテキスト</translation>
+    </message>
+    <message>
+        <source>The policy was edited in Open WebUI. The router may go on with what it read before, until the server starts again.</source>
+        <translation>ポリシーが Open WebUI で編集されました。サーバーが再起動するまで、ルーターは以前に読み取った内容で動作し続けることがあります。</translation>
+    </message>
+    <message>
+        <source>Make the change here instead: it then gets a revision of its own, which is what the router looks at.</source>
+        <translation>代わりにここで変更してください。変更に固有のリビジョンが付き、ルーターはそのリビジョンを参照します。</translation>
+    </message>
+    <message>
+        <source>A sync is running. It reads the server itself when it ends.</source>
+        <translation>同期を実行中です。終了時にサーバーが読み取られます。</translation>
+    </message>
+    <message>
+        <source>Place %1 still has revision %2. To go back to it, set the valves of the function Keyroster in Open WebUI to slot %3 and revision %2, then pull.</source>
+        <translation>置き場所 %1 にはまだリビジョン %2 があります。それに戻すには、Open WebUI で関数 Keyroster の Valves を slot %3、revision %2 に設定してから、サーバーを読み直してください。</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AboutDialog</name>
@@ -4341,12 +4381,6 @@ Team Research = キー</translation>
         <translation>キーとしては短すぎます。キー全体を貼り付けてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are not keys and were left out.</source>
-        <translation>
-            <numerusform>%n 行はキーではないため、除外されました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n key(s) were on the list already.</source>
         <translation>
             <numerusform>%n 件のキーはすでにリストにありました。</numerusform>
@@ -4399,6 +4433,12 @@ Team Research = キー</translation>
     <message>
         <source>Storing the keys in the keychain...</source>
         <translation>キーをキーチェーンに保存しています...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not keys: %1. They are still in the field: correct or delete them there.</source>
+        <translation>
+            <numerusform>%n 行はキーではありません: %1。入力欄に残っているので、そこで修正または削除してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4697,17 @@ Team Research = キー</translation>
     <message>
         <source>Somebody</source>
         <translation>未指定</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::AmountField</name>
+    <message>
+        <source>%1: type a whole number, such as 1000, or leave the field empty.</source>
+        <translation>%1: 1000 のような整数を入力するか、空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>%1: it is not clear how much &quot;%2&quot; is. Write amounts like %3, without a sign between the thousands.</source>
+        <translation>%1: 「%2」がいくらなのか判断できません。金額は桁区切りを付けずに %3 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5201,37 @@ Team Research = キー</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::CertificateDialog</name>
+    <message>
+        <source>The server&apos;s certificate has changed</source>
+        <translation>サーバーの証明書が変更されました</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trusted. That is normal when it was renewed. It may also be somebody who listens: compare the new fingerprint (SHA-256) with the one that the server&apos;s operator has. Nothing was sent.</source>
+        <translation>%1 の証明書は、以前に信頼したものと異なります。更新された場合は正常ですが、盗聴の可能性もあります。新しいフィンガープリント (SHA-256) をサーバーの運用者に確認してください。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>これまで信頼していたもの</translation>
+    </message>
+    <message>
+        <source>Shown by the server now</source>
+        <translation>現在サーバーが提示しているもの</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>新しい証明書を信頼する</translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation>信頼しない</translation>
+    </message>
+    <message>
+        <source>Looking at the server...</source>
+        <translation>サーバーを確認しています...</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::Chart</name>
     <message>
         <source>%1, %2: %3</source>
@@ -5522,6 +5604,18 @@ Team Research = キー</translation>
     <message>
         <source>Taking over %1...</source>
         <translation>%1 を引き継いでいます...</translation>
+    </message>
+    <message>
+        <source>This computer has a working copy of %1 already, with its draft and its history.</source>
+        <translation>このコンピューターには %1 の作業コピーが、下書きと履歴とともにすでにあります。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>それを開く</translation>
+    </message>
+    <message>
+        <source>Make a second one</source>
+        <translation>もう 1 つ作成する</translation>
     </message>
 </context>
 <context>
@@ -7027,6 +7121,10 @@ Team Research = キー</translation>
         <source>Change the place without them</source>
         <translation>移さずに場所を変える</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::LimitsForm</name>
@@ -8039,6 +8137,10 @@ Team Research = キー</translation>
         <source>Done again: %1</source>
         <translation>やり直しました: %1</translation>
     </message>
+    <message>
+        <source>Trust the new certificate...</source>
+        <translation>新しい証明書を信頼する...</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::ServerHeader</name>
@@ -8377,6 +8479,10 @@ Team Research = キー</translation>
     <message>
         <source>Send the code</source>
         <translation>コードを送信</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate...</source>
+        <translation>新しい証明書を信頼する...</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,10 @@
         <source>The provider cannot be reached: %1</source>
         <translation>无法连接服务商：%1</translation>
     </message>
+    <message>
+        <source>This address is not encrypted, so the key was not sent from this computer. Use https, or look after a sync what the router says of the key.</source>
+        <translation>此地址未加密，因此没有从本机发送密钥。请使用 https，或在同步后查看路由器对该密钥的说明。</translation>
+    </message>
 </context>
 <context>
     <name>KeyVerdict</name>
@@ -1246,6 +1250,10 @@
     <message>
         <source>The account %1 is new.</source>
         <translation>账户 %1 是新的。</translation>
+    </message>
+    <message>
+        <source>Days and moments without a time zone are in UTC: a key that is valid until a day ends with that day in UTC.</source>
+        <translation>没有时区的日期和时刻按 UTC 计算：有效期到某日的密钥在该日（UTC）结束时失效。</translation>
     </message>
 </context>
 <context>
@@ -1540,10 +1548,6 @@
         <translation>“%1”不能作为标头发送。</translation>
     </message>
     <message>
-        <source>The header %1 carries a secret. Add the secret as a key instead.</source>
-        <translation>标头 %1 含有密文。请改为将其添加为密钥。</translation>
-    </message>
-    <message>
         <source>The header %1 is given twice.</source>
         <translation>标头 %1 重复了。</translation>
     </message>
@@ -1638,6 +1642,10 @@
     <message>
         <source>Leave out the slash at the end.</source>
         <translation>请去掉结尾的斜杠。</translation>
+    </message>
+    <message>
+        <source>The header %1 may carry a secret, and headers are stored in clear. Add the secret as a key instead.</source>
+        <translation>标头 %1 可能包含机密，而标头以明文保存。请改为将该机密添加为密钥。</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2532,10 @@
     <message>
         <source>%1 would be asked without encryption. Use https, or allow plain HTTP for this server.</source>
         <translation>将以不加密的方式访问 %1。请使用 https，或为此服务器允许普通 HTTP。</translation>
+    </message>
+    <message>
+        <source>Trusted was %1, now it is %2.</source>
+        <translation>此前信任的是 %1，现在是 %2。</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4070,34 @@
         <source>another server</source>
         <translation>另一台服务器</translation>
     </message>
+    <message>
+        <source>what it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>as synced with revision %1</source>
+        <translation>与修订版 %1 同步时一致</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>其他文本</translation>
+    </message>
+    <message>
+        <source>The policy was edited in Open WebUI. The router may go on with what it read before, until the server starts again.</source>
+        <translation>策略已在 Open WebUI 中被编辑。在服务器重启之前，路由器可能继续使用之前读取的内容。</translation>
+    </message>
+    <message>
+        <source>Make the change here instead: it then gets a revision of its own, which is what the router looks at.</source>
+        <translation>请改为在此处更改：更改会获得自己的修订版，路由器依据的正是修订版。</translation>
+    </message>
+    <message>
+        <source>A sync is running. It reads the server itself when it ends.</source>
+        <translation>正在同步。同步结束时会自行读取服务器。</translation>
+    </message>
+    <message>
+        <source>Place %1 still has revision %2. To go back to it, set the valves of the function Keyroster in Open WebUI to slot %3 and revision %2, then pull.</source>
+        <translation>位置 %1 仍保存着修订版 %2。要回到该版本，请在 Open WebUI 中将函数 Keyroster 的 Valves 设为 slot %3 和 revision %2，然后重新读取服务器。</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AboutDialog</name>
@@ -4341,12 +4381,6 @@ Team Research = the key</source>
         <translation>作为密钥太短。请粘贴完整的密钥。</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are not keys and were left out.</source>
-        <translation>
-            <numerusform>有 %n 行不是密钥，已略过。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n key(s) were on the list already.</source>
         <translation>
             <numerusform>有 %n 个密钥已在列表中。</numerusform>
@@ -4399,6 +4433,12 @@ Team Research = the key</source>
     <message>
         <source>Storing the keys in the keychain...</source>
         <translation>正在把密钥保存到钥匙串...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not keys: %1. They are still in the field: correct or delete them there.</source>
+        <translation>
+            <numerusform>%n 行不是密钥：%1。它们仍在输入框中：请在那里更正或删除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4697,17 @@ Team Research = the key</source>
     <message>
         <source>Somebody</source>
         <translation>某人</translation>
+    </message>
+</context>
+<context>
+    <name>keyroster::ui::AmountField</name>
+    <message>
+        <source>%1: type a whole number, such as 1000, or leave the field empty.</source>
+        <translation>%1：请输入整数，例如 1000，或将此栏留空。</translation>
+    </message>
+    <message>
+        <source>%1: it is not clear how much &quot;%2&quot; is. Write amounts like %3, without a sign between the thousands.</source>
+        <translation>%1：无法确定“%2”是多少。请按 %3 的写法输入金额，不要使用千位分隔符。</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5201,37 @@ Team Research = the key</source>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::CertificateDialog</name>
+    <message>
+        <source>The server&apos;s certificate has changed</source>
+        <translation>服务器的证书已更改</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trusted. That is normal when it was renewed. It may also be somebody who listens: compare the new fingerprint (SHA-256) with the one that the server&apos;s operator has. Nothing was sent.</source>
+        <translation>%1 出示的证书与您此前信任的不同。如果证书已更新，这属于正常情况；但也可能有人在窃听：请将新指纹（SHA-256）与服务器运营者持有的指纹核对。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>此前信任的</translation>
+    </message>
+    <message>
+        <source>Shown by the server now</source>
+        <translation>服务器现在出示的</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>信任新证书</translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation>不信任</translation>
+    </message>
+    <message>
+        <source>Looking at the server...</source>
+        <translation>正在查看服务器...</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::Chart</name>
     <message>
         <source>%1, %2: %3</source>
@@ -5522,6 +5604,18 @@ Team Research = the key</source>
     <message>
         <source>Taking over %1...</source>
         <translation>正在接管 %1...</translation>
+    </message>
+    <message>
+        <source>This computer has a working copy of %1 already, with its draft and its history.</source>
+        <translation>本机已有 %1 的工作副本，包括其草稿和历史记录。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开它</translation>
+    </message>
+    <message>
+        <source>Make a second one</source>
+        <translation>再建一个</translation>
     </message>
 </context>
 <context>
@@ -7027,6 +7121,10 @@ Team Research = the key</source>
         <source>Change the place without them</source>
         <translation>不移动而更改位置</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::LimitsForm</name>
@@ -8039,6 +8137,10 @@ Team Research = the key</source>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
+    <message>
+        <source>Trust the new certificate...</source>
+        <translation>信任新证书...</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::ServerHeader</name>
@@ -8377,6 +8479,10 @@ Team Research = the key</source>
     <message>
         <source>Send the code</source>
         <translation>发送代码</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate...</source>
+        <translation>信任新证书...</translation>
     </message>
 </context>
 <context>
