@@ -52,8 +52,11 @@ class DriftKinds:
         return self.web.get(f"/api/v1/models/model?id={model}")
 
     def entries(self):
-        rows = self.web.get("/api/v1/models/all") if self.lists_grants else self.web.get("/api/v1/models/")
-        return [row["id"] for row in (rows if isinstance(rows, list) else rows["items"])]
+        if version_of(self.job.version) >= (0, 11):
+            rows = self.web.get("/api/v1/models/all")
+        else:  # entries without a base, and the workspace's models
+            rows = self.web.get("/api/v1/models/base") + self.web.get("/api/v1/models/export")
+        return [row["id"] for row in rows]
 
     def seen_by(self, model):
         row = self.model(model)
