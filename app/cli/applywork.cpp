@@ -19,7 +19,7 @@ Task<Answer> runStoredPlan(Context* context, sync::Plan plan)
 {
     Answer answer;
     if (plan.isEmpty()) {
-        answer.text = planText(plan, {});
+        answer.text = planText(plan, QStringList(), QString());
         answer.json.insert(QStringLiteral("result"), QStringLiteral("nothing_to_do"));
         co_return answer;
     }

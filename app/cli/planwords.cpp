@@ -1,10 +1,12 @@
 #include "cli/planwords.h"
 
 #include "cli/output.h"
+#include "policy/changewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace keyroster::cli {
 
@@ -71,6 +73,22 @@ QString detailsText(const sync::Step& step)
     return QStringLiteral("     ") + lines.join(QStringLiteral("\n     ")) + QLatin1Char('\n');
 }
 
+/// A person reads some dozens; --details and --json have all.
+QString changesText(const QStringList& changes, bool all)
+{
+    constexpr qsizetype most = 40;
+    if (changes.isEmpty())
+        return {};
+    QString text = Text::tr("What the new policy changes:") + QLatin1Char('\n');
+    const qsizetype shown = all ? changes.size() : std::min(most, changes.size());
+    for (const QString& change : changes.mid(0, shown))
+        text += bullet(change);
+    if (shown < changes.size())
+        text += bullet(
+            Text::tr("and %1 more: keyrosterctl plan --details").arg(changes.size() - shown));
+    return text;
+}
+
 } // namespace
 
 QString outcomeCode(workspace::StepOutcome outcome)
@@ -97,7 +115,19 @@ QString outcomeText(workspace::StepOutcome outcome)
     return Text::tr("done");
 }
 
-QString planText(const sync::Plan& plan, const QString& confirmationName, bool details)
+QStringList planChanges(const sync::Plan& plan, const workspace::Workspace& workspace)
+{
+    const bool writes =
+        std::any_of(plan.steps.cbegin(), plan.steps.cend(),
+                    [](const sync::Step& step) { return step.kind == sync::StepKind::WriteSlot; });
+    const std::optional<Snapshot>& snapshot = workspace.snapshot();
+    if (!writes || !snapshot)
+        return {};
+    return changeLines(snapshot->policy.value_or(Policy()), plan.target, snapshot->directory);
+}
+
+QString planText(const sync::Plan& plan, const QStringList& changes,
+                 const QString& confirmationName, bool details)
 {
     if (plan.isEmpty())
         return Text::tr("Nothing to do: the server is as the draft says.") + QLatin1Char('\n');
@@ -117,6 +147,7 @@ QString planText(const sync::Plan& plan, const QString& confirmationName, bool d
         if (details)
             text += detailsText(step);
     }
+    text += changesText(changes, details);
     for (const QString& note : plan.notes)
         text += bullet(note);
     for (const sync::Guard& guard : plan.guards)
@@ -128,7 +159,7 @@ QString planText(const sync::Plan& plan, const QString& confirmationName, bool d
     return text;
 }
 
-QJsonObject planJson(const sync::Plan& plan)
+QJsonObject planJson(const sync::Plan& plan, const QStringList& changes)
 {
     QJsonArray steps;
     for (const sync::Step& step : plan.steps) {
@@ -163,6 +194,7 @@ QJsonObject planJson(const sync::Plan& plan)
             {QStringLiteral("empty"), plan.isEmpty()},
             {QStringLiteral("steps"), steps},
             {QStringLiteral("guards"), guards},
+            {QStringLiteral("changes"), QJsonArray::fromStringList(changes)},
             {QStringLiteral("notes"), QJsonArray::fromStringList(plan.notes)}};
 }
 
@@ -186,8 +218,9 @@ QString stepLine(const QList<sync::Step>& steps, const sync::StepResult& result)
             QStringLiteral("%1/%2 ").arg(step.number).arg(steps.size()) + step.what;
         if (result.outcome == workspace::StepOutcome::Intended)
             return line;
-        return line + QStringLiteral(": ") + outcomeText(result.outcome) + QLatin1Char(' ')
-             + result.message;
+        const QString outcome = line + QStringLiteral(": ") + outcomeText(result.outcome);
+        return result.message.isEmpty() ? outcome
+                                        : outcome + QStringLiteral(" (%1)").arg(result.message);
     }
     return {};
 }

@@ -6,9 +6,13 @@
 /// Plans and what became of them, as words and as JSON.
 namespace keyroster::cli {
 
-/// `details`: also before, after, risk and order of each step.
-QString planText(const sync::Plan& plan, const QString& confirmationName, bool details = false);
-QJsonObject planJson(const sync::Plan& plan);
+/// What a plan changes in the policy that the server has, one sentence each; empty where it writes
+/// no policy.
+QStringList planChanges(const sync::Plan& plan, const workspace::Workspace& workspace);
+/// `changes`: of planChanges(). `details`: also before, after, risk and order of each step.
+QString planText(const sync::Plan& plan, const QStringList& changes,
+                 const QString& confirmationName, bool details = false);
+QJsonObject planJson(const sync::Plan& plan, const QStringList& changes);
 /// Do both ask for the same steps? Ids, times and revisions do not count.
 bool sameSteps(const sync::Plan& a, const sync::Plan& b);
 

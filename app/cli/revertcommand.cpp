@@ -88,10 +88,11 @@ Answer planAnswer(const Context& context, const sync::Plan& plan)
 {
     Answer answer;
     answer.code = plan.isEmpty() ? ExitCode::Done : ExitCode::PlanNotEmpty;
-    answer.text = planText(plan, context.engine->confirmationName());
+    const QStringList changes = planChanges(plan, *context.workspace);
+    answer.text = planText(plan, changes, context.engine->confirmationName());
     if (!plan.isEmpty())
         answer.text += Text::tr("To run it: keyrosterctl apply") + QLatin1Char('\n');
-    answer.json.insert(QStringLiteral("plan"), planJson(plan));
+    answer.json.insert(QStringLiteral("plan"), planJson(plan, changes));
     return answer;
 }
 

@@ -135,13 +135,14 @@ Task<Answer> planSync(Context* context)
     }
     Answer answer;
     answer.code = plan->isEmpty() ? ExitCode::Done : ExitCode::PlanNotEmpty;
-    answer.text =
-        planText(*plan, context->engine->confirmationName(), context->options.history.details);
+    const QStringList changes = planChanges(*plan, *context->workspace);
+    answer.text = planText(*plan, changes, context->engine->confirmationName(),
+                           context->options.history.details);
     if (!context->options.saveFile.isEmpty() && !plan->isEmpty())
         answer.text += Text::tr("Saved in %1. Another admin applies it with: keyrosterctl apply %1")
                            .arg(context->options.saveFile)
                      + QLatin1Char('\n');
-    answer.json.insert(QStringLiteral("plan"), planJson(*plan));
+    answer.json.insert(QStringLiteral("plan"), planJson(*plan, changes));
     co_return answer;
 }
 

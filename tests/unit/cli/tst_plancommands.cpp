@@ -106,6 +106,7 @@ void TestPlanCommands::aPlanGoesToAColleagueAndBack()
     QCOMPARE(saved.code, 2);
     for (const char* word : {"before:", "after:", "risk:", "can be taken back:", "only after:"})
         QVERIFY2(saved.out.contains(word), word);
+    QVERIFY2(saved.out.contains("Add key second"), saved.out.constData());
     QFile plan(file);
     QVERIFY(plan.open(QIODevice::ReadOnly));
     const QByteArray content = plan.readAll();
