@@ -73,6 +73,8 @@ def test_only_admins_are_answered(world: World) -> None:
         reply = world.server.control(op, who="dan", at=MODEL)
         assert reply["keyroster"]["ok"] is False and reply["keyroster"]["error"]["code"] == "forbidden"
         assert "label" not in str(reply) and "tiers" not in str(reply)
+        streamed = world.server.stream("dan", MODEL, keyroster={"op": op, "user": world.server.ids["ada"], "key": "own"}).decode()
+        assert "forbidden" in streamed and "label" not in streamed and "tiers" not in streamed
     assert world.provider.seen == []
 
 

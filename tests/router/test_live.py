@@ -139,6 +139,20 @@ def test_a_refusal_says_when_to_come_back(world: World) -> None:
     assert reply.json()["error"]["code"] == "exhausted"
 
 
+def test_nobody_learns_of_a_key_that_is_not_their_own(world: World) -> None:
+    keys = ("team-1", "team-2", "pool-1", "pool-2")
+    error = "for key {key}, the key of the account of others"
+    for status, code in ((429, "rate_limit_exceeded"), (429, "insufficient_quota"), (401, "invalid_api_key"), (403, "x"), (400, "x")):
+        for who in ("bob", "dan"):
+            for stream in (False, True):
+                world.reset()
+                texts = {key: {"message": error.format(key=world.secret(key)), "code": code} for key in keys}
+                world.provider.script = {key: [{"status": status, "json": {"error": texts[key]}} for _ in range(20)] for key in keys}
+                text = world.server.stream(who, MODEL).decode() if stream else world.server.chat(who, MODEL).text
+                assert "error" in text and world.provider.served()
+                assert not any(word in text for word in ("label-", "cdef", "sk-fake", "fp-", *keys)), text
+
+
 def test_before_the_first_policy_only_the_control_channel_answers(world: World) -> None:
     world.server.call("POST", "/api/v1/functions/id/keyroster/valves/update", {"slot": "", "revision": 0})
     status = world.server.control("status")["keyroster"]

@@ -103,6 +103,12 @@ def test_two_workers_without_redis(version, router_source, provider: Provider, t
         with concurrent.futures.ThreadPoolExecutor(8) as pool:
             replies = list(pool.map(one, range(40)))
         assert replies.count(200) == 12 and len(world.provider.served()) == 12, replies
+        for paying in ("pool-2", "pool-1", "pool-2"):  # a switch holds for the next chat in both
+            world.provider.reset()
+            world.set(world.policy(**{"pool_1" if paying == "pool-2" else "pool_2": {"enabled": False}}))
+            with concurrent.futures.ThreadPoolExecutor(8) as pool:
+                assert list(pool.map(one, range(24))) == [200] * 24
+            assert world.provider.served() == [paying] * 24
     finally:
         server.stop()
 

@@ -6,6 +6,7 @@ import asyncio
 import random
 import time
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from provider import STREAM, Provider, chunk
 from keyroster_router import serve
 from keyroster_router.base import RouterError
 from keyroster_router.book import Book
+from keyroster_router.forward import proxy_for
 from keyroster_router.serve import Ask, ProviderError, Server
 from keyroster_router.state import new_state
 from keyroster_router.stream import EventStream
@@ -376,6 +378,40 @@ def test_a_redirect_is_not_followed(provider: Provider) -> None:
     with pytest.raises(ProviderError):
         desk.text()
     assert all(entry["path"].endswith("/chat/completions") for entry in provider.seen)
+
+
+def test_the_server_s_proxy_is_used(provider: Provider, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", provider.url.removesuffix("/v1"))
+    proxy_for.cache_clear()
+    desk = Desk(provider, [{"id": "a"}], connection={"base_url": "http://provider.invalid/v1"})
+    assert desk.text() == "paid by a"
+    assert provider.seen[-1]["headers"]["host"] == "provider.invalid"
+    monkeypatch.setenv("no_proxy", "provider.invalid")
+    proxy_for.cache_clear()
+    desk = Desk(provider, [{"id": "a"}], connection={"base_url": "http://provider.invalid/v1"})
+    with pytest.raises(ProviderError) as error:
+        desk.run(desk.ask())
+    assert error.value.status >= 500 and provider.served() == []
+    proxy_for.cache_clear()
+
+
+def test_netrc_of_the_server_changes_nothing(provider: Provider, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "netrc").write_text("machine 127.0.0.1 login somebody password something\n")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    assert Desk(provider, [{"id": "a"}]).text() == "paid by a"
+
+
+def test_cookies_of_one_key_do_not_travel_with_another(provider: Provider) -> None:
+    desk = Desk(provider, [{"id": "a"}, {"id": "b"}], assignment={"strategy": "round_robin"})
+    cookie = {"headers": {"Set-Cookie": "session=of-a; Path=/"}}
+    provider.script = {"a": [cookie, cookie], "b": [cookie]}
+
+    async def work() -> None:
+        for _ in range(4):
+            await desk.ask()
+
+    desk.run(work())
+    assert len(provider.served()) == 4 and not any("cookie" in entry["headers"] for entry in provider.seen)
 
 
 def test_round_robin_takes_turns(provider: Provider) -> None:

@@ -11,11 +11,13 @@ from typing import Any
 import pytest
 from make import document
 
-from keyroster_router import server
+from keyroster_router import server, switch
+from keyroster_router.base import settled
 from keyroster_router.policy import Connection
 from keyroster_router.sealing import b64url, raw_public, router_key, seal
 from keyroster_router.server import PolicySource, direct_secret, groups_of, public_key_text, user_headers
 from keyroster_router.state import new_state
+from keyroster_router.switch import named_policy, watch_row
 
 SECRET = "openwebui-test-secret-key-0123456789abcdef"
 USER = {"id": "u1", "name": "Ada ü", "email": "ada@example.org", "role": "user"}
@@ -121,3 +123,119 @@ def test_a_policy_that_cannot_be_read_leaves_the_old_one(monkeypatch: pytest.Mon
 def test_without_a_policy_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     Slots(monkeypatch)
     assert asyncio.run(PolicySource(new_state()).get("", 0)) is None
+
+
+class Row:
+    """The router's row in a real database of Open WebUI, and how often the valves were read by a query of our own."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        from open_webui.internal.db import Base, engine
+        from open_webui.models.functions import FunctionForm, FunctionMeta, Functions
+
+        tables = [table for name, table in Base.metadata.tables.items() if name.startswith("function")]
+        Base.metadata.drop_all(engine, tables)
+        Base.metadata.create_all(engine, tables)
+        self.functions, self.reads = Functions, 0
+        read = switch.read_valves
+
+        async def counted() -> Any:
+            self.reads += 1
+            return await read()
+
+        monkeypatch.setattr(switch, "read_valves", counted)
+        self.form = FunctionForm(id="keyroster", name="k", content="x = 1", meta=FunctionMeta())
+
+    async def make(self) -> None:
+        await settled(self.functions.delete_function_by_id("keyroster"))
+        await settled(self.functions.insert_new_function("u", "pipe", self.form))
+
+    async def put(self, slot: str, revision: int) -> None:
+        """By another request, as an admin does."""
+        await asyncio.create_task(self.put_now({"slot": slot, "revision": revision}))
+
+    async def put_now(self, valves: dict[str, Any]) -> None:
+        await settled(self.functions.update_function_valves_by_id("keyroster", valves))
+
+    async def load(self, name: str = "keyroster") -> None:
+        """What Open WebUI does for every chat."""
+        await settled(self.functions.get_function_by_id(name))
+
+
+def test_the_valves_come_with_the_row_that_open_webui_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    row, state = Row(monkeypatch), new_state()
+
+    async def work() -> None:
+        await row.make()
+        await row.load()
+        assert await named_policy(state) == ("", 0)  # watched from here on
+        await row.put("a", 1)
+        first = row.reads
+        await row.load()
+        assert await named_policy(state) == ("a", 1) and row.reads == first
+        await row.put("b", 2)
+        await row.load()
+        assert await named_policy(state) == ("b", 2) and row.reads == first
+
+    asyncio.run(work())
+
+
+def test_valves_are_read_where_no_row_brought_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    row, state = Row(monkeypatch), new_state()
+
+    async def work() -> None:
+        await row.make()
+        await row.put("a", 1)
+        assert await named_policy(state) == ("a", 1)
+        await row.load()
+        assert await named_policy(state) == ("a", 1)
+        reads = row.reads
+        await row.put("b", 2)
+        assert await named_policy(state) == ("b", 2) and row.reads == reads + 1  # a note serves one chat
+        await row.load()
+        await row.put("a", 3)
+        monkeypatch.setattr(switch, "NOTED_FOR_S", -1.0)
+        assert await named_policy(state) == ("a", 3) and row.reads == reads + 2  # and not for long
+        await row.load("keyroster_policy_a")
+        assert await named_policy(state) == ("a", 3) and row.reads == reads + 3  # another function's row
+        state.noted_valves.set((time.monotonic(), "encrypted"))
+        monkeypatch.setattr(switch, "NOTED_FOR_S", 5.0)
+        assert await named_policy(state) == ("a", 3) and row.reads == reads + 4
+
+    asyncio.run(work())
+
+
+def test_chats_at_once_do_not_see_each_other_s_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    row, state = Row(monkeypatch), new_state()
+
+    async def chat(revision: int, turn: asyncio.Event, next_turn: asyncio.Event) -> None:
+        await turn.wait()
+        await row.put("a", revision)
+        await row.load()
+        next_turn.set()
+        await asyncio.sleep(0.05)
+        assert await named_policy(state) == ("a", revision)
+        # The reply of a stream is made in a task of its own.
+        state.noted_valves.set((time.monotonic(), {"slot": "b", "revision": revision}))
+        assert await asyncio.create_task(named_policy(state)) == ("b", revision)
+
+    async def work() -> None:
+        await row.make()
+        await named_policy(state)
+        turns = [asyncio.Event() for _ in range(6)]
+        turns[0].set()
+        await asyncio.gather(*(chat(i + 1, turns[i], turns[i + 1]) for i in range(5)))
+
+    asyncio.run(work())
+
+
+@pytest.mark.parametrize("valves", [{}, {"slot": 5, "revision": 1}, {"slot": "a", "revision": "x"}, {"slot": None}])
+def test_odd_valves_name_nothing(valves: dict[str, Any]) -> None:
+    state = new_state()
+    watch_row(state)
+
+    async def work() -> tuple[str, int]:
+        state.noted_valves.set((time.monotonic(), valves))
+        return await named_policy(state)
+
+    slot, revision = asyncio.run(work())
+    assert slot in ("", "a") and isinstance(revision, int) and (slot, revision) in (("", 0), ("", 1), ("a", 0))

@@ -8,7 +8,7 @@ from typing import Any
 
 ROUTER_VERSION = "0.1.0"
 # Layout of the process state (state.py). Code that changes the layout raises it; equal layouts are taken over.
-STATE_FORMAT = 1
+STATE_FORMAT = 2
 # Newest policy document that this router reads.
 POLICY_FORMAT = 1
 FUNCTION_ID = "keyroster"

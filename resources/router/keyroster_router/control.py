@@ -206,7 +206,7 @@ class Control:
         began = time.monotonic()
         try:
             async with asyncio.timeout(PROBE_S):
-                reply = await ask(self.state, connection, key.secret, models_url(connection), None, PROBE_S)
+                reply = await ask(self.state, connection, key.secret, models_url(connection), None, PROBE_S, PROBE_S)
                 raw = await reply.read()
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
             return {"key": key.id, "reached": False, "status": None, "class": "down", "message": type(error).__name__, "models": []}

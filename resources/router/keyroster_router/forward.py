@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
+from functools import lru_cache
 from typing import Any
 from types import SimpleNamespace
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 
@@ -49,8 +52,19 @@ async def client(state: SimpleNamespace) -> aiohttp.ClientSession:
         except ImportError:
             verify = True
         connector = aiohttp.TCPConnector(limit=POOL_SIZE, ssl=verify, keepalive_timeout=60)
-        session = state.session = aiohttp.ClientSession(connector=connector, trust_env=True)
+        session = state.session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
     return session
+
+
+@lru_cache(maxsize=256)
+def proxy_for(url: str) -> str | None:
+    """The proxy of the server's environment, looked up once. aiohttp's trust_env asks anew for every request, in two threads,
+    and fails where ~/.netrc has an entry for the provider."""
+    parts = urlsplit(url)
+    if proxy_bypass(parts.hostname or ""):
+        return None
+    proxy = getproxies().get(parts.scheme)
+    return proxy if proxy and proxy.startswith("http://") else None
 
 
 def is_azure_path(connection: Connection) -> bool:
@@ -114,17 +128,20 @@ async def ask(
     url: str,
     payload: bytes | None,
     quiet_s: float,
+    limit_s: float,
     more_headers: dict[str, str] | None = None,
 ) -> aiohttp.ClientResponse:
-    """Sends one request; the reply's body is not read. `quiet_s`: how long the provider may say nothing, then and later.
-    Redirects are not followed: they would carry the key elsewhere."""
+    """Sends one request; the reply's body is not read. `quiet_s`: how long the provider may say nothing, then and later;
+    `limit_s`: how long until the reply's headers. Redirects are not followed: they would carry the key elsewhere."""
     session = await client(state)
     limits = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_S, sock_read=quiet_s)
-    return await session.request(
-        "GET" if payload is None else "POST",
-        url,
-        data=payload,
-        headers={**(more_headers or {}), **headers_for(connection, secret)},
-        timeout=limits,
-        allow_redirects=False,
-    )
+    async with asyncio.timeout(limit_s):
+        return await session.request(
+            "GET" if payload is None else "POST",
+            url,
+            data=payload,
+            headers={**(more_headers or {}), **headers_for(connection, secret)},
+            timeout=limits,
+            allow_redirects=False,
+            proxy=proxy_for(connection.base_url),
+        )

@@ -20,20 +20,22 @@ from .store import Store
 from .store_redis import RedisBackend
 from .store_sqlite import PRUNE_EVERY_S, SqliteBackend
 from .stream import ErrorReply, EventStream, error_events
+from .switch import named_policy
 
 CONTROL_MODEL = "control"
 
 
 class Pipe:
+    """Has no attribute `valves`: see switch.py."""
+
     class Valves(BaseModel):
-        """Set by Keyroster, not by hand. Small on purpose: Open WebUI loads and validates this on every request."""
+        """Set by Keyroster, not by hand. Small on purpose: it is looked at on every request."""
 
         slot: str = Field(default="", description="Which of the two policy functions holds the policy: a or b. Set by Keyroster.")
         revision: int = Field(default=0, description="The policy's revision; a change makes the router load it. Set by Keyroster.")
         public_key: str = Field(default=public_key_text(), description="Keys are sealed for this public key. Not to be changed.")
 
     def __init__(self) -> None:
-        self.valves = self.Valves()
         state = process_state()
         self.state = state
         self.source = PolicySource(state)
@@ -57,12 +59,9 @@ class Pipe:
             self.book.health.prune(now)
             self.book.quota.prune(now)
 
-    async def policy(self) -> PolicyIndex | None:
-        return await self.source.get(self.valves.slot, self.valves.revision)
-
     async def pipes(self) -> list[dict[str, str]]:
         """Every model of every connection, and one more for the control channel (no entry grants it, so only admins see it)."""
-        index = await self.policy()
+        index = await self.source.get(*await named_policy(self.state))
         models = [{"id": CONTROL_MODEL, "name": "Keyroster (control)"}]
         for connection in index.connections.values() if index else ():
             models += [{"id": f"{connection.slug}/{model.id}", "name": model.name} for model in connection.models.values()]
@@ -79,9 +78,9 @@ class Pipe:
         __request__: Any = None,
     ) -> Any:
         user, metadata = __user__ or {}, __metadata__ or {}
+        slot, revision = await named_policy(self.state)
         await self.shared(__request__)
-        slot = self.valves.slot
-        index = await self.policy()
+        index = await self.source.get(slot, revision)
         if "keyroster" in body:
             return await self.control.answer(body["keyroster"], str(user.get("role") or ""), index, slot)
         in_page = bool(metadata.get("session_id") and metadata.get("chat_id"))

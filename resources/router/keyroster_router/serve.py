@@ -246,8 +246,7 @@ class Server:
         try:
             limit = FIRST_BYTE_S if streaming else connection.timeout_s
             url = chat_url(connection, request.model)
-            call = ask(self.book.state, connection, key.secret, url, payload, connection.timeout_s, request.headers)
-            reply = await asyncio.wait_for(call, limit)
+            reply = await ask(self.book.state, connection, key.secret, url, payload, connection.timeout_s, limit, request.headers)
             headers = lower_names(reply.headers)
             if reply.status >= 400:
                 failure = classify(reply.status, headers, parse_body(await reply.read()), time.time())

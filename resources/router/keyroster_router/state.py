@@ -36,6 +36,7 @@ def new_state() -> SimpleNamespace:
         errors=[],  # [time, text] of the last problems, for `status`
         session=None,  # the aiohttp session, see forward.py
         store=None,  # the shared store, see store.py
+        noted_valves=None,  # the context variable that holds them, see switch.py
     )
 
 
