@@ -4901,6 +4901,10 @@ Team Forschung = der Schlüssel</translation>
         <source>Removed %1 with %2 from the draft. Undo brings it back; the server keeps it until you sync.</source>
         <translation>%1 wurde mit %2 aus dem Entwurf entfernt. „Rückgängig“ bringt sie zurück; der Server behält sie bis zum Sync.</translation>
     </message>
+    <message>
+        <source>Removed %1 with %2 from the draft. Undo brings it back; the next sync gives the connection back to Open WebUI, switched on and with its models as they were.</source>
+        <translation>%1 mit %2 aus dem Entwurf entfernt. Rückgängig holt es zurück; der nächste Sync gibt die Verbindung an Open WebUI zurück, eingeschaltet und mit ihren Modellen wie zuvor.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardActions</name>

@@ -4901,6 +4901,10 @@ Equipo de investigación = la clave</translation>
         <source>Removed %1 with %2 from the draft. Undo brings it back; the server keeps it until you sync.</source>
         <translation>Se quitó %1 con %2 del borrador. Deshacer la recupera; el servidor la conserva hasta que sincronice.</translation>
     </message>
+    <message>
+        <source>Removed %1 with %2 from the draft. Undo brings it back; the next sync gives the connection back to Open WebUI, switched on and with its models as they were.</source>
+        <translation>%1 con %2 se quitó del borrador. Deshacer lo recupera; la próxima sincronización devuelve la conexión a Open WebUI, activada y con sus modelos como estaban.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardActions</name>

@@ -4901,6 +4901,10 @@ Team Research = the key</source>
         <source>Removed %1 with %2 from the draft. Undo brings it back; the server keeps it until you sync.</source>
         <translation>%1 a été supprimée du brouillon avec %2. «&#xa0;Annuler&#xa0;» la ramène&#xa0;; le serveur la garde jusqu’à la synchronisation.</translation>
     </message>
+    <message>
+        <source>Removed %1 with %2 from the draft. Undo brings it back; the next sync gives the connection back to Open WebUI, switched on and with its models as they were.</source>
+        <translation>%1 avec %2 retiré du brouillon. Annuler le rétablit ; la prochaine synchronisation rend la connexion à Open WebUI, activée et avec ses modèles comme avant.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardActions</name>

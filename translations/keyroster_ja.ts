@@ -4864,6 +4864,10 @@ Team Research = キー</translation>
         <source>Removed %1 with %2 from the draft. Undo brings it back; the server keeps it until you sync.</source>
         <translation>%1 (%2) を下書きから削除しました。「元に戻す」で復元できます。同期するまでサーバーには残ります。</translation>
     </message>
+    <message>
+        <source>Removed %1 with %2 from the draft. Undo brings it back; the next sync gives the connection back to Open WebUI, switched on and with its models as they were.</source>
+        <translation>%1 と %2 を下書きから削除しました。元に戻すと復元されます。次の同期で、この接続は有効な状態で、モデルも以前のまま Open WebUI に戻されます。</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardActions</name>

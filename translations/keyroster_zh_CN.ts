@@ -4864,6 +4864,10 @@ Team Research = the key</source>
         <source>Removed %1 with %2 from the draft. Undo brings it back; the server keeps it until you sync.</source>
         <translation>已从草稿中移除 %1（%2）。撤销可恢复；同步之前服务器上仍保留。</translation>
     </message>
+    <message>
+        <source>Removed %1 with %2 from the draft. Undo brings it back; the next sync gives the connection back to Open WebUI, switched on and with its models as they were.</source>
+        <translation>已从草稿中移除 %1 及其 %2。撤销可恢复；下次同步会将该连接交还给 Open WebUI，处于启用状态，其模型保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardActions</name>

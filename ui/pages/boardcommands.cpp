@@ -138,13 +138,16 @@ void Board::removeConnection()
     const Connection* connection = m_state->draft().connection(id);
     if (!connection)
         return;
-    const QString name = connection->name;
-    const qsizetype keys = m_state->draft().keysOf(id).size();
+    const bool isAdopted = connection->adopted.has_value();
+    const QString what = isAdopted
+                           ? tr("Removed %1 with %2 from the draft. Undo brings it back; the "
+                                "next sync gives the connection back to Open WebUI, switched "
+                                "on and with its models as they were.")
+                           : tr("Removed %1 with %2 from the draft. Undo brings it back; the "
+                                "server keeps it until you sync.");
+    const QString text = what.arg(connection->name, keysText(m_state->draft().keysOf(id).size()));
     if (m_state->apply(edits::removeConnection(m_state->draft(), id)))
-        m_message->showMessage(Tone::Accent,
-                               tr("Removed %1 with %2 from the draft. Undo brings it back; the "
-                                  "server keeps it until you sync.")
-                                   .arg(name, keysText(keys)));
+        m_message->showMessage(Tone::Accent, text);
 }
 
 void Board::discard()
