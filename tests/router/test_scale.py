@@ -64,9 +64,9 @@ def test_own_time_is_small_and_does_not_grow() -> None:
 
 def test_a_large_policy_loads_off_the_event_loop_in_seconds() -> None:
     text = json.dumps(large(100_000, 1000))
-    began = time.perf_counter()
+    began = time.process_time()
     index = build_index(text, "secret")
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
     assert len(index.keys) == 1000 and len(tiers_for(index, "c1", "u99999", ())) == 2
 
 
@@ -77,8 +77,8 @@ def test_status_of_a_thousand_keys_is_cheap() -> None:
     now = time.time()
     for i in range(0, 1000, 2):
         state.cooldowns[f"A|key:k{i}:f|m"] = ["cooling", "x", now, now + 100, False, 1, "limit"]
-    began = time.perf_counter()
+    began = time.process_time()
     answer = asyncio.run(Control(state, book).answer({"op": "status"}, "admin", index, "a"))["keyroster"]
-    took = time.perf_counter() - began
+    took = time.process_time() - began
     assert sum(key["state"] == "cooling" for key in answer["keys"].values()) == 500
     assert took < 0.25, took
