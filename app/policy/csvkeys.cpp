@@ -50,6 +50,12 @@ std::optional<bool> flagOf(const QString& word)
     return {};
 }
 
+bool namesNoZone(const QString& text)
+{
+    return text.size() == 10
+        || QDateTime::fromString(text, Qt::ISODateWithMs).timeSpec() == Qt::LocalTime;
+}
+
 /// A day is its first moment; "until" a day is until its end.
 QDateTime momentOf(const QString& text, bool endOfDay)
 {
@@ -94,11 +100,11 @@ public:
         preview.columns = QStringList{Text::tr("Connection"), Text::tr("Label")};
         for (const QString& head : m_columns.unused())
             preview.notes.append(Text::tr("The column %1 is not used.").arg(head));
-        if (m_columns.has(u"valid_from"_s) || m_columns.has(u"valid_until"_s))
-            preview.notes.append(Text::tr("Days and moments without a time zone are in UTC: a key "
-                                          "that is valid until a day ends with that day in UTC."));
         for (qsizetype i = 1; i < table.records.size(); ++i)
             read(table.records.at(i));
+        if (m_takenAsUtc)
+            preview.notes.append(Text::tr("Days and moments without a time zone are in UTC: a key "
+                                          "that is valid until a day ends with that day in UTC."));
         if (!m_result.edit.isEmpty())
             m_result.edit.text = Text::tr("Import %n key(s) from CSV", nullptr, m_touched);
         return m_result;
@@ -182,16 +188,18 @@ private:
         return problem.isEmpty() ? takeLimits(record, key.limits) : problem;
     }
 
-    QString takeDates(const Record& record, ApiKey& key) const
+    QString takeDates(const Record& record, ApiKey& key)
     {
         const QString wrong = Text::tr("A date must look like 2026-12-31.");
         if (const QString text = m_columns.text(record, u"valid_from"_s); !text.isEmpty()) {
             key.validFrom = momentOf(text, false);
+            m_takenAsUtc = m_takenAsUtc || namesNoZone(text);
             if (!key.validFrom.isValid())
                 return wrong;
         }
         if (const QString text = m_columns.text(record, u"valid_until"_s); !text.isEmpty()) {
             key.validUntil = momentOf(text, true);
+            m_takenAsUtc = m_takenAsUtc || namesNoZone(text);
             if (!key.validUntil.isValid())
                 return wrong;
         }
@@ -299,6 +307,7 @@ private:
     QHash<std::pair<ConnectionId, QString>, qsizetype> m_seen; ///< line of the file
     SecretBytes m_secret;                                      ///< of the line that is being read
     int m_touched = 0;
+    bool m_takenAsUtc = false; ///< a day or moment that names no time zone was read
     KeysImport m_result;
 };
 

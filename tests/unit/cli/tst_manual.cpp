@@ -50,7 +50,8 @@ QStringList TestManual::commands()
     static const QRegularExpression line(QStringLiteral("^  ([a-z][a-z-]+)  +\\S"),
                                          QRegularExpression::MultilineOption);
     QStringList names;
-    auto found = line.globalMatch(help.mid(help.indexOf(QStringLiteral("Subcommands:"))));
+    const QString list = help.mid(help.indexOf(QStringLiteral("Subcommands:")));
+    auto found = line.globalMatch(list.left(list.indexOf(QStringLiteral("\n\n"))));
     while (found.hasNext())
         names.append(found.next().captured(1));
     return names;
