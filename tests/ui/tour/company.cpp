@@ -172,6 +172,8 @@ QStringList Company::data(const WindowBench& bench) const
     for (const QString& name : people)
         words.append(name.toLower());
     words += bench.provider.models;
+    for (const QString& model : bench.provider.models)
+        words.append(u"keyroster.test/"_s + model); // the router's id of it
     std::sort(words.begin(), words.end(),
               [](const QString& a, const QString& b) { return a.size() > b.size(); });
     return words;

@@ -6,6 +6,7 @@
 #include "window/windowactions.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTreeWidget>
 
@@ -50,6 +51,10 @@ void TestMainJob::keysPeopleSync()
     QCOMPARE(list->topLevelItemCount(), 3);
     for (int i = 0; i < 3; ++i)
         QVERIFY(!list->topLevelItem(i)->text(1).contains(u"sk-test"_s));
+    // The line that is no key stays where it can be corrected or, as here, deleted.
+    NEED(QPlainTextEdit, left, keys, u"keysText"_s);
+    QCOMPARE(left->toPlainText(), u"not a key"_s);
+    left->clear();
     QVERIFY(click(keys, u"addKeysButton"_s));
     QVERIFY(findWidget(keys, u"addWorkingButton"_s));
     screenshot(keys, u"window-addkeys"_s);
