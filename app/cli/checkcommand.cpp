@@ -2,9 +2,11 @@
 #include "policy/changewords.h"
 #include "policy/codes.h"
 #include "policy/lint.h"
+#include "policy/lintfix.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
 
 namespace keyroster::cli {
 
@@ -34,6 +36,8 @@ QJsonObject findingJson(const Finding& finding)
     json.insert(QStringLiteral("title"), finding.title);
     json.insert(QStringLiteral("hint"), finding.hint);
     json.insert(QStringLiteral("fixable"), finding.canFix());
+    if (finding.canFix())
+        json.insert(QStringLiteral("fix"), finding.fixText);
     if (!finding.connection.isEmpty())
         json.insert(QStringLiteral("connection"), finding.connection.text());
     QJsonArray keys;
@@ -84,7 +88,12 @@ Answer answerOf(const QList<Finding>& findings, const Policy& policy)
             keys.isEmpty()
                 ? QString()
                 : QLatin1Char('\n') + Text::tr("keys: %1").arg(keys.join(QStringLiteral(", ")));
-        lines.append(bullet(title + QLatin1Char('\n') + finding.hint + about));
+        const QString mend = finding.canFix() ? QLatin1Char('\n')
+                                                    + Text::tr("%1: keyrosterctl check --fix %2",
+                                                               "what it does: command")
+                                                          .arg(finding.fixText, finding.code)
+                                              : QString();
+        lines.append(bullet(title + QLatin1Char('\n') + finding.hint + about + mend));
         if (finding.severity != Severity::Notice)
             answer.code = ExitCode::Failed;
     }
@@ -107,14 +116,54 @@ QHash<KeyId, QString> learnedAccounts(const sync::RouterStatus& status)
     return learned;
 }
 
+struct Asked
+{
+    Snapshot snapshot;
+    KeyConditions conditions;
+    LintQuery query;
+};
+
+/// What --fix names: a kind of finding, or one of them.
+bool isNamed(const Finding& finding, const QStringList& names)
+{
+    return names.contains(finding.code) || names.contains(finding.id());
+}
+
+/// Mends one after the other, each against the draft as the one before left it.
+Result<QStringList> mend(workspace::Workspace& workspace, const Asked& asked,
+                         const QStringList& names)
+{
+    QStringList done;
+    QSet<QString> tried;
+    while (true) {
+        const Policy& draft = workspace.draft();
+        const QList<Finding> findings = lint(draft, asked.snapshot, asked.conditions, asked.query);
+        const auto next = std::ranges::find_if(findings, [&](const Finding& finding) {
+            return finding.canFix() && isNamed(finding, names) && !tried.contains(finding.id());
+        });
+        if (next == findings.cend())
+            return done;
+        tried.insert(next->id());
+        const auto edit = lintFix(draft, asked.snapshot, asked.conditions, asked.query, *next);
+        if (!edit)
+            return passOn(edit);
+        if (const auto applied = workspace.apply(*edit); !applied)
+            return passOn(applied);
+        done.append(edit->text);
+    }
+}
+
 } // namespace
 
 /// The draft, with what the router says of the keys; where it does not run yet, without.
 Task<Answer> checkDraft(Context* context)
 {
-    sync::RouterStatus status;
+    const QStringList& fixes = context->options.fix;
+    Asked asked;
     if (context->options.local) {
-        const auto opened = openWorkspace(*context, workspace::Workspace::Mode::ReadOnly);
+        const auto mode = fixes.isEmpty() ? workspace::Workspace::Mode::ReadOnly
+                                          : workspace::Workspace::Mode::ReadWrite;
+        const auto opened = openWorkspace(*context, mode);
         if (!opened)
             co_return passOn(opened);
     } else {
@@ -126,18 +175,38 @@ Task<Answer> checkDraft(Context* context)
         co_return fail(
             ErrorKind::NotFound,
             Text::tr("Nothing is known of the server yet. Begin with: keyrosterctl pull"));
+    asked.query.now = QDateTime::currentDateTimeUtc();
     if (!context->options.local && context->workspace->snapshot()->router.router.exists) {
-        const auto asked = co_await context->engine->status(context->cancel);
-        if (!asked)
-            co_return passOn(asked);
-        status = *asked;
+        const auto status = co_await context->engine->status(context->cancel);
+        if (!status)
+            co_return passOn(status);
+        asked.conditions = status->conditions();
+        asked.query.learnedAccounts = learnedAccounts(*status);
     }
-    LintQuery query;
-    query.now = QDateTime::currentDateTimeUtc();
-    query.learnedAccounts = learnedAccounts(status);
+    asked.snapshot = *context->workspace->snapshot();
+    QStringList done;
+    if (!fixes.isEmpty()) {
+        const auto mended = mend(*context->workspace, asked, fixes);
+        if (!mended)
+            co_return passOn(mended);
+        done = *mended;
+        if (done.isEmpty())
+            co_return fail(ErrorKind::NotFound,
+                           Text::tr("Nothing of that name can be mended by itself. See what there "
+                                    "is with: keyrosterctl check"));
+    }
     const Policy& draft = context->workspace->draft();
-    co_return answerOf(lint(draft, *context->workspace->snapshot(), status.conditions(), query),
-                       draft);
+    Answer answer = answerOf(lint(draft, asked.snapshot, asked.conditions, asked.query), draft);
+    if (!done.isEmpty()) {
+        QString text =
+            Text::tr("Changed in the draft, each to be taken back with keyrosterctl undo:")
+            + QLatin1Char('\n');
+        for (const QString& what : std::as_const(done))
+            text += bullet(what);
+        answer.text = text + QLatin1Char('\n') + answer.text;
+        answer.json.insert(QStringLiteral("fixed"), QJsonArray::fromStringList(done));
+    }
+    co_return answer;
 }
 
 } // namespace keyroster::cli

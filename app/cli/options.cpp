@@ -267,6 +267,9 @@ void addRead(CLI::App& app, Options& options)
                                 "problem or a warning")));
     check->add_flag("--local", options.local,
                     words(Text::tr("Look at the draft without asking the server")));
+    addTexts(check, "--fix", options.fix,
+             Text::tr("Mend in the draft what has this name, such as principal_gone: each is one "
+                      "step for undo"));
     app.add_subcommand("servers", words(Text::tr("List the workspaces")));
 }
 

@@ -58,7 +58,8 @@ struct Options
     QString planId;           ///< apply: id or file
     QString confirm, message; ///< apply
     QString user, model;      ///< explain
-    bool local = false;       ///< explain
+    bool local = false;       ///< explain, check
+    QStringList fix;          ///< check: codes or ids of findings
     QString from, to;         ///< usage: days, "2026-01-31"
     QStringList groupBy{QStringLiteral("key")}; ///< usage: "day", "key", "user", "model"
     qint64 revision = 0;                        ///< revert; 0: list them

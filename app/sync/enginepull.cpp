@@ -1,5 +1,6 @@
 #include "base/log.h"
 #include "policy/syncnote.h"
+#include "secrets/background.h"
 #include "sync/applyrun.h"
 #include "sync/enginework.h"
 #include "sync/journal.h"
@@ -14,6 +15,7 @@
 #include "sync/verify.h"
 
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <QJsonDocument>
 
 namespace keyroster::sync {
@@ -101,33 +103,51 @@ Result<void> stopAtConflict(EngineCore& core, const Reading& reading, ConflictMe
     return fail(ErrorKind::Conflict, conflictsLine(core.conflicts));
 }
 
-Result<Followed> follow(const workspace::Workspace& workspace, const Snapshot& snapshot,
-                        const ConflictMemory& memory)
+Error duringSync()
 {
+    return {ErrorKind::Cancelled,
+            Texts::tr("A sync is running. It reads the server itself when it ends.")};
+}
+
+/// What the working copy becomes, and of what.
+struct Comparison
+{
+    Policy base, draft;
+    Result<Followed> followed;
+};
+
+/// Beside the UI thread: with 100,000 assignments the search for what does not hold together takes
+/// many seconds.
+Task<Comparison> follow(EngineCorePtr core, Snapshot snapshot, ConflictMemory memory)
+{
+    const workspace::Workspace& workspace = *core->workspace;
+    Comparison compared{workspace.base(), workspace.draft(), {}};
+    bool isOwn = false;
     if (snapshot.policy) {
         const auto own = isOwnRevision(workspace, *snapshot.policy);
         if (!own)
-            return passOn(own);
-        if (*own)
-            return settle(*snapshot.policy, workspace.draft());
+            co_return passOn(own);
+        isOwn = *own;
     }
-    return followServer(snapshot.policy, workspace.base(), workspace.draft(), memory,
-                        snapshot.directory);
+    if (isOwn) {
+        compared.followed = settle(*snapshot.policy, compared.draft);
+        co_return compared;
+    }
+    const auto future = secrets::inBackground<Result<Followed>>(
+        [snapshot, memory, base = compared.base, draft = compared.draft] {
+            return followServer(snapshot.policy, base, draft, memory, snapshot.directory);
+        });
+    compared.followed = co_await future;
+    co_return compared;
 }
 
-Result<void> takeReading(EngineCore& core, const Reading& reading, const QList<Choice>& choices)
+/// Puts it into the workspace, in one go.
+Result<void> takeFollowed(EngineCore& core, const Reading& reading, const ConflictMemory& memory,
+                          const Result<Followed>& followed)
 {
     workspace::Workspace& workspace = *core.workspace;
-    core.nativeKeys = reading.nativeKeys;
     workspace::Commit commit;
     commit.snapshot = reading.snapshot;
-    if (reading.snapshot.policy) {
-        if (const auto kept = keepReadRevision(workspace, *reading.snapshot.policy); !kept)
-            return kept;
-    }
-    core.conflicts.clear();
-    const ConflictMemory memory = withChoices(workspace.setting(conflictSetting), choices);
-    const auto followed = follow(workspace, reading.snapshot, memory);
     if (!followed || !followed->conflicts.isEmpty())
         return stopAtConflict(core, reading, memory, followed);
     // At once: a kill in between would lose the admin's own changes.
@@ -152,6 +172,35 @@ Result<void> takeReading(EngineCore& core, const Reading& reading, const QList<C
     return {};
 }
 
+/// False: a newer reading, or a sync, took its place meanwhile.
+Task<bool> takeReading(EngineCorePtr core, Reading reading, QList<Choice> choices, int number)
+{
+    core->nativeKeys = reading.nativeKeys;
+    if (reading.snapshot.policy) {
+        const auto kept = keepReadRevision(*core->workspace, *reading.snapshot.policy);
+        if (!kept)
+            co_return passOn(kept);
+    }
+    core->conflicts.clear();
+    const ConflictMemory memory = withChoices(core->workspace->setting(conflictSetting), choices);
+    for (;;) {
+        const auto compared = co_await follow(core, reading.snapshot, memory);
+        if (!core->isAlive())
+            co_return gone();
+        if (!compared)
+            co_return passOn(compared);
+        if (number < core->readingTaken)
+            co_return false;
+        const workspace::Workspace& workspace = *core->workspace;
+        if (workspace.draft() != compared->draft || workspace.base() != compared->base)
+            continue; // edited while it was compared
+        const auto taken = takeFollowed(*core, reading, memory, compared->followed);
+        if (!taken)
+            co_return passOn(taken);
+        co_return true;
+    }
+}
+
 /// A window that stays open for weeks outlives the server's version: what a server is, is read each
 /// time with what it holds.
 Task<Reading> readAnew(EngineCorePtr core, CancelToken cancel)
@@ -164,12 +213,6 @@ Task<Reading> readAnew(EngineCorePtr core, CancelToken cancel)
     const auto reading = co_await readServer(core->client, core->facts,
                                              core->workspace->draft().fingerprintSalt, cancel);
     co_return reading;
-}
-
-Error duringSync()
-{
-    return {ErrorKind::Cancelled,
-            Texts::tr("A sync is running. It reads the server itself when it ends.")};
 }
 
 bool isUnreachable(ErrorKind kind)
@@ -267,7 +310,14 @@ Task<void> pullAlone(EngineCorePtr core, CancelToken cancel, QList<Choice> choic
         co_return Result<void>(); // what is there is newer
     }
     core->readingTaken = number;
-    const auto taken = takeReading(*core, *reading, choices);
+    const auto taken = co_await takeReading(core, *reading, choices, number);
+    if (!core->isAlive())
+        co_return gone();
+    if (taken && !*taken) {
+        if (core->applying)
+            co_return fail(duringSync());
+        co_return Result<void>(); // what is there is newer
+    }
     core->edited.reset();
     lookForDrift(*core, reading->snapshot, taken.has_value());
     const bool conflict = !taken && taken.error().kind == ErrorKind::Conflict;
@@ -276,8 +326,9 @@ Task<void> pullAlone(EngineCorePtr core, CancelToken cancel, QList<Choice> choic
         const auto tidied = co_await removeLeftLock(core, cancel);
         if (!tidied)
             qCWarning(lcSync) << "a lock is left:" << errorKindName(tidied.error().kind);
+        co_return Result<void>();
     }
-    co_return taken;
+    co_return passOn(taken);
 }
 
 Task<VerifyReport> pullAndVerify(EngineCorePtr core, CancelToken cancel)

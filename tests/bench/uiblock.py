@@ -3,8 +3,10 @@
 
   tests/bench/uiblock.py BUILD_DIRECTORY
 
-See tests/ui/support/timedapplication.h for what is counted. A test that fails there is said, and makes no figure of less.
+See tests/ui/support/timedapplication.h for what is counted. A test that fails there is said, and makes no figure of less;
+a program that says nothing makes none at all.
 """
+import json
 import os
 import shutil
 import subprocess
@@ -18,7 +20,10 @@ def main():
     folder = tempfile.mkdtemp(prefix="keyroster-blocks-")
     try:
         # One at a time: CPU time of the thread is counted, and yet caches and the memory bus are shared.
-        command = ["ctest", "--test-dir", build, "-L", "^ui$", "-LE", "^xvfb$", "-j", "1", "--timeout", "300", "--no-tests=error"]
+        chosen = ["ctest", "--test-dir", build, "-L", "^ui$", "-LE", "^xvfb$", "--no-tests=error"]
+        listed = subprocess.run([*map(str, chosen), "--show-only=json-v1"], check=True, stdout=subprocess.PIPE, text=True).stdout
+        expected = {test["name"] for test in json.loads(listed)["tests"]}
+        command = [*chosen, "-j", "1", "--timeout", "300"]
         env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS")}
         env |= {"KEYROSTER_UI_BLOCKS": folder, "QT_NO_GLIB": "1"}
         done = subprocess.run([str(c) for c in command], env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
@@ -29,8 +34,8 @@ def main():
             blocks.append((float(milliseconds), file.name, what))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    if not blocks:
-        raise SystemExit("no GUI test said anything:\n" + done.stdout[-2000:])
+    if silent := sorted(expected - {name for _, name, _ in blocks}):
+        raise SystemExit(f"not timed: {' '.join(silent)}\n{done.stdout[-2000:]}")
     blocks.sort(reverse=True)
     print(f"  {len(blocks)} programs with a window, build {build.name}; the longest:")
     for milliseconds, name, what in blocks[:5]:

@@ -187,14 +187,7 @@ void AccountsDialog::save()
     take();
     workspace::Workspace* workspace = m_engine->workspace();
     const Result<Edit> edit = edits::setAccounts(workspace->draft(), m_accounts);
-    if (!edit) {
-        showError(edit.error());
-        return;
-    }
-    if (const Result<void> applied = workspace->apply(*edit); !applied)
-        showError(applied.error());
-    else
-        accept();
+    acceptWith(workspace, edit);
 }
 
 } // namespace keyroster::ui

@@ -297,12 +297,10 @@ void AllowancesDialog::remove()
 
 void AllowancesDialog::save()
 {
-    for (AmountField* field : {m_requests, m_tokens, m_cost}) {
-        if (const QString problem = field->problem(); !problem.isEmpty()) {
-            field->setFocus();
-            message()->showMessage(Tone::Warning, problem);
-            return;
-        }
+    if (AmountField* field = firstUnclear({m_requests, m_tokens, m_cost})) {
+        field->setFocus();
+        message()->showMessage(Tone::Warning, field->problem());
+        return;
     }
     take();
     QList<Allowance> wanted;
@@ -319,14 +317,7 @@ void AllowancesDialog::save()
     }
     workspace::Workspace* workspace = m_engine->workspace();
     const Result<Edit> edit = edits::setAllowances(workspace->draft(), m_directory, wanted);
-    if (!edit) {
-        showError(edit.error());
-        return;
-    }
-    if (const Result<void> applied = workspace->apply(*edit); !applied)
-        showError(applied.error());
-    else
-        accept();
+    acceptWith(workspace, edit);
 }
 
 } // namespace keyroster::ui

@@ -1,6 +1,7 @@
 #include "dialogs/amountfield.h"
 
 #include <QRegularExpressionValidator>
+#include <algorithm>
 
 namespace keyroster::ui {
 
@@ -90,6 +91,13 @@ QString AmountField::problem() const
     return tr("%1: it is not clear how much \"%2\" is. Write amounts like %3, without a sign "
               "between the thousands.")
         .arg(accessibleName(), text().trimmed(), ungrouped().toString(exampleMoney, 'f', 2));
+}
+
+AmountField* firstUnclear(const QList<AmountField*>& fields)
+{
+    const auto found = std::ranges::find_if(
+        fields, [](const AmountField* field) { return !field->problem().isEmpty(); });
+    return found == fields.cend() ? nullptr : *found;
 }
 
 } // namespace keyroster::ui

@@ -34,4 +34,7 @@ private:
     Kind m_kind;
 };
 
+/// The first of them that cannot be read; null: all can.
+AmountField* firstUnclear(const QList<AmountField*>& fields);
+
 } // namespace keyroster::ui

@@ -16,13 +16,22 @@ CertificateDialog::CertificateDialog(sync::Engine* engine, Operations* operation
 {
     setObjectName(QStringLiteral("certificateDialog"));
     const workspace::ServerProfile& profile = engine->workspace()->profile();
-    setIntro(
-        tr("%1 shows another certificate than the one that you trusted. That is normal when it "
-           "was renewed. It may also be somebody who listens: compare the new fingerprint "
-           "(SHA-256) with the one that the server's operator has. Nothing was sent.")
-            .arg(profile.url));
-    QLabel* old = addFingerprint(tr("Trusted until now"), QStringLiteral("certificateOld"));
-    old->setText(groupedFingerprint(profile.pinnedCertificate));
+    if (profile.pinnedCertificate.isEmpty()) {
+        setIntro(
+            tr("%1 shows a certificate that no authority known to this computer vouches for; "
+               "until now one did. That is normal when the operator made one of their own. It may "
+               "also be somebody who listens: compare the fingerprint (SHA-256) with the one that "
+               "the operator has. Nothing was sent.")
+                .arg(profile.url));
+    } else {
+        setIntro(
+            tr("%1 shows another certificate than the one that you trusted. That is normal when it "
+               "was renewed. It may also be somebody who listens: compare the new fingerprint "
+               "(SHA-256) with the one that the server's operator has. Nothing was sent.")
+                .arg(profile.url));
+        QLabel* old = addFingerprint(tr("Trusted until now"), QStringLiteral("certificateOld"));
+        old->setText(groupedFingerprint(profile.pinnedCertificate));
+    }
     m_shown = addFingerprint(tr("Shown by the server now"), QStringLiteral("certificateNew"));
     showNew(engine->untrustedCertificate());
     body()->addStretch();
@@ -40,9 +49,9 @@ CertificateDialog::CertificateDialog(sync::Engine* engine, Operations* operation
 
 bool CertificateDialog::isAbout(const Error& error, const sync::Engine* engine)
 {
-    const QString pinned = engine->workspace()->profile().pinnedCertificate;
     const QString shown = engine->untrustedCertificate();
-    return error.kind == ErrorKind::Tls && !pinned.isEmpty() && !shown.isEmpty() && shown != pinned;
+    return error.kind == ErrorKind::Tls && !shown.isEmpty()
+        && shown != engine->workspace()->profile().pinnedCertificate;
 }
 
 QLabel* CertificateDialog::addFingerprint(const QString& heading, const QString& name)

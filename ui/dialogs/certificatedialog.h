@@ -7,10 +7,10 @@ class QLabel;
 
 namespace keyroster::ui {
 
-/// A server that shows another certificate than the one that was trusted, as after a renewal: both
-/// fingerprints, and the question whether the new one is right. "No" is the default. Nothing is
-/// sent to the server before the answer; with "yes" the new one is pinned in the workspace
-/// (trusted()).
+/// A server that shows another certificate than the one that was trusted, as after a renewal, or
+/// one of its own where an authority vouched for it until now: the fingerprints, and the question
+/// whether the new one is right. "No" is the default. Nothing is sent to the server before the
+/// answer; with "yes" the new one is pinned in the workspace (trusted()).
 class CertificateDialog : public FormDialog
 {
     Q_OBJECT

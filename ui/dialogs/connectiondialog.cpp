@@ -107,13 +107,18 @@ Result<Connection> ConnectionDialog::changed() const
     connection.timeoutSeconds = m_timeout->value();
     connection.byok = m_byok->isChecked() ? Byok::DirectConnection : Byok::Off;
     connection.headers.clear();
-    const QStringList lines = m_headers->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    for (const QString& line : lines) {
+    const QStringList lines = m_headers->toPlainText().split(QLatin1Char('\n'));
+    for (int i = 0; i < lines.size(); ++i) {
+        const QString& line = lines.at(i);
+        if (line.trimmed().isEmpty())
+            continue;
         const qsizetype colon = line.indexOf(QLatin1Char(':'));
+        // By its number: what stands there may be a secret that was pasted into the wrong field.
         if (colon <= 0)
-            return fail(
-                ErrorKind::BadInput,
-                tr("\"%1\" is no header: a name, a colon and a value are expected.").arg(line));
+            return fail(ErrorKind::BadInput,
+                        tr("Line %1 of the headers is none: a name, a colon and a value are "
+                           "expected.")
+                            .arg(i + 1));
         connection.headers.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
     }
     return connection;
@@ -132,14 +137,7 @@ void ConnectionDialog::save()
         return;
     }
     const Result<Edit> edit = edits::changeConnection(workspace->draft(), *wanted);
-    if (!edit) {
-        showError(edit.error());
-        return;
-    }
-    if (const Result<void> applied = workspace->apply(*edit); !applied)
-        showError(applied.error());
-    else
-        accept();
+    acceptWith(workspace, edit);
 }
 
 } // namespace keyroster::ui

@@ -270,14 +270,7 @@ void KeyDialog::save()
     }
     const Result<Edit> edit = edits::changeKeys(workspace->draft(), {wanted}, accounts,
                                                 tr("Change key %1").arg(wanted.label));
-    if (!edit) {
-        showError(edit.error());
-        return;
-    }
-    if (const Result<void> applied = workspace->apply(*edit); !applied)
-        showError(applied.error());
-    else
-        accept();
+    acceptWith(workspace, edit);
 }
 
 } // namespace keyroster::ui

@@ -44,15 +44,11 @@ QList<AmountField*> LimitsForm::fields() const
 
 QString LimitsForm::check()
 {
-    const QList<AmountField*> edits = fields();
-    for (AmountField* edit : edits) {
-        const QString problem = edit->problem();
-        if (problem.isEmpty())
-            continue;
-        edit->setFocus();
-        return problem;
-    }
-    return {};
+    AmountField* unclear = firstUnclear(fields());
+    if (!unclear)
+        return {};
+    unclear->setFocus();
+    return unclear->problem();
 }
 
 void LimitsForm::setLimits(const Limits& limits)

@@ -183,11 +183,7 @@ void ModelsDialog::change(const std::function<void(PublishedModel&)>& how)
 
 AmountField* ModelsDialog::unclearPrice() const
 {
-    for (AmountField* field : {m_input, m_output, m_cached}) {
-        if (!field->problem().isEmpty())
-            return field;
-    }
-    return nullptr;
+    return firstUnclear({m_input, m_output, m_cached});
 }
 
 void ModelsDialog::changePrice()
@@ -330,14 +326,7 @@ void ModelsDialog::save()
     Connection wanted = *known;
     wanted.models = m_models;
     const Result<Edit> edit = edits::changeConnection(workspace->draft(), wanted);
-    if (!edit) {
-        showError(edit.error());
-        return;
-    }
-    if (const Result<void> applied = workspace->apply(*edit); !applied)
-        showError(applied.error());
-    else
-        accept();
+    acceptWith(workspace, edit);
 }
 
 } // namespace keyroster::ui

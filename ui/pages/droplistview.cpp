@@ -121,14 +121,17 @@ void DropListView::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
 }
 
-// What a row says changes none's height, but QListView would lay out all 100,000 again.
+// What a row says changes none's height, but QListView would lay out all 100,000 again: its
+// parent's does not.
 void DropListView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
                                const QList<int>& roles)
 {
-    if (uniformItemSizes())
+    if (uniformItemSizes()) {
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): see above.
         QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
-    else
+    } else {
         QListView::dataChanged(topLeft, bottomRight, roles);
+    }
 }
 
 void DropListView::showDecision(const QModelIndex& index, Qt::KeyboardModifiers modifiers)

@@ -3,6 +3,7 @@
 #include "widgets/formlabels.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
+#include "workspace/workspace.h"
 
 #include <QDialogButtonBox>
 #include <QProgressBar>
@@ -115,6 +116,15 @@ void FormDialog::reject()
 void FormDialog::showError(const Error& error)
 {
     m_message->showError(error);
+}
+
+void FormDialog::acceptWith(workspace::Workspace* workspace, const Result<Edit>& edit)
+{
+    const Result<void> applied = edit ? workspace->apply(*edit) : passOn(edit);
+    if (applied)
+        accept();
+    else
+        showError(applied.error());
 }
 
 void FormDialog::workChanged()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "policy/edit.h"
 #include "widgets/operations.h"
 #include "widgets/theme.h"
 
@@ -10,6 +11,10 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
+
+namespace keyroster::workspace {
+class Workspace;
+}
 
 namespace keyroster::ui {
 
@@ -67,6 +72,9 @@ protected:
     }
 
     void showError(const Error& error);
+    /// Puts the edit into the draft and accepts; what stands against it is said, and nothing
+    /// changed.
+    void acceptWith(workspace::Workspace* workspace, const Result<Edit>& edit);
     /// Called after work began or ended; the default enables and disables body and buttons.
     virtual void workChanged();
     /// Called when what ran ended because it was cancelled; the default does nothing.

@@ -8,6 +8,7 @@
 #include "pages/keypanel.h"
 #include "policy/edits.h"
 #include "ui/board/boardsample.h"
+#include "ui/support/timedapplication.h"
 #include "widgets/messagebar.h"
 #include "widgets/theme.h"
 

@@ -6,6 +6,7 @@
 #include "pages/keypanel.h"
 #include "policy/edits.h"
 #include "ui/board/boardsample.h"
+#include "ui/support/timedapplication.h"
 #include "widgets/theme.h"
 
 #include <QApplication>

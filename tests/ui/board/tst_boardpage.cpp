@@ -10,6 +10,7 @@
 #include "sync/engine.h"
 #include "ui/board/boardsample.h"
 #include "ui/support/fakeprovider.h"
+#include "ui/support/timedapplication.h"
 #include "widgets/messagebar.h"
 #include "widgets/operations.h"
 #include "widgets/theme.h"

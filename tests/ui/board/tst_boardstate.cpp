@@ -1,5 +1,6 @@
 #include "pages/boardstate.h"
 #include "ui/board/boardsample.h"
+#include "ui/support/timedapplication.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -5,6 +5,7 @@
 #include "secrets/secretstore.h"
 #include "support/await.h"
 #include "ui/board/boardsample.h"
+#include "ui/support/timedapplication.h"
 #include "ui/support/uiwatchdog.h"
 #include "unit/sync/bench.h"
 

@@ -16,6 +16,7 @@ class TestCertificateDialog : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void renewedCertificateIsAQuestion();
+    void ownCertificateAfterAPublicOne();
 
 private:
     static bool pinned(WindowBench& bench, const QString& url, const QString& fingerprint);
@@ -78,6 +79,31 @@ void TestCertificateDialog::renewedCertificateIsAQuestion()
     QVERIFY(!server.requests().isEmpty());
     QCOMPARE(bench.workspace()->draft().connections.size(), 1);
     // What the session's memory kept is gone with the restart, so a person has to sign in again.
+    QVERIFY(waitForDialog(u"signInAgainDialog"_s));
+}
+
+/// Before, an authority vouched for the server, so that nothing was pinned.
+void TestCertificateDialog::ownCertificateAfterAPublicOne()
+{
+    const TlsIdentity own = makeTlsIdentity();
+    MisbehavingServer server(own);
+    server.onRequest(MisbehavingServer::json(
+        R"({"status":true,"name":"Own","version":"0.12.4","features":{"enable_login_form":true}})"));
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(pinned(bench, server.url({}).toString(QUrl::StripTrailingSlash), QString()));
+    bench.launch();
+    QVERIFY(findWidget(bench.window(), u"messageOther"_s));
+    QVERIFY(click(bench.window(), u"messageOther"_s));
+    const QPointer<QDialog> dialog = waitForDialog(u"certificateDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(!dialog->findChild<QLabel*>(u"certificateOld"_s));
+    QCOMPARE(shown(dialog.data(), u"certificateNew"_s), own.fingerprint().toLower());
+    QVERIFY(server.requests().isEmpty());
+    QVERIFY(click(dialog.data(), u"certificateTrust"_s));
+    QVERIFY(dialogGone(u"certificateDialog"_s));
+    QCOMPARE(bench.workspace()->profile().pinnedCertificate.toLower(), own.fingerprint().toLower());
     QVERIFY(waitForDialog(u"signInAgainDialog"_s));
 }
 

@@ -1,4 +1,5 @@
 #include "dialogs/choicetree.h"
+#include "ui/support/timedapplication.h"
 
 #include <QApplication>
 #include <QTest>

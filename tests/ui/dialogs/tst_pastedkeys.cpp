@@ -1,4 +1,5 @@
 #include "dialogs/pastedkeys.h"
+#include "ui/support/timedapplication.h"
 
 #include <QTest>
 
@@ -70,7 +71,8 @@ int main(int argc, char** argv)
 {
     if (!initSecretMemory())
         return 1;
-    TestPastedKeys test;
-    return QTest::qExec(&test, argc, argv);
+    test::TimedApplication app(argc, argv);
+    TestPastedKeys object;
+    return QTest::qExec(&object, argc, argv);
 }
 #include "tst_pastedkeys.moc"

@@ -1,4 +1,5 @@
 #include "dialogs/signinstep.h"
+#include "ui/support/timedapplication.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

@@ -1,3 +1,4 @@
+#include "ui/support/timedapplication.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 

@@ -94,7 +94,7 @@ void TestVaultDialog::tryAgain()
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
+    TimedApplication application(argc, argv);
     if (!initSecretMemory())
         return 1;
     TestVaultDialog test;

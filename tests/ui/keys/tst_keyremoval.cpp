@@ -1,5 +1,6 @@
 #include "models/keyremoval.h"
 #include "ui/board/boardsample.h"
+#include "ui/support/timedapplication.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void TestKeyRemoval::theLastKeyOfThePool()
     QVERIFY(both.peopleWithoutKey > 0);
 }
 
-QTEST_GUILESS_MAIN(TestKeyRemoval)
+QTEST_MAIN(TestKeyRemoval)
 #include "tst_keyremoval.moc"

@@ -2,6 +2,7 @@
 #include "models/tableroles.h"
 #include "policy/edits.h"
 #include "ui/board/boardsample.h"
+#include "ui/support/timedapplication.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -289,5 +290,5 @@ void TestKeyTableModel::thousandKeysAreQuick()
     QVERIFY2(timer.elapsed() < 2000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestKeyTableModel)
+QTEST_MAIN(TestKeyTableModel)
 #include "tst_keytablemodel.moc"

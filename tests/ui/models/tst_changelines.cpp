@@ -1,6 +1,7 @@
 #include "models/changelines.h"
 #include "policy/edits.h"
 #include "ui/board/boardsample.h"
+#include "ui/support/timedapplication.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -123,5 +124,5 @@ void TestChangeLines::manyAssignmentsAreQuick()
     QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestChangeLines)
+QTEST_MAIN(TestChangeLines)
 #include "tst_changelines.moc"

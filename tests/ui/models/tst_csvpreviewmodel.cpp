@@ -1,4 +1,5 @@
 #include "models/csvpreviewmodel.h"
+#include "ui/support/timedapplication.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -61,5 +62,5 @@ void TestCsvPreviewModel::onlyProblems()
     QVERIFY(row(model, 1).contains(u"left out"_s));
 }
 
-QTEST_GUILESS_MAIN(TestCsvPreviewModel)
+QTEST_MAIN(TestCsvPreviewModel)
 #include "tst_csvpreviewmodel.moc"

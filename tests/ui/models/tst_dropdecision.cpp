@@ -1,5 +1,6 @@
 #include "models/dropdecision.h"
 #include "ui/board/boardsample.h"
+#include "ui/support/timedapplication.h"
 
 #include <QLocale>
 #include <QTest>

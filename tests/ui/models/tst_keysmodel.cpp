@@ -2,6 +2,7 @@
 #include "models/keysmodel.h"
 #include "policy/edits.h"
 #include "ui/board/boardsample.h"
+#include "ui/support/timedapplication.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>

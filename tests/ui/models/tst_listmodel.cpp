@@ -1,4 +1,5 @@
 #include "models/listmodel.h"
+#include "ui/support/timedapplication.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>

@@ -2,6 +2,7 @@
 #include "models/tableroles.h"
 #include "policy/edits.h"
 #include "ui/board/boardsample.h"
+#include "ui/support/timedapplication.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -273,5 +274,5 @@ void TestPeopleModel::hundredThousandPeopleAreQuick()
     qInfo("filter %lld ms, one screen %lld ms", filtered, painted);
 }
 
-QTEST_GUILESS_MAIN(TestPeopleModel)
+QTEST_MAIN(TestPeopleModel)
 #include "tst_peoplemodel.moc"

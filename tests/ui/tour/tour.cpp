@@ -8,6 +8,7 @@
 #include "dialogs/assigncsvdialog.h"
 #include "dialogs/bundleopendialog.h"
 #include "dialogs/bundlesavedialog.h"
+#include "dialogs/certificatedialog.h"
 #include "dialogs/conflictdialog.h"
 #include "dialogs/connectdialog.h"
 #include "dialogs/connectiondialog.h"
@@ -23,6 +24,7 @@
 #include "dialogs/vaultdialog.h"
 #include "policy/edits.h"
 #include "support/await.h"
+#include "support/misbehavingserver.h"
 #include "sync/policyfile.h"
 #include "ui/support/guitest.h"
 #include "window/pagehost.h"
@@ -43,7 +45,8 @@ Tour::Tour(WindowBench& bench, Company& company)
 bool Tour::go(const Visit& visit)
 {
     m_visit = visit;
-    return pages() && editing() && exchange() && windowDialogs() && syncing();
+    return pages() && editing() && exchange() && windowDialogs() && connecting() && syncing()
+        && renewing();
 }
 
 void Tour::visit(const QString& name, QWidget* shown)
@@ -159,8 +162,51 @@ bool Tour::windowDialogs()
     return triggered(u"palette"_s, u"window.palette"_s, u"commandPalette"_s)
         && triggered(u"shortcuts"_s, u"window.shortcuts"_s, u"shortcutsSheet"_s)
         && triggered(u"about"_s, u"window.about"_s, u"aboutDialog"_s)
-        && triggered(u"connect"_s, u"window.connect"_s, u"connectDialog"_s)
         && triggered(u"plan"_s, u"board.review"_s, u"planDialog"_s);
+}
+
+/// The four steps of "Connect", with a server that this computer does not know yet.
+bool Tour::connecting()
+{
+    FakeOpenWebUi other;
+    other.addGroup(u"Atelier"_s, {other.addUser(u"ada"_s)});
+    m_bench.window()->findChild<QAction*>(u"window.connect"_s)->trigger();
+    const QPointer<QDialog> opened = waitForDialog(u"connectDialog"_s);
+    if (!opened)
+        return QTest::qVerify(false, "connect", "did not open", __FILE__, __LINE__);
+    const QPointer<QWidget> steps(opened.data());
+    visit(u"dialog-connect"_s, opened);
+    const auto next = [&steps] { return click(steps, u"connectNext"_s); };
+    if (!type(steps, u"serverAddress"_s, other.url().toString()) || !next()
+        || !type(steps, u"signInEmail"_s, u"admin@example.test"_s)
+        || !type(steps, u"signInSecret"_s, u"admin-test-1"_s))
+        return false;
+    visit(u"dialog-connect-signin"_s, opened);
+    if (!next() || !findWidget(steps, u"foundStep"_s))
+        return false;
+    visit(u"dialog-connect-found"_s, opened);
+    if (!next() || !findWidget(steps, u"adoptList"_s))
+        return false;
+    visit(u"dialog-connect-adopt"_s, opened);
+    if (opened)
+        opened->reject();
+    return dialogGone(u"connectDialog"_s);
+}
+
+/// A server whose certificate is not the trusted one.
+bool Tour::renewing()
+{
+    MisbehavingServer server(makeTlsIdentity());
+    workspace::Commit commit;
+    commit.profile = m_bench.workspace()->profile();
+    commit.profile->url = server.url({}).toString(QUrl::StripTrailingSlash);
+    commit.profile->pinnedCertificate = makeTlsIdentity().fingerprint();
+    sync::Engine* engine = m_bench.window()->engine();
+    if (!m_bench.workspace()->commit(commit) || await(engine->pull(CancelToken()))
+        || engine->untrustedCertificate().isEmpty())
+        return QTest::qVerify(false, "certificate", "was not seen", __FILE__, __LINE__);
+    return dialog(u"certificate"_s, new ui::CertificateDialog(engine, m_operations.get(),
+                                                              m_bench.theme(), m_bench.window()));
 }
 
 bool Tour::syncing()

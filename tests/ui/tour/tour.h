@@ -29,6 +29,8 @@ private:
     [[nodiscard]] QDialog* openPolicy();
     bool syncing();
     bool windowDialogs();
+    bool connecting();
+    bool renewing();
     bool dialog(const QString& name, QDialog* shown);
     bool triggered(const QString& name, const QString& action, const QString& dialogName);
     void visit(const QString& name, QWidget* shown);

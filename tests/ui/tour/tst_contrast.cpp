@@ -96,13 +96,15 @@ void addCells(QList<Spot>& spots, const QAbstractItemView* view, const QWidget* 
     const QAbstractItemModel* model = view->model();
     if (!model)
         return;
+    const QRect seen = view->viewport()->visibleRegion().boundingRect();
     const int rows = std::min(model->rowCount(), 12);
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < model->columnCount(); ++column) {
             const QModelIndex index = model->index(row, column);
-            const QRect cell = view->visualRect(index).intersected(view->viewport()->rect());
+            const QRect cell = view->visualRect(index).intersected(seen);
             const bool enabled = index.flags() & Qt::ItemIsEnabled;
-            if (cell.width() < 20 || cell.height() < 8 || !enabled
+            // What is scrolled half out of view shows no whole letter.
+            if (cell.width() < 20 || cell.height() < 14 || !enabled
                 || index.data().toString().trimmed().isEmpty())
                 continue;
             const QPoint at = view->viewport()->mapTo(shown, cell.topLeft());
@@ -164,17 +166,23 @@ void TestContrast::everyTextCanBeRead()
     Tour tour(bench, company);
     QVERIFY(tour.go([&](const QString& name, QWidget* shown) {
         for (const ui::Theme::Choice choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
+            const bool dark = choice == ui::Theme::Choice::Dark;
             bench.theme()->setChoice(choice);
-            QTest::qWait(20);
+            const auto isSettled = [&] {
+                return dark == (shown->palette().color(QPalette::Window).lightness() < 128);
+            };
+            if (!QTest::qWaitFor(isSettled, 5000))
+                problems.append(u"%1: the theme did not come"_s.arg(name));
+            QTest::qWait(50); // icons and style sheets follow
             const QImage picture = shown->grab().toImage();
             const QList<Spot> spots = spotsOf(shown);
             for (const Spot& spot : spots) {
                 const double found = contrastIn(picture, spot.where);
                 ++measured;
                 if (found < least - tolerance)
-                    problems.append(u"%1 %2: %3 has %4"_s.arg(
-                        name, choice == ui::Theme::Choice::Dark ? u"dark"_s : u"light"_s, spot.what,
-                        QString::number(found, 'f', 2)));
+                    problems.append(u"%1 %2: %3 has %4"_s.arg(name, dark ? u"dark"_s : u"light"_s,
+                                                              spot.what,
+                                                              QString::number(found, 'f', 2)));
             }
         }
     }));

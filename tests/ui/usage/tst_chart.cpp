@@ -1,3 +1,4 @@
+#include "ui/support/timedapplication.h"
 #include "widgets/chart.h"
 #include "widgets/chartcolors.h"
 #include "widgets/chartlegend.h"

@@ -1,4 +1,5 @@
 #include "policy/edits.h"
+#include "ui/support/timedapplication.h"
 #include "ui/usage/usagebench.h"
 
 #include <QApplication>

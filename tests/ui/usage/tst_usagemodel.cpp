@@ -3,6 +3,7 @@
 #include "models/usagemodel.h"
 #include "models/usagenotesmodel.h"
 #include "ui/board/boardsample.h"
+#include "ui/support/timedapplication.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

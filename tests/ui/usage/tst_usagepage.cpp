@@ -1,6 +1,7 @@
 #include "models/modelroles.h"
 #include "policy/csv.h"
 #include "policy/edits.h"
+#include "ui/support/timedapplication.h"
 #include "ui/support/uiwatchdog.h"
 #include "ui/usage/usagebench.h"
 #include "widgets/chart.h"

@@ -1,3 +1,4 @@
+#include "ui/support/timedapplication.h"
 #include "window/fuzzy.h"
 
 #include <QTest>
@@ -56,5 +57,5 @@ void TestFuzzy::ranks()
     QVERIFY(fuzzyScore(typed, better) > fuzzyScore(typed, worse));
 }
 
-QTEST_GUILESS_MAIN(TestFuzzy)
+QTEST_MAIN(TestFuzzy)
 #include "tst_fuzzy.moc"

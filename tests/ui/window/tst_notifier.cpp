@@ -1,3 +1,4 @@
+#include "ui/support/timedapplication.h"
 #include "widgets/notifier.h"
 
 #include <QDBusConnection>

@@ -16,20 +16,25 @@ private Q_SLOTS:
     void problemsEndWithAnError();
     void noticesDoNot();
     void whoIsGoneIsNamedByTheKeys();
+    void whatCanBeMendedIs();
+    void aFixThatDoesNotExistIsRefused();
     void nothingFoundIsSaid();
     void theServerMustHaveBeenRead();
 
 private:
-    [[nodiscard]] Result<Answer> check(const Policy& policy, bool pulled = true);
+    [[nodiscard]] Result<Answer> check(const Policy& policy, bool pulled = true,
+                                       const QStringList& fix = {});
+    [[nodiscard]] Policy draftAfterwards() const;
     QTemporaryDir m_folder;
     int m_files = 0;
 };
 
-Result<Answer> TestCheckCommand::check(const Policy& policy, bool pulled)
+Result<Answer> TestCheckCommand::check(const Policy& policy, bool pulled, const QStringList& fix)
 {
     Context context;
     context.options.command = QStringLiteral("check");
     context.options.local = true;
+    context.options.fix = fix;
     context.options.workspaceFile = m_folder.filePath(QStringLiteral("%1.krw").arg(++m_files));
     {
         auto made = workspace::Workspace::open(context.options.workspaceFile);
@@ -46,6 +51,14 @@ Result<Answer> TestCheckCommand::check(const Policy& policy, bool pulled)
             return passOn(done);
     }
     return test::await(runCommand(&context));
+}
+
+Policy TestCheckCommand::draftAfterwards() const
+{
+    const auto opened =
+        workspace::Workspace::open(m_folder.filePath(QStringLiteral("%1.krw").arg(m_files)),
+                                   workspace::Workspace::Mode::ReadOnly);
+    return opened ? (*opened)->draft() : Policy();
 }
 
 void TestCheckCommand::problemsEndWithAnError()
@@ -91,6 +104,48 @@ void TestCheckCommand::whoIsGoneIsNamedByTheKeys()
     const qsizetype at = answer->text.indexOf(QStringLiteral("no longer there"));
     QVERIFY2(at >= 0 && answer->text.indexOf(QStringLiteral("keys: key-3"), at) > at,
              qPrintable(answer->text));
+}
+
+namespace {
+
+/// Two assignments of groups that are no longer on the server.
+Policy withGroupsGone()
+{
+    Policy policy = testing::smallPolicy();
+    policy.assignments = {
+        testing::assignmentOf(Principal::everyone(), {QStringLiteral("k1"), QStringLiteral("k2")}),
+        testing::assignmentOf(Principal::group(GroupId(QStringLiteral("deleted"))),
+                              {QStringLiteral("k3")}),
+        testing::assignmentOf(Principal::group(GroupId(QStringLiteral("closed"))),
+                              {QStringLiteral("k3")})};
+    return policy;
+}
+
+} // namespace
+
+void TestCheckCommand::whatCanBeMendedIs()
+{
+    const Policy policy = withGroupsGone();
+    const auto all = check(policy, true, {QStringLiteral("principal_gone")});
+    VERIFY_OK(all);
+    QCOMPARE(draftAfterwards().assignments, policy.assignments.first(1));
+    QVERIFY2(!all->text.contains(QStringLiteral("no longer there")), qPrintable(all->text));
+    QVERIFY(all->text.contains(QStringLiteral("keyrosterctl undo")));
+    QVERIFY(!all->json.value(QLatin1StringView("fixed")).toArray().isEmpty());
+
+    // A note of something else is not mended with it.
+    const auto other = check(policy, true, {QStringLiteral("key_unused")});
+    QVERIFY(!other.has_value());
+    QCOMPARE(draftAfterwards().assignments, policy.assignments);
+}
+
+void TestCheckCommand::aFixThatDoesNotExistIsRefused()
+{
+    const auto answer = check(withGroupsGone(), true, {QStringLiteral("no-such-thing")});
+    QVERIFY(!answer.has_value());
+    QCOMPARE(answer.error().kind, ErrorKind::NotFound);
+    QVERIFY2(answer.error().message.contains(QStringLiteral("keyrosterctl check")),
+             qPrintable(answer.error().message));
 }
 
 void TestCheckCommand::nothingFoundIsSaid()

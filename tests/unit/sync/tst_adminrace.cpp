@@ -5,6 +5,10 @@
 #include "unit/sync/world.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
+#include <QSemaphore>
+#include <QThreadPool>
+#include <QTimer>
 
 using namespace keyroster;
 using namespace keyroster::test;
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void theOtherSideMovesWhileChoosing();
     void aReadingThatASyncOvertookIsDropped();
     void aReadingThatANewerOneOvertookIsDropped();
+    void anEditDuringTheComparisonStays();
     void nothingIsReadForOthersDuringASync();
 
 private:
@@ -404,6 +409,37 @@ void TestAdminRace::aReadingThatANewerOneOvertookIsDropped()
     disconnect(&server.host(), nullptr, this, nullptr);
     QVERIFY(moved);
     QCOMPARE(first.workspace().base().revision, 2);
+    QCOMPARE(first.draft().keys.first().weight, 7.0);
+}
+
+void TestAdminRace::anEditDuringTheComparisonStays()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    Bench first(server), second(server);
+    setUp(server, first, second);
+    second.weigh(7);
+    QCOMPARE(second.sync().end, sync::ApplyReport::End::Done);
+
+    QThreadPool& pool = *QThreadPool::globalInstance(); // where readings are compared
+    const int threads = pool.maxThreadCount();
+    const auto restored = qScopeGuard([&] { pool.setMaxThreadCount(threads); });
+    pool.setMaxThreadCount(1);
+    QSemaphore gate;
+    pool.start([&gate] { gate.acquire(); });
+    bool edited = false;
+    QTimer::singleShot(500, this, [&] {
+        const auto opened = qScopeGuard([&gate] { gate.release(); });
+        QCOMPARE(first.workspace().base().revision, 1); // not taken yet
+        ApiKey key = first.draft().keys.first();
+        key.label = u"mine"_s;
+        VERIFY_OK(first.workspace().apply(*edits::changeKey(first.draft(), key)));
+        edited = true;
+    });
+    VERIFY_OK(first.pull());
+    QVERIFY(edited);
+    QCOMPARE(first.workspace().base().revision, 2);
+    QCOMPARE(first.draft().keys.first().label, u"mine"_s);
     QCOMPARE(first.draft().keys.first().weight, 7.0);
 }
 
