@@ -202,7 +202,10 @@ bool Tour::renewing()
     commit.profile->url = server.url({}).toString(QUrl::StripTrailingSlash);
     commit.profile->pinnedCertificate = makeTlsIdentity().fingerprint();
     sync::Engine* engine = m_bench.window()->engine();
-    if (!m_bench.workspace()->commit(commit) || await(engine->pull(CancelToken()))
+    const CancelToken cancel;
+    if (!m_bench.workspace()->commit(commit)
+        || await(
+            engine->look(commit.profile->url, false, commit.profile->pinnedCertificate, cancel))
         || engine->untrustedCertificate().isEmpty())
         return QTest::qVerify(false, "certificate", "was not seen", __FILE__, __LINE__);
     return dialog(u"certificate"_s, new ui::CertificateDialog(engine, m_operations.get(),
