@@ -35,7 +35,10 @@ QList<Example> wayOfAChange()
          Text::tr("what was changed on the server by other means: put back, or taken over"),
          QStringLiteral("keyrosterctl drift --put-back keyroster")},
         {QStringLiteral("revert"), Text::tr("back to an earlier revision, or undo the last sync"),
-         QStringLiteral("keyrosterctl revert 12  or  keyrosterctl revert --last --apply")}};
+         QStringLiteral("keyrosterctl revert 12  or  keyrosterctl revert --last --apply")},
+        {QStringLiteral("release"),
+         Text::tr("gives back what was adopted: the server's own connection is on again"),
+         QStringLiteral("keyrosterctl release \"Example provider\"")}};
 }
 
 } // namespace

@@ -198,15 +198,6 @@ QJsonObject planJson(const sync::Plan& plan, const QStringList& changes)
             {QStringLiteral("notes"), QJsonArray::fromStringList(plan.notes)}};
 }
 
-bool sameSteps(const sync::Plan& a, const sync::Plan& b)
-{
-    return sameContent(a.target, b.target)
-        && std::equal(a.steps.cbegin(), a.steps.cend(), b.steps.cbegin(), b.steps.cend(),
-                      [](const sync::Step& x, const sync::Step& y) {
-                          return x.kind == y.kind && x.object == y.object && x.what == y.what;
-                      });
-}
-
 QString stepLine(const QList<sync::Step>& steps, const sync::StepResult& result)
 {
     if (result.outcome == workspace::StepOutcome::Done)

@@ -13,8 +13,6 @@ QStringList planChanges(const sync::Plan& plan, const workspace::Workspace& work
 QString planText(const sync::Plan& plan, const QStringList& changes,
                  const QString& confirmationName, bool details = false);
 QJsonObject planJson(const sync::Plan& plan, const QStringList& changes);
-/// Do both ask for the same steps? Ids, times and revisions do not count.
-bool sameSteps(const sync::Plan& a, const sync::Plan& b);
 
 /// One line while a plan runs: a step that begins, or failed; empty for what needs no line.
 QString stepLine(const QList<sync::Step>& steps, const sync::StepResult& result);

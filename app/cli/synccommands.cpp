@@ -76,15 +76,23 @@ Task<sync::Plan> planToApply(Context* context)
     }
     if (state != QLatin1StringView("planned"))
         co_return context->engine->plan();
-    const auto shown = sync::parsePlan(newest->first().json);
+    const QByteArray json = newest->first().json;
+    const auto shown = sync::parsePlan(json);
     if (!shown)
         co_return passOn(shown);
-    const auto fresh = context->engine->plan();
-    if (!fresh || fresh->isEmpty() || sameSteps(*shown, *fresh))
-        co_return fresh;
-    co_return fail(ErrorKind::Stale,
-                   Text::tr("There is more or less to do than the plan that was shown last says. "
-                            "Look at the new one with keyrosterctl plan, then apply again."));
+    if (!sameContent(shown->target, workspace.draft()))
+        co_return fail(
+            ErrorKind::Stale,
+            Text::tr("The draft was changed since the plan that was shown last. Look at the new "
+                     "one with keyrosterctl plan, then apply again."));
+    // As a plan from a colleague: the server is read, and what moved on it is named.
+    const auto taken = co_await context->engine->takePlanFile(json, context->cancel);
+    if (taken || taken.error().kind != ErrorKind::Stale)
+        co_return taken;
+    if (context->engine->state() == sync::SyncState::InSync)
+        co_return sync::Plan(); // somebody has done all of it
+    // Not planned anew here: the next apply would run what nobody was shown.
+    co_return passOn(taken);
 }
 
 /// A sync that was cut off: its outcomes are read from the server, and what is left is planned.

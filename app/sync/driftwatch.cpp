@@ -37,6 +37,7 @@ Result<void> setDriftCheck(workspace::Workspace& workspace, DriftCheck check)
 DriftWatch::DriftWatch(Engine* engine, QObject* parent)
     : QObject(parent)
     , m_engine(engine)
+    , m_timer(this)
 {
     connect(&m_timer, &QTimer::timeout, this, &DriftWatch::check);
     connect(engine, &Engine::signInNeeded, &m_timer, &QTimer::stop);

@@ -69,6 +69,41 @@ Task<void> readSecrets(EngineCorePtr core, QList<ApiKey> keys)
     co_return Result<void>();
 }
 
+/// The server may have become another one since it was read, and the guards have to see that: what
+/// it is now is kept, so that the next plan asks.
+Task<void> lookAgain(EngineCorePtr core, CancelToken cancel)
+{
+    const auto learned = co_await learnFactsAgain(core, cancel);
+    if (!learned)
+        co_return passOn(learned);
+    if (!core->isAlive())
+        co_return gone();
+    const std::optional<Snapshot>& known = core->workspace->snapshot();
+    if (!known)
+        co_return Result<void>();
+    workspace::Commit commit;
+    commit.snapshot = *known;
+    ServerInfo& server = commit.snapshot->server;
+    QStringList moved;
+    if (server.version != core->facts.version)
+        moved.append(Texts::tr("the version of Open WebUI"));
+    if (server.deploymentId != core->facts.deploymentId)
+        moved.append(Texts::tr("the installation of Open WebUI"));
+    if (server.functionsEnabled && !core->facts.functionsEnabled)
+        moved.append(Texts::tr("functions are switched off"));
+    if (moved.isEmpty())
+        co_return Result<void>();
+    server.version = core->facts.version;
+    server.deploymentId = core->facts.deploymentId;
+    server.functionsEnabled = server.functionsEnabled && core->facts.functionsEnabled;
+    if (const auto stored = core->workspace->commit(commit); !stored)
+        co_return stored;
+    co_return fail(ErrorKind::Stale,
+                   Texts::tr("The server is not as it was when the plan was made. What moved: %1. "
+                             "Make a new plan.")
+                       .arg(moved.join(Texts::tr(", ", "between the parts of a list"))));
+}
+
 /// Everything else that can be refused before the first change.
 Result<Plan> prepare(EngineCore& core, const PlanId& id, const QString& typed)
 {
@@ -262,6 +297,11 @@ Task<ApplyReport> applyPlan(EngineCorePtr core, PlanId id, QString confirmedName
     const auto stored = storedPlan(*core->workspace, id);
     if (!stored)
         co_return passOn(stored);
+    const auto looked = co_await lookAgain(core, cancel);
+    if (!looked)
+        co_return fail(noticed(core, looked.error()));
+    if (!core->isAlive())
+        co_return gone();
     const auto readable = co_await readSecrets(core, stored->target.keys);
     if (!readable)
         co_return passOn(readable);

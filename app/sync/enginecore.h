@@ -38,6 +38,7 @@ struct EngineCore
         SyncState::Unknown;    ///< Unreachable, ServerChanged, or InSync for "read well"
     QList<Conflict> conflicts; ///< of the last pull
     Drift drift;               ///< of the last pull
+    bool leftUndone = false;   ///< the last sync stopped part-way, and its rest is still to do
     bool driftIsOld = false;   ///< the draft changed since: what is taken over has to be looked at
     Turn storing;              ///< one writer of the secret index at a time
     bool applying = false;

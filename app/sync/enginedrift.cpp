@@ -87,6 +87,28 @@ Task<bool> looksTheSame(EngineCorePtr core, CancelToken cancel)
         && switchesOf(natives->connections) == switchesOf(known.natives);
 }
 
+/// What a sync of this workspace did not get to is not another's change.
+Drift withoutOwnRest(Drift drift, const std::optional<Interrupted>& cut)
+{
+    if (!cut)
+        return drift;
+    QSet<QString> undone;
+    for (const HistoryStep& step : cut->steps) {
+        if (step.outcome.outcome != workspace::StepOutcome::Done)
+            undone.insert(step.step.object);
+    }
+    drift.objects.removeIf(
+        [&undone](const DriftObject& object) { return undone.contains(object.object); });
+    return drift;
+}
+
+Drift driftNow(const workspace::Workspace& workspace, const Snapshot& snapshot)
+{
+    return withoutOwnRest(
+        findDrift(snapshot, workspace.base(), workspace.draft(), routerLeft(workspace)),
+        interruptedSync(workspace));
+}
+
 } // namespace
 
 void lookForDrift(EngineCore& core, const Snapshot& snapshot, bool isMerged)
@@ -94,9 +116,11 @@ void lookForDrift(EngineCore& core, const Snapshot& snapshot, bool isMerged)
     workspace::Workspace& workspace = *core.workspace;
     core.driftIsOld = false;
     core.drift = Drift();
+    core.leftUndone = false;
     if (!isMerged)
         return;
-    core.drift = findDrift(snapshot, workspace.base(), workspace.draft(), routerLeft(workspace));
+    core.drift = driftNow(workspace, snapshot);
+    core.leftUndone = interruptedSync(workspace).has_value();
     keepSetting(workspace, seenSetting,
                 noteFirstSeen(core.drift, workspace.setting(seenSetting), snapshot.takenAt));
     if (isRouterInOrder(core.drift))
@@ -108,8 +132,7 @@ const Drift& driftOf(EngineCore& core)
     if (!core.driftIsOld || core.drift.isEmpty() || !core.workspace || !core.workspace->snapshot())
         return core.drift;
     const workspace::Workspace& workspace = *core.workspace;
-    core.drift = findDrift(*workspace.snapshot(), workspace.base(), workspace.draft(),
-                           routerLeft(workspace));
+    core.drift = driftNow(workspace, *workspace.snapshot());
     noteFirstSeen(core.drift, workspace.setting(seenSetting), workspace.snapshot()->takenAt);
     core.driftIsOld = false;
     return core.drift;

@@ -7,6 +7,7 @@
 #include "sync/keywork.h"
 #include "sync/merge.h"
 #include "sync/ownrevision.h"
+#include "sync/planning.h"
 #include "sync/pull.h"
 #include "sync/routerchannel.h"
 #include "sync/secretskeeper.h"
@@ -45,8 +46,9 @@ void setLastPull(const EngineCorePtr& core, SyncState state)
 bool isTrustworthy(const Trusted& now, const std::optional<Trusted>& before)
 {
     return !before
-        || (now.users * 2 >= before->users && now.groups * 2 >= before->groups
-            && now.url == before->url && now.deploymentId == before->deploymentId && now.users > 0);
+        || (!planning::hasShrunk(now.users, before->users)
+            && !planning::hasShrunk(now.groups, before->groups) && now.url == before->url
+            && now.deploymentId == before->deploymentId && now.users > 0);
 }
 
 /// A revision that is read for the first time is this workspace's own where a plan of it made it:
@@ -254,7 +256,7 @@ SyncState stateOf(EngineCore& core)
         return core.lastPull;
     if (!core.edited)
         core.edited = !sameContent(core.workspace->draft(), core.workspace->base());
-    if (*core.edited)
+    if (*core.edited || core.leftUndone)
         return SyncState::Draft;
     return core.drift.isEmpty() ? SyncState::InSync : SyncState::ServerChanged;
 }

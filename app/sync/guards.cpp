@@ -28,12 +28,12 @@ void guardDirectory(Draft& draft)
     }
     if (!trusted)
         return;
-    if (now.users * 2 < trusted->users)
+    if (hasShrunk(now.users, trusted->users))
         draft.plan.guards.append({QStringLiteral("directory_shrunk"),
                                   Texts::tr("The server had %1 users and now has %2.")
                                       .arg(trusted->users)
                                       .arg(now.users)});
-    else if (now.groups * 2 < trusted->groups)
+    else if (hasShrunk(now.groups, trusted->groups))
         draft.plan.guards.append({QStringLiteral("directory_shrunk"),
                                   Texts::tr("The server had %1 groups and now has %2.")
                                       .arg(trusted->groups)
@@ -76,6 +76,10 @@ void guardDeletions(Draft& draft)
              Texts::tr("%1 of %2 assignments"));
         note(draft.changes.connections.removed, before.connections.size(),
              Texts::tr("%1 of %2 connections"));
+        note(draft.changes.accounts.removed, before.accounts.size(),
+             Texts::tr("%1 of %2 accounts"));
+        note(draft.changes.allowances.removed, before.allowances.size(),
+             Texts::tr("%1 of %2 allowances"));
     }
     if (!many.isEmpty())
         draft.plan.guards.append(
@@ -85,6 +89,12 @@ void guardDeletions(Draft& draft)
 }
 
 } // namespace
+
+// One that goes is daily work, also where there were two.
+bool hasShrunk(qint64 now, qint64 before)
+{
+    return now * 2 <= before && before - now > 1;
+}
 
 void addGuards(Draft& draft)
 {

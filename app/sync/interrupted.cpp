@@ -20,7 +20,14 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(keyroster::sync)
 };
 
-/// The newest plan that ran, if the program ended while it did.
+/// It ended by itself, but not with its last step: the network was away, somebody stopped it.
+bool stoppedEarly(const PlanRecord& head)
+{
+    return head.state == QLatin1StringView("partly") || head.state == QLatin1StringView("cancelled")
+        || head.state == QLatin1StringView("stale");
+}
+
+/// The newest plan that ran, if it did not come to its end.
 std::optional<PlanRecord> cutOff(const workspace::Workspace& workspace)
 {
     const auto heads = workspace.planHeads(plansLookedAt);
@@ -31,7 +38,7 @@ std::optional<PlanRecord> cutOff(const workspace::Workspace& workspace)
             || head.state == QLatin1StringView("discarded"))
             continue;
         if (head.state == QLatin1StringView("running")
-            || head.state == QLatin1StringView("interrupted"))
+            || head.state == QLatin1StringView("interrupted") || stoppedEarly(head))
             return head;
         break;
     }
@@ -70,7 +77,7 @@ std::optional<Interrupted> interruptedSync(const workspace::Workspace& workspace
     if (!head)
         return std::nullopt;
     Interrupted found;
-    found.isResolved = head->state == QLatin1StringView("interrupted");
+    found.isResolved = head->state != QLatin1StringView("running");
     if (found.isResolved && isSettled(workspace))
         return std::nullopt;
     HistoryEntry entry;
@@ -89,6 +96,9 @@ std::optional<Interrupted> interruptedSync(const workspace::Workspace& workspace
         if (step.outcome.at.isValid())
             found.at = std::max(found.at, step.outcome.at);
     }
+    // What stopped before its first change has left nothing: the draft is as any other.
+    if (stoppedEarly(*head) && found.done == 0)
+        return std::nullopt;
     const Policy& base = workspace.base();
     found.switched = found.canGoBack && base.revision == head->revision;
     found.wholeRevision = found.switched ? base.parent : base.revision;

@@ -6,7 +6,8 @@
 
 namespace keyroster::sync {
 
-/// A sync that was running when the program ended, and that nobody has finished or gone back from.
+/// A sync that did not come to its end, and that nobody has finished or gone back from: the program
+/// ended while it ran, the network or the server went away, or somebody stopped it after a change.
 struct Interrupted
 {
     PlanId plan;
@@ -23,9 +24,9 @@ struct Interrupted
     QString summary; ///< "The sync of 14:03 was interrupted: 3 of 5 changes are made."; translated
 };
 
-/// From what the workspace knows; none when the newest run was not interrupted, or when there is
-/// nothing left of it (the server is as the draft says). Pull first: before that outcomes may be
-/// unknown.
+/// From what the workspace knows; none when the newest run came to its end or stopped before its
+/// first change, or when there is nothing left of it (the server is as the draft says). Pull first:
+/// before that outcomes may be unknown.
 std::optional<Interrupted> interruptedSync(const workspace::Workspace& workspace);
 
 } // namespace keyroster::sync

@@ -105,7 +105,8 @@ Task<void> prepareEntries(RunPtr run, MovePtr move)
     for (const Step& step : move->entries) {
         PreparedEntry entry;
         if (step.kind != StepKind::WithdrawModel) {
-            const auto prepared = co_await prepareEntry(run, step.object, step.after.toObject());
+            const auto prepared = co_await prepareEntry(run, step.object, step.after.toObject(),
+                                                        step.before.isNull());
             if (!prepared)
                 co_return passOn(prepared);
             entry = *prepared;

@@ -176,6 +176,23 @@ Step restoreStep(const ModelEntry& current, const QJsonObject& kept)
     return step;
 }
 
+/// People gave the entry in Open WebUI's own pages what publishing it again would not bring back.
+bool hasMoreThanOurs(const ModelEntry& entry)
+{
+    static const QSet<QString> ours{QStringLiteral("keyroster"), QStringLiteral("hidden")};
+    const QJsonObject meta = entry.raw.value(QStringLiteral("meta")).toObject();
+    const auto isSet = [](const QJsonValue& value) {
+        return !value.isNull() && value != QJsonValue(false) && value != QJsonValue(QString())
+            && !(value.isArray() && value.toArray().isEmpty())
+            && !(value.isObject() && value.toObject().isEmpty());
+    };
+    for (auto field = meta.begin(); field != meta.end(); ++field) {
+        if (!ours.contains(field.key()) && isSet(field.value()))
+            return true;
+    }
+    return !entry.raw.value(QStringLiteral("params")).toObject().isEmpty();
+}
+
 Step withdrawStep(const ModelEntry& current)
 {
     Step step;
@@ -186,6 +203,7 @@ Step withdrawStep(const ModelEntry& current)
     step.what = Texts::tr("Withdraw %1").arg(current.id);
     step.why = Texts::tr("The draft does not publish it.");
     step.risk = Risk::Low;
+    step.reversible = !hasMoreThanOurs(current);
     return step;
 }
 

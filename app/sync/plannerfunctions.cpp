@@ -96,6 +96,8 @@ void planRouter(Draft& draft)
                         .arg(state.version, draft.input.routerVersion);
     step.why = Texts::tr(
         "The router on the server is not the one that belongs to this version of Keyroster.");
+    // Code of this version that was edited by hand: no Keyroster can put that back.
+    step.reversible = !installed.isNull() && state.version != draft.input.routerVersion;
     draft.add(step);
 }
 

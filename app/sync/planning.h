@@ -64,6 +64,9 @@ void planMoves(Draft& draft, const EntryWork& work);
 /// Leaves only the steps about these objects (see PlanInput::only), numbered anew.
 void keepOnly(Draft& draft, const QStringList& objects);
 
+/// By half or more, and by more than one: the directory guard's measure (design: "empty or shrunk
+/// by half").
+bool hasShrunk(qint64 now, qint64 before);
 void addGuards(Draft& draft);
 
 /// "Design, Research and 3 more", "everyone", "admins only".

@@ -106,9 +106,9 @@ Task<void> flipSlot(RunPtr run, Step step)
     co_return written;
 }
 
-Task<void> writeEntry(RunPtr run, QString id, QJsonObject view)
+Task<void> writeEntry(RunPtr run, QString id, QJsonObject view, bool isNew)
 {
-    const auto prepared = co_await prepareEntry(run, id, view);
+    const auto prepared = co_await prepareEntry(run, id, view, isNew);
     if (!prepared)
         co_return passOn(prepared);
     if (prepared->exists) {
@@ -142,11 +142,16 @@ Task<void> writeFunction(RunPtr run, Step step)
 
 } // namespace
 
-Task<PreparedEntry> prepareEntry(RunPtr run, QString id, QJsonObject view)
+Task<PreparedEntry> prepareEntry(RunPtr run, QString id, QJsonObject view, bool isNew)
 {
     const auto current = co_await run->client->modelEntry(id, run->stop);
     if (!current && current.error().kind != ErrorKind::NotFound)
         co_return passOn(current);
+    if (isNew && current && current->marker != run->plan.target.id.text())
+        co_return fail(ErrorKind::Stale,
+                       Texts::tr("The server is not as it was when the plan was made. What moved: "
+                                 "%1. Make a new plan.")
+                           .arg(id));
     PreparedEntry prepared;
     prepared.exists = current.has_value();
     const QString base = view.value(QStringLiteral("base")).toString();
@@ -182,7 +187,7 @@ Task<void> perform(RunPtr run, Step step)
     case StepKind::SwitchOffNative:
     case StepKind::SwitchOnNative:
         return switchNative(run, step.before.toObject(), step.kind == StepKind::SwitchOnNative);
-    default: return writeEntry(run, step.object, step.after.toObject());
+    default: return writeEntry(run, step.object, step.after.toObject(), step.before.isNull());
     }
 }
 
@@ -197,7 +202,7 @@ Task<void> putBack(RunPtr run, Step step)
     const QJsonObject raw = planning::keptRaw(run->plan.target, step.object);
     if (view.value(QStringLiteral("marker")).toString().isEmpty() && !raw.isEmpty())
         view.insert(QStringLiteral("raw"), raw);
-    return writeEntry(run, step.object, view);
+    return writeEntry(run, step.object, view, false);
 }
 
 } // namespace keyroster::sync

@@ -27,14 +27,15 @@ Task<QHash<QString, QJsonValue>> lookAtEntries(RunPtr run, QList<Step> steps);
 
 bool isEntryStep(StepKind kind);
 
-/// An entry as a step wants it, on top of what is there now.
+/// An entry as a step wants it, on top of what is there now. `isNew`: the plan saw none; one that
+/// appeared since and is not ours is Stale.
 struct PreparedEntry
 {
     ModelEntry entry;
     bool exists = false;     ///< to be updated, not created
     bool sameGrants = false; ///< as the entry on the server has
 };
-Task<PreparedEntry> prepareEntry(RunPtr run, QString id, QJsonObject view);
+Task<PreparedEntry> prepareEntry(RunPtr run, QString id, QJsonObject view, bool isNew);
 
 /// Makes the change and reads it back. Errors are those of the Client, and BadInput where a key's
 /// secret is missing.

@@ -17,7 +17,8 @@ using namespace std::chrono_literals;
 /// Others need well under a second; a person who waits for a sync does not notice this.
 constexpr auto patience = 4000ms;
 constexpr auto betweenTries = 150ms;
-constexpr auto releaseTime = 1500ms;
+/// With the grace of a running call and the last look, a cancel settles within 5 s.
+constexpr auto releaseTime = 800ms;
 constexpr int lateTries = 3;
 constexpr int mostLooks = 4;
 
@@ -41,6 +42,7 @@ struct Held
     QString holder, person;
     QDateTime since; ///< by the holder's clock
     bool exists = false;
+    bool isForeign = false; ///< a function of this id that no Keyroster made
 };
 
 /// Names this workspace, on the server only while it holds the lock.
@@ -66,6 +68,8 @@ Task<Held> whoHolds(RunPtr run)
                                  .toObject()
                                  .value(QStringLiteral("keyroster"))
                                  .toObject();
+    held.isForeign =
+        held.exists && mark.value(QStringLiteral("kind")).toString() != QLatin1StringView("lock");
     held.holder = mark.value(holderField).toString();
     held.person = mark.value(personField).toString();
     held.since = QDateTime::fromString(mark.value(sinceField).toString(), Qt::ISODate);
@@ -136,6 +140,15 @@ bool isLeftBehind(const Held& held, const QString& own)
     return held.holder == own || !held.since.isValid() || qAbs(age) > lockEndsAfter.count();
 }
 
+Error foreignLock()
+{
+    return {ErrorKind::Conflict,
+            Texts::tr("The server has a function \"%1\" that Keyroster did not make. It is not "
+                      "touched, and without that name nothing can be synced: rename it in Open "
+                      "WebUI's page of functions, and sync again.")
+                .arg(lockFunctionId())};
+}
+
 /// One try. Value: it is ours now.
 Task<bool> tryToTake(RunPtr run, QString own, bool isLate)
 {
@@ -144,6 +157,8 @@ Task<bool> tryToTake(RunPtr run, QString own, bool isLate)
     const auto held = co_await whoHolds(run);
     if (!held)
         co_return passOn(held);
+    if (held->isForeign)
+        co_return fail(foreignLock());
     if (held->holder == own)
         co_return true;
     // "Not accepted" and not there: most likely the other one removed it in between.

@@ -147,8 +147,6 @@ Result<QString> copyDamaged(const QString& file)
                     Texts::tr("The present file could not be copied to %1. Nothing was changed.")
                         .arg(shown(copy)),
                     u"copy"_s);
-    // What it would roll back is in the copy; it must not meet the restored file.
-    QFile::remove(file + journal);
     return copy;
 }
 
@@ -238,8 +236,12 @@ Result<Restored> restoreBackup(const QString& workspaceFile, const QString& back
     Present present;
     const auto saved = savePresent(file, present);
     Result<void> done = saved ? finishCopy(part, present) : passOn(saved);
-    if (done)
+    if (done) {
+        // What a crash would have to be rolled back by is in the copy: it must not meet the new
+        // file.
+        QFile::remove(file + u"-journal"_s);
         done = replaceFile(part, file);
+    }
     if (!done) {
         QFile::remove(part);
         return passOn(done);

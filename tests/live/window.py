@@ -13,6 +13,8 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class Window:
+    PROGRAM = "tests/ui/window/livewindow"
+
     def __init__(self, version, executable, folder, checks):
         self.version, self.executable, self.folder, self.checks = version, executable, Path(folder), checks
 

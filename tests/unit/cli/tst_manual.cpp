@@ -1,7 +1,11 @@
+#include "cli/options.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
+
+using namespace keyroster::cli;
 
 /// What the programs can do is in their manual pages.
 class TestManual : public QObject
@@ -13,6 +17,7 @@ private Q_SLOTS:
     void globalOptionsAreInThePage();
     void thePageIsReadable();
     void theWindowsOptionsAreInItsPage();
+    void everyExampleIsACommandLine();
 
 private:
     static QString helpOf(const QString& program, const QStringList& arguments);
@@ -136,6 +141,33 @@ void TestManual::theWindowsOptionsAreInItsPage()
 #else
     QVERIFY(page(QStringLiteral(MANUAL_WINDOW)).contains(QStringLiteral("--workspace")));
 #endif
+}
+
+/// What the documents tell people to type is understood.
+void TestManual::everyExampleIsACommandLine()
+{
+    static const QRegularExpression example(
+        QStringLiteral("(?:`|^ *(?:[a-z]+\\$ *)?| or  )keyrosterctl +([^`\n]+)"),
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression notTyped(QStringLiteral(" +#.*$| \\d?<.*$|  or  .*$"));
+    int understood = 0;
+    for (const QString& text :
+         {page(QStringLiteral(KEYROSTER_SOURCE "/README.md")),
+          page(QStringLiteral(KEYROSTER_SOURCE "/app/cli/README.md")),
+          page(QStringLiteral(MANUAL_CTL)), helpOf(QStringLiteral(KEYROSTERCTL), {})}) {
+        auto found = example.globalMatch(text);
+        while (found.hasNext()) {
+            const QString line = found.next().captured(1).remove(notTyped).trimmed();
+            // The list of what there is, not an example.
+            if (line.contains(QLatin1Char('[')) || line.contains(QLatin1Char('|'))
+                || line.contains(QLatin1String("...")) || line.contains(QLatin1String("COMMAND")))
+                continue;
+            const auto parsed = parseCommandLine(QProcess::splitCommand(line));
+            QVERIFY2(parsed.options, qPrintable(line + QLatin1String(": ") + parsed.text));
+            ++understood;
+        }
+    }
+    QVERIFY2(understood >= 40, qPrintable(QString::number(understood)));
 }
 
 QTEST_GUILESS_MAIN(TestManual)

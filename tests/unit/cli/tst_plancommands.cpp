@@ -81,6 +81,8 @@ class TestPlanCommands : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aPlanGoesToAColleagueAndBack();
+    void whatWasShownIsWhatRuns();
+    void aSyncThatStoppedIsTold();
     void historyAndRevert();
     void whatWasAdoptedIsGivenBack();
     void backupsAndRestore();
@@ -133,6 +135,67 @@ void TestPlanCommands::aPlanGoesToAColleagueAndBack()
     QCOMPARE(known.json()[u"history"_s][0][u"message"_s].toString(), u"as agreed"_s);
     const QJsonArray entries = bob.json({u"history"_s}).json()[u"history"_s].toArray();
     QCOMPARE(entries.first()[u"message"_s].toString(), u"as agreed"_s);
+}
+
+/// Between the look and the sync somebody edits an entry by hand, and it is read again.
+void TestPlanCommands::whatWasShownIsWhatRuns()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    const Computer ada(server);
+    QCOMPARE(ada.run({u"adopt"_s}).code, 0);
+    QCOMPARE(ada.run({u"apply"_s}).code, 0);
+    QCOMPARE(ada.importKey().code, 0);
+    const Ended shown = ada.json({u"plan"_s});
+    QCOMPARE(shown.code, 2);
+    const QJsonObject first = shown.json()[u"plan"_s][u"steps"_s][0].toObject();
+    for (const QString& field : {u"before"_s, u"after"_s, u"why"_s, u"risk"_s, u"reversible"_s,
+                                 u"depends_on"_s, u"what"_s})
+        QVERIFY2(first.contains(field), qPrintable(field));
+
+    FakeEntry& entry = server.state().entries.first();
+    const QString name = entry.name, id = entry.id;
+    entry.name = u"By hand"_s;
+    QCOMPARE(ada.run({u"pull"_s}).code, 0);
+    const Ended refused = ada.run({u"apply"_s});
+    QCOMPARE(refused.code, 4);
+    QVERIFY2(refused.err.contains(id.toUtf8()), refused.err.constData());
+    QCOMPARE(server.state().entries.value(id).name, u"By hand"_s);
+    QCOMPARE(server.servedPolicy()[u"keys"_s].toArray().size(), 1);
+
+    server.state().entries[id].name = name; // it was a mistake, and is taken back
+    const Ended ran = ada.json({u"apply"_s});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.json()[u"plan_id"_s], shown.json()[u"plan"_s][u"id"_s]); // this one, no other
+    QCOMPARE(server.servedPolicy()[u"keys"_s].toArray().size(), 2);
+
+    QCOMPARE(ada.run({u"plan"_s}).code, 0);
+    QCOMPARE(ada.run({u"release"_s}).code, 0);
+    QCOMPARE(ada.run({u"plan"_s}).code, 2);
+    QCOMPARE(ada.run({u"undo"_s}).code, 0);
+    QCOMPARE(ada.run({u"apply"_s}).code, 4); // that plan is about another draft
+}
+
+/// The network goes after the switch: it is our own rest that is missing, and status says so.
+void TestPlanCommands::aSyncThatStoppedIsTold()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    const Computer ada(server);
+    QCOMPARE(ada.run({u"adopt"_s}).code, 0);
+    server.host().breakPath(u"POST /api/v1/models/create"_s, {Break::Status, 503}, -1);
+    QCOMPARE(ada.run({u"apply"_s}).code, 3);
+    const Ended status = ada.run({u"status"_s});
+    QCOMPARE(status.code, 0);
+    QVERIFY2(status.out.contains("interrupted"), status.out.constData());
+    QVERIFY2(status.out.contains("revert --interrupted"), status.out.constData());
+    QVERIFY2(!status.out.contains("somebody else"), status.out.constData());
+    QCOMPARE(ada.run({u"drift"_s}).code, 0);
+    server.host().mend();
+    QCOMPARE(ada.run({u"apply"_s}).code, 0);
+    const Ended after = ada.run({u"status"_s});
+    QVERIFY2(!after.out.contains("interrupted"), after.out.constData());
+    QCOMPARE(ada.run({u"plan"_s}).code, 0);
 }
 
 void TestPlanCommands::historyAndRevert()

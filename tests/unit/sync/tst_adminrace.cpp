@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theOwnLockIsTakenOver();
     void aLockThatWasLeftBehindEnds_data();
     void aLockThatWasLeftBehindEnds();
+    void aForeignLockIsNeverTouched();
     void aLockThatGoesInBetween();
     void aStolenLockStopsTheSwitch();
     void aSlotOverwrittenBeforeTheSwitch();
@@ -184,6 +185,35 @@ void TestAdminRace::aLockThatWasLeftBehindEnds()
     QCOMPARE(first.sync().end, sync::ApplyReport::End::Done);
     QVERIFY(!server.state().functions.contains(lock.id));
     QCOMPARE(onServer(server).keys.first().weight, 5.0);
+}
+
+/// A function of that id that somebody made for something else.
+void TestAdminRace::aForeignLockIsNeverTouched()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    Bench first(server), second(server);
+    setUp(server, first, second);
+    FakeFunction theirs;
+    theirs.id = sync::lockFunctionId();
+    theirs.name = u"A lock of our own"_s;
+    theirs.content = sync::bundledSlot();
+    theirs.type = u"pipe"_s;
+    server.state().functions.insert(theirs.id, theirs);
+    first.weigh(5);
+    const sync::ApplyReport report = first.sync();
+    QVERIFY(report.end != sync::ApplyReport::End::Done);
+    QCOMPARE(server.state().functions.value(theirs.id).name, theirs.name);
+    QCOMPARE(onServer(server).revision, 1);
+    const bool isNamed =
+        std::ranges::any_of(report.steps,
+                            [](const sync::StepResult& step) {
+                                return step.message.contains(sync::lockFunctionId());
+                            })
+        || report.summary.contains(sync::lockFunctionId());
+    QVERIFY2(isNamed, qPrintable(report.summary));
+    server.state().functions.remove(theirs.id);
+    QCOMPARE(first.sync().end, sync::ApplyReport::End::Done);
 }
 
 /// It was there when ours was refused, and is gone when it is looked at.

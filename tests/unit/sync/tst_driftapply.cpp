@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theDraftIsLeftAlone();
     void lookingIsCheap();
     void theTimerFollowsTheSetting();
+    void theTimerLooks();
 
 private:
     static void sync(Bench& admin);
@@ -318,6 +319,29 @@ void TestDriftApply::theTimerFollowsTheSetting()
     VERIFY_OK(sync::setDriftCheck(admin.workspace(), check));
     watch.restart();
     QVERIFY(!watch.isRunning());
+}
+
+void TestDriftApply::theTimerLooks()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    Bench admin(server);
+    sync(admin);
+    sync::DriftCheck check;
+    check.everyMinutes = 15;
+    VERIFY_OK(sync::setDriftCheck(admin.workspace(), check));
+    sync::DriftWatch watch(&admin.engine());
+    auto* timer = watch.findChild<QTimer*>();
+    QVERIFY(timer);
+    QCOMPARE(timer->interval(), 15 * 60 * 1000);
+    QSignalSpy checked(&watch, &sync::DriftWatch::checked);
+    timer->setInterval(1); // nobody waits a quarter of an hour
+    QVERIFY(checked.wait());
+    QCOMPARE(checked.takeFirst().first().toBool(), false);
+    QVERIFY(admin.engine().drift().isEmpty());
+    server.state().functions[u"keyroster"_s].active = false; // somebody switches the router off
+    QTRY_VERIFY(!admin.engine().drift().isEmpty());
+    QCOMPARE(admin.engine().drift().objects.first().object, u"keyroster"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDriftApply)

@@ -51,12 +51,15 @@ void TestGuards::directoryEmptyOrShrunk()
 
     server = synced();
     sync::PlanInput input = inputFor(server, draft);
-    input.trusted->users = 6; // now 3: half is not less than half
+    input.trusted->users = 5; // now 3
     QCOMPARE(guardsOf(planOrFail(input)), QStringList());
-    input.trusted->users = 7;
+    input.trusted->users = 6; // by half
     QCOMPARE(guardsOf(planOrFail(input)), QStringList({u"directory_shrunk"_s}));
     input.trusted = sync::trustedOf(server);
-    input.trusted->groups = 3;
+    const qint64 groups = input.trusted->groups;
+    input.trusted->groups = groups + 1; // one that goes is daily work
+    QCOMPARE(guardsOf(planOrFail(input)), QStringList());
+    input.trusted->groups = 2 * groups + 1;
     QCOMPARE(guardsOf(planOrFail(input)), QStringList({u"directory_shrunk"_s}));
 }
 

@@ -2,6 +2,8 @@
 #include "unit/sync/bench.h"
 #include "unit/sync/world.h"
 
+#include <QJsonDocument>
+
 using namespace keyroster;
 using namespace keyroster::test;
 
@@ -15,6 +17,10 @@ class TestGuardsApply : public QObject
 private Q_SLOTS:
     void stopsAndPasses_data();
     void stopsAndPasses();
+    void whatHappensAfterThePlanIsSeen_data();
+    void whatHappensAfterThePlanIsSeen();
+    void aNewerPolicyFormatStopsEverything();
+    void anEntryThatAppearedMeanwhileStays();
     void retryMakesOnlyWhatIsLeft();
     void aServerThatIsGoneIsUnreachable();
 };
@@ -119,6 +125,119 @@ void TestGuardsApply::stopsAndPasses()
     QVERIFY(admin.plan().isEmpty());
 }
 
+void TestGuardsApply::whatHappensAfterThePlanIsSeen_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<Mishap>("mishap");
+    QTest::newRow("functions_off")
+        << "functions_off"
+        << Mishap([](FakeOpenWebUi& server, Bench&) { server.state().functionsEnabled = false; });
+    QTest::newRow("newer_server") << "newer_server" << Mishap([](FakeOpenWebUi& server, Bench&) {
+        server.setVersion(u"0.13.0"_s);
+    });
+    QTest::newRow("server_changed")
+        << "server_changed" << Mishap([](FakeOpenWebUi& server, Bench&) {
+               server.state().deploymentId = u"another"_s;
+           });
+}
+
+/// The plan asked for nothing; the server became another one before it ran.
+void TestGuardsApply::whatHappensAfterThePlanIsSeen()
+{
+    QFETCH(QString, code);
+    QFETCH(Mishap, mishap);
+    FakeOpenWebUi server;
+    furnish(server);
+    Bench admin(server);
+    VERIFY_OK(admin.pull());
+    admin.adopt();
+    QCOMPARE(admin.sync().end, sync::ApplyReport::End::Done);
+    admin.weigh(2);
+    const sync::Plan plan = admin.plan();
+    QCOMPARE(guardsOf(plan), QStringList());
+    mishap(server, admin);
+    server.host().clearLog();
+    const sync::StepCallback quiet;
+    const auto refused = await(admin.engine().apply(plan.id, QString(), quiet, CancelToken()));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Stale);
+    QCOMPARE(server.host().count(u"POST"_s), 0);
+    const sync::Plan again = admin.plan();
+    QCOMPARE(guardsOf(again), QStringList{code});
+    const auto passed = await(
+        admin.engine().apply(again.id, admin.engine().confirmationName(), quiet, CancelToken()));
+    VERIFY_OK(passed);
+    QCOMPARE(passed->end, sync::ApplyReport::End::Done);
+}
+
+/// There is no name to type: this program cannot read what is there, so it would not know what it
+/// replaces.
+void TestGuardsApply::aNewerPolicyFormatStopsEverything()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    Bench admin(server);
+    VERIFY_OK(admin.pull());
+    admin.adopt();
+    QCOMPARE(admin.sync().end, sync::ApplyReport::End::Done);
+    admin.weigh(2);
+    const sync::Plan plan = admin.plan();
+    // Another admin's newer program syncs: into the other slot, and switches.
+    FakeState& state = server.state();
+    QJsonObject policy = server.servedPolicy();
+    policy.insert(u"format"_s, 99);
+    policy.insert(u"revision"_s, 2);
+    state.functions[u"keyroster_policy_b"_s].valves.insert(
+        u"policy"_s, QString::fromUtf8(QJsonDocument(policy).toJson()));
+    state.functions[u"keyroster"_s].valves.insert(u"slot"_s, u"b"_s);
+    state.functions[u"keyroster"_s].valves.insert(u"revision"_s, 2);
+    server.host().clearLog();
+    const auto read = admin.pull();
+    QVERIFY(!read);
+    QVERIFY2(read.error().message.contains(u"newer"_s), qPrintable(read.error().message));
+    QCOMPARE(admin.draft().keys.first().weight, 2.0);
+    const auto ran = await(admin.engine().apply(plan.id, admin.engine().confirmationName(),
+                                                sync::StepCallback(), CancelToken()));
+    QVERIFY(!ran || ran->end != sync::ApplyReport::End::Done);
+    QCOMPARE(server.host().count(u"POST /api/v1/functions/id/keyroster/valves"_s), 0);
+    QCOMPARE(state.functions[u"keyroster"_s].valves.value(u"revision"_s).toInt(), 2);
+}
+
+/// Somebody makes a model of that name between the look and the write.
+void TestGuardsApply::anEntryThatAppearedMeanwhileStays()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    Bench admin(server);
+    VERIFY_OK(admin.pull());
+    admin.adopt();
+    const sync::Plan plan = admin.plan();
+    QStringList ids;
+    for (const sync::Step& step : plan.steps) {
+        if (step.kind == sync::StepKind::PublishModel && step.before.isNull())
+            ids.append(step.object);
+    }
+    QVERIFY(!ids.isEmpty());
+    bool made = false;
+    connect(&server.host(), &HttpHost::requested, this, [&](const QString& line) {
+        if (made || !line.startsWith(u"GET /api/v1/models/model"_s))
+            return;
+        made = true;
+        for (const QString& id : std::as_const(ids)) {
+            FakeEntry theirs;
+            theirs.id = id;
+            theirs.name = u"Made by hand"_s;
+            server.state().entries.insert(id, theirs);
+        }
+    });
+    const sync::ApplyReport report = admin.sync();
+    disconnect(&server.host(), nullptr, this, nullptr);
+    QVERIFY(made);
+    QVERIFY(report.end != sync::ApplyReport::End::Done);
+    for (const QString& id : std::as_const(ids))
+        QCOMPARE(server.state().entries.value(id).name, u"Made by hand"_s);
+}
+
 /// What is done is not done again: each object is written once over both runs.
 void TestGuardsApply::retryMakesOnlyWhatIsLeft()
 {
@@ -138,6 +257,13 @@ void TestGuardsApply::retryMakesOnlyWhatIsLeft()
     QVERIFY(done >= 6); // router, two places, policy, switch, router on
     QCOMPARE(report.left, int(plan.steps.size() - done));
     QVERIFY(report.next.contains(QString::number(report.left)));
+    // What is missing is our own: nobody else changed the server.
+    QVERIFY(admin.engine().drift().isEmpty());
+    QCOMPARE(admin.engine().state(), sync::SyncState::Draft);
+    const auto cut = admin.engine().interrupted();
+    QVERIFY(cut);
+    QCOMPARE(cut->done, int(done));
+    QVERIFY2(cut->summary.contains(QString::number(done)), qPrintable(cut->summary));
     QVERIFY(report.next.contains(QString::number(done)));
 
     server.host().mend();

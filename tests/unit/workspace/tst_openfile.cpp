@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -73,6 +74,7 @@ class TestOpenFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void durabilityIsAsDesigned();
     void init();
     void newerSchemaIsReadOnly();
     void damagedContentIsReadOnly();
@@ -322,6 +324,25 @@ void TestOpenFile::brokenSnapshotStopsNobody()
     QVERIFY(!workspace->isReadOnly());
     QVERIFY(!workspace->snapshot());
     QVERIFY(workspace->draft().connection(connectionId(1)));
+}
+
+/// secrets-and-data: rollback journal, synced as far as SQLite can, foreign keys, nothing trusted.
+void TestOpenFile::durabilityIsAsDesigned()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("w.krw"));
+    VERIFY_OK(Workspace::open(file));
+    const auto database = Database::open(file, Database::Access::ReadWrite);
+    VERIFY_OK(database);
+    const auto pragma = [&database](const char* name) {
+        const auto value = (*database)->value(QStringLiteral("PRAGMA ") + QLatin1String(name));
+        return value ? value->toString() : value.error().message;
+    };
+    QCOMPARE(pragma("journal_mode"), QStringLiteral("delete"));
+    QCOMPARE(pragma("synchronous"), QStringLiteral("3")); // EXTRA
+    QCOMPARE(pragma("foreign_keys"), QStringLiteral("1"));
+    QCOMPARE(pragma("trusted_schema"), QStringLiteral("0"));
+    QCOMPARE(pragma("cell_size_check"), QStringLiteral("1"));
 }
 
 int main(int argc, char** argv)
