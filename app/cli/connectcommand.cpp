@@ -145,6 +145,7 @@ Task<Answer> connectIn(Context* context, Place place)
                       .arg(profile.name, facts->version, profile.email)
                 + QLatin1Char('\n')
                 + Text::tr("Workspace: %1").arg(QDir::toNativeSeparators(place.file))
+                + QLatin1Char('\n') + Text::tr("Read the server next: keyrosterctl pull")
                 + QLatin1Char('\n');
     if (!kept)
         answer.text +=

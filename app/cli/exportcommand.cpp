@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "policy/assignmentscsv.h"
 #include "policy/csvkeys.h"
+#include "sync/merge.h"
 #include "sync/policyfile.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,11 @@ Task<Answer> exportPolicy(Context* context)
         co_return passOn(opened);
     Policy policy = context->workspace->draft();
     const auto& snapshot = context->workspace->snapshot();
+    // Not an empty policy, which could be taken for what the server has.
+    if (!snapshot && !sync::hasContent(policy))
+        co_return fail(
+            ErrorKind::NotFound,
+            Text::tr("Nothing is known of the server yet. Begin with: keyrosterctl pull"));
     if (context->options.fromServer) {
         if (!snapshot || !snapshot->policy)
             co_return fail(ErrorKind::NotFound,

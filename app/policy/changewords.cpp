@@ -44,12 +44,23 @@ QString connectionName(const ConnectionId& id, const Policy& from, const Policy&
     return found ? found->name : id.text();
 }
 
+/// An id means nothing to a person; whose it was is not known any more.
+QString whoIs(const Principal& principal, const Directory& directory)
+{
+    const bool isRead = !directory.users().isEmpty();
+    if (isRead && principal.type == PrincipalType::User && !directory.user(UserId(principal.id)))
+        return Texts::tr("a deleted user (%1)").arg(principal.id);
+    if (isRead && principal.type == PrincipalType::Group && !directory.group(GroupId(principal.id)))
+        return Texts::tr("a deleted group (%1)").arg(principal.id);
+    return directory.nameOf(principal);
+}
+
 QString assignmentLine(const Pair<Assignment>& pair, const Policy& from, const Policy& to,
                        const Directory& directory)
 {
     const Principal& principal = pair.any().principal;
     const bool pool = principal.type == PrincipalType::Everyone;
-    const QString who = pool ? Texts::tr("the pool for everyone") : directory.nameOf(principal);
+    const QString who = pool ? Texts::tr("the pool for everyone") : whoIs(principal, directory);
     const QString old = pair.before ? keyListText(from, pair.before->keys) : QString();
     const QString now = pair.after ? keyListText(to, pair.after->keys) : QString();
     if (!now.isEmpty() && pair.before && pair.before->keys == pair.after->keys)
@@ -145,7 +156,7 @@ QStringList changeLines(const Policy& from, const Policy& to, const Directory& d
         case EntityKind::Allowance: {
             const auto pair = pairOf<Allowance>(change, allowanceFromJson);
             rest << Texts::tr("Change the allowance of %1")
-                        .arg(directory.nameOf(pair.any().principal));
+                        .arg(whoIs(pair.any().principal, directory));
             break;
         }
         }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void peopleComeFirst();
     void keysAndConnections();
     void oneConnectionIsNotNamed();
+    void whoIsGoneIsSaidSo();
     void manyAssignmentsAreQuick();
 
 private:
@@ -61,6 +62,22 @@ void TestChangeLines::peopleComeFirst()
     QVERIFY2(said.filter(u"Pay for everyone else with "_s).size() == 1,
              qPrintable(said.join(u'\n')));
     QVERIFY2(said.constLast().startsWith(u"Delete key "_s), qPrintable(said.constLast()));
+}
+
+void TestChangeLines::whoIsGoneIsSaidSo()
+{
+    Policy to = sample::policy();
+    for (const Principal& gone :
+         {Principal::group(GroupId(u"gone-1"_s)), Principal::user(UserId(u"gone-2"_s))}) {
+        Assignment added;
+        added.connection = sample::groq;
+        added.principal = gone;
+        added.keys = {to.keysOf(sample::groq).constFirst().id};
+        to.assignments.append(added);
+    }
+    const QString said = lines(to).join(u'\n');
+    QVERIFY2(said.contains(u"Put a deleted group (gone-1) on "_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Put a deleted user (gone-2) on "_s), qPrintable(said));
 }
 
 void TestChangeLines::keysAndConnections()

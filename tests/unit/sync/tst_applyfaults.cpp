@@ -1,9 +1,14 @@
+#include "policy/policycodec.h"
 #include "unit/sync/bench.h"
 #include "unit/sync/world.h"
+#include "workspace/backups.h"
 
 #include <sys/resource.h>
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTimer>
 #include <csignal>
 
 using namespace keyroster;
@@ -20,6 +25,8 @@ private Q_SLOTS:
     void lostAnswerIsReadFromTheServer();
     void unknownIsResolvedByTheNextPull();
     void failedMoveIsPutBack();
+    void withoutABackupNothingIsChanged();
+    void cancelSettlesWithASilentServer();
     void withoutAJournalNothingIsChanged();
     void cutOffAfterTheSwitchIsNobodyElsesChange();
 
@@ -180,6 +187,61 @@ void TestApplyFaults::failedMoveIsPutBack()
         QVERIFY(server.modelsFor(u"user-ada"_s).contains(id));
     QCOMPARE(admin.sync().end, sync::ApplyReport::End::Done);
     QCOMPARE(admin.leftToDo(), QStringList());
+}
+
+void TestApplyFaults::withoutABackupNothingIsChanged()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    Bench admin(server);
+    VERIFY_OK(admin.pull());
+    admin.adopt();
+    const sync::Plan plan = admin.plan();
+    QFile inTheWay(workspace::backupFolder(admin.workspace().file()));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // no folder can be made there
+    inTheWay.close();
+    server.host().clearLog();
+    const auto report = await(admin.engine().apply(plan.id, QString(), {}, CancelToken()));
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::Storage);
+    QCOMPARE(server.host().count(u"POST"_s), 0);
+    QVERIFY(inTheWay.remove());
+    QCOMPARE(admin.sync().end, sync::ApplyReport::End::Done);
+}
+
+/// The policy is being written under the lock, and the server says nothing any more.
+void TestApplyFaults::cancelSettlesWithASilentServer()
+{
+    FakeOpenWebUi server;
+    furnish(server);
+    Bench admin(server);
+    VERIFY_OK(admin.pull());
+    admin.adopt();
+    QCOMPARE(admin.sync().end, sync::ApplyReport::End::Done);
+    admin.weigh(3);
+    const sync::Plan plan = admin.plan();
+    const CancelToken cancel;
+    QElapsedTimer sinceCancel;
+    connect(&server.host(), &HttpHost::requested, this, [&](const QString& line) {
+        if (sinceCancel.isValid()
+            || line != u"POST /api/v1/functions/id/keyroster_policy_b/valves/update"_s)
+            return;
+        for (const QString& method : {u"GET"_s, u"POST"_s, u"DELETE"_s})
+            server.host().breakPath(method, {Break::StallBefore}, -1);
+        QTimer::singleShot(100, this, [&cancel] { cancel.cancel(); });
+        sinceCancel.start();
+    });
+    const auto report = await(admin.engine().apply(plan.id, QString(), {}, cancel));
+    disconnect(&server.host(), nullptr, this, nullptr);
+    QVERIFY(sinceCancel.isValid());
+    const qint64 took = sinceCancel.elapsed() - 100;
+    QVERIFY2(took < 5000, qPrintable(QString::number(took)));
+    QVERIFY(!report || report->end != sync::ApplyReport::End::Done);
+    server.host().mend();
+    VERIFY_OK(admin.pull());
+    if (!admin.plan().isEmpty())
+        QCOMPARE(admin.sync().end, sync::ApplyReport::End::Done);
+    QCOMPARE(policyFromJson(server.servedPolicy())->keys.first().weight, 3.0);
 }
 
 void TestApplyFaults::withoutAJournalNothingIsChanged()

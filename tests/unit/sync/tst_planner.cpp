@@ -27,6 +27,7 @@ private Q_SLOTS:
     void otherPolicyAndOtherRevisionAreConflicts();
     void wrongDraftSaysEverything();
     void routerUpdateOnlyForward();
+    void whatCannotBeMadeAgainSaysSo();
     void newServerSecretSealsAnew();
     void sealedFormsAreKept();
     void sameInputSamePlan();
@@ -206,6 +207,33 @@ void TestPlanner::routerUpdateOnlyForward()
     input.snapshot.router.version = u"1.10.0"_s;
     QVERIFY(planOrFail(input).isEmpty());
     QCOMPARE(planOrFail(input).notes.size(), 1);
+}
+
+void TestPlanner::whatCannotBeMadeAgainSaysSo()
+{
+    const Snapshot server = freshServer();
+    const Snapshot synced = afterwards(server, planOrFail(inputFor(server, somePolicy())));
+    sync::PlanInput input = inputFor(synced, settled(synced));
+    const auto routerStep = [&input] { return planOrFail(input).steps.first(); };
+    input.snapshot.router.router.contentSha256 = u"another"_s;
+    input.snapshot.router.version = u"0.0.1"_s; // an older Keyroster can put that back
+    QVERIFY(routerStep().reversible);
+    input.snapshot.router.version = input.routerVersion; // edited by hand
+    QVERIFY(!routerStep().reversible);
+
+    Policy nothing = settled(synced);
+    nothing.connections.first().models.clear();
+    input = inputFor(synced, nothing);
+    const auto withdrawn = [&input] {
+        const sync::Plan plan = planOrFail(input);
+        return *std::ranges::find_if(plan.steps, [](const sync::Step& step) {
+            return step.kind == sync::StepKind::WithdrawModel;
+        });
+    };
+    QVERIFY(withdrawn().reversible);
+    for (ModelEntry& entry : input.snapshot.entries)
+        entry.raw.insert(u"params"_s, QJsonObject{{u"system"_s, u"Be brief."_s}});
+    QVERIFY(!withdrawn().reversible);
 }
 
 void TestPlanner::newServerSecretSealsAnew()
