@@ -1,5 +1,7 @@
 #include "dialogs/plandialog.h"
 #include "dialogs/plantree.h"
+#include "policy/edits.h"
+#include "support/await.h"
 #include "ui/support/guitest.h"
 #include "ui/support/windowjobs.h"
 #include "window/serverflow.h"
@@ -13,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
 
 using namespace keyroster;
 using namespace keyroster::test;
@@ -26,6 +30,9 @@ private Q_SLOTS:
     void stepsAreGroupedAndFiltered();
     void detailsShowBeforeAndAfter();
     void guardWantsTheName();
+    void aGuardedPlanRunsWithTheName();
+    void runningIsShownAndStopped();
+    void withoutAReplyItIsNotKnown();
     void failedStepIsSaidAndTheNextPlanGoesOn();
     void unreachableServerIsUntouched();
     void staleStops();
@@ -33,6 +40,7 @@ private Q_SLOTS:
     void retryMakesOnlyWhatIsMissing();
     void wordsSayWhatChanges();
     void filtersByKindAndRisk();
+    void everyChangeIsFound();
     void noteIsKeptForTheHistory();
     void copiesAsText();
     void savedPlanIsRunByAColleague();
@@ -41,6 +49,8 @@ private:
     static ui::PlanDialog* open(WindowBench& bench, const sync::Plan& plan,
                                 ui::Operations* operations);
     static sync::Plan planned(WindowBench& bench);
+    /// Steps whose row says this about them.
+    static int rowsSaying(const ui::PlanTree* tree, const QString& state);
 };
 
 ui::PlanDialog* TestPlanDialog::open(WindowBench& bench, const sync::Plan& plan,
@@ -56,6 +66,17 @@ sync::Plan TestPlanDialog::planned(WindowBench& bench)
 {
     const Result<sync::Plan> plan = bench.window()->engine()->plan();
     return plan ? *plan : sync::Plan();
+}
+
+int TestPlanDialog::rowsSaying(const ui::PlanTree* tree, const QString& state)
+{
+    int rows = 0;
+    for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem* group = tree->topLevelItem(i);
+        for (int j = 0; j < group->childCount(); ++j)
+            rows += group->child(j)->text(1) == state ? 1 : 0;
+    }
+    return rows;
 }
 
 void TestPlanDialog::stepsAreGroupedAndFiltered()
@@ -117,6 +138,110 @@ void TestPlanDialog::guardWantsTheName()
     screenshot(dialog, u"window-plan-guard"_s);
     QVERIFY(type(dialog, u"guardName"_s, bench.window()->engine()->confirmationName()));
     QVERIFY(button->isEnabled());
+    static_cast<QDialog*>(dialog.data())->reject();
+}
+
+void TestPlanDialog::aGuardedPlanRunsWithTheName()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    QVERIFY(syncNow(bench.window()->engine()));
+    bench.server.state().users.removeIf(
+        [](const FakeUser& user) { return user.role != u"admin"_s; });
+    QVERIFY(pullNow(bench.window()->engine()));
+    QVERIFY(renameConnection(bench.workspace(), u"Guarded"_s));
+    const sync::Plan plan = planned(bench);
+    QCOMPARE(plan.guards.size(), 1);
+    ui::Operations operations;
+    const QPointer<QWidget> dialog = open(bench, plan, &operations);
+    const auto* button = dialog->findChild<QWidget*>(u"planSync"_s);
+    QVERIFY(!button->isEnabled());
+    QVERIFY(type(dialog, u"guardName"_s, bench.window()->engine()->confirmationName()));
+    QVERIFY(click(dialog, u"planSync"_s));
+    QVERIFY(waitForSync(dialog));
+    NEED(ui::PlanTree, tree, dialog, u"planTree"_s);
+    QCOMPARE(rowsSaying(tree, u"Done"_s), int(plan.steps.size()));
+    QCOMPARE(bench.workspace()->base().connections.begin()->name, u"Guarded"_s);
+    static_cast<QDialog*>(dialog.data())->reject();
+}
+
+void TestPlanDialog::runningIsShownAndStopped()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    const sync::Plan plan = planned(bench);
+    bench.server.host().breakPath(u"POST /api/v1/models/create"_s, {Break::StallBefore, 0, {}});
+    ui::Operations operations;
+    const QPointer<QWidget> dialog = open(bench, plan, &operations);
+    NEED(ui::PlanTree, tree, dialog, u"planTree"_s);
+    QVERIFY(click(dialog, u"planSync"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bench.server.host().count(u"POST /api/v1/models/create"_s) == 1,
+                             15000);
+    QCOMPARE(dialog->windowTitle(), u"Syncing"_s);
+    QCOMPARE(rowsSaying(tree, u"Running\u2026"_s), 1);
+    const int done = rowsSaying(tree, u"Done"_s);
+    QVERIFY(done > 0);
+    NEED(QProgressBar, progress, dialog, u"planProgress"_s);
+    QCOMPARE(progress->value(), done);
+    QCOMPARE(progress->maximum(), int(plan.steps.size()));
+    NEED(QPushButton, stop, dialog, u"planClose"_s);
+    QCOMPARE(stop->text(), u"Stop"_s);
+    screenshot(dialog, u"window-plan-running"_s);
+    QVERIFY(click(dialog, u"planClose"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->windowTitle(), u"Stopped"_s, 30000);
+    // The one that was in hand got no answer, and nobody looked again; the rest was not begun.
+    QCOMPARE(rowsSaying(tree, u"Running\u2026"_s), 0);
+    QCOMPARE(rowsSaying(tree, u"Done"_s), done);
+    QCOMPARE(rowsSaying(tree, u"Not known"_s), 1);
+    QCOMPARE(rowsSaying(tree, u"Skipped"_s), int(plan.steps.size()) - done - 1);
+    QVERIFY(rowsSaying(tree, u"Skipped"_s) > 0);
+    QVERIFY(findWidget(dialog, u"planRetry"_s));
+    QCOMPARE(bench.server.host().count(u"POST /api/v1/models/create"_s), 1);
+    screenshot(dialog, u"window-plan-stopped"_s);
+    QVERIFY(click(dialog, u"planClose"_s));
+    QVERIFY(dialogGone(u"planDialog"_s));
+}
+
+/// The write took effect, its answer was lost, and the server cannot be asked whether it did.
+void TestPlanDialog::withoutAReplyItIsNotKnown()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    const sync::Plan plan = planned(bench);
+    HttpHost& host = bench.server.host();
+    const QString create = u"POST /api/v1/models/create"_s;
+    host.breakPath(create, {Break::ResetAfter, 0, {}}, 1);
+    connect(&host, &HttpHost::requested, this, [&host, create](const QString& request) {
+        if (request.startsWith(create))
+            host.breakPath(u"GET /"_s, {Break::ResetBefore, 0, {}});
+    });
+    ui::Operations operations;
+    const QPointer<QWidget> dialog = open(bench, plan, &operations);
+    NEED(ui::PlanTree, tree, dialog, u"planTree"_s);
+    QVERIFY(click(dialog, u"planSync"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->windowTitle(), u"Partly synced"_s, 60000);
+    QCOMPARE(rowsSaying(tree, u"Not known"_s), 1);
+    QCOMPARE(rowsSaying(tree, u"Failed"_s), 0);
+    NEED(QLabel, todo, dialog, u"dialogIntro"_s);
+    QVERIFY2(todo->text().contains(u"pull when it answers again"_s), qPrintable(todo->text()));
+    screenshot(dialog, u"window-plan-notknown"_s);
+    disconnect(&host, nullptr, this, nullptr);
+    host.mend();
+    const auto made = bench.server.state().entries.size();
+    QVERIFY(click(dialog, u"planRetry"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->windowTitle(), u"Review the plan"_s, 15000);
+    QVERIFY(tree->visibleSteps() < plan.steps.size());
+    QVERIFY(click(dialog, u"planSync"_s));
+    QVERIFY(waitForSync(dialog));
+    // What had taken effect was not made a second time.
+    QCOMPARE(host.count(create), bench.server.state().entries.size());
+    QVERIFY(made > 0 && bench.server.state().entries.size() > made);
     static_cast<QDialog*>(dialog.data())->reject();
 }
 
@@ -281,6 +406,68 @@ void TestPlanDialog::filtersByKindAndRisk()
     QCOMPARE(tree->visibleSteps(), int(plan.steps.size()));
     QVERIFY(click(dialog, u"planRisky"_s));
     QCOMPARE(tree->visibleSteps(), 1);
+    static_cast<QDialog*>(dialog.data())->reject();
+}
+
+/// One step can stand for more changes than the list shows.
+void TestPlanDialog::everyChangeIsFound()
+{
+    constexpr int people = 1000;
+    const auto nameOf = [](int number) { return u"person-%1"_s.arg(10000 + number); };
+    WindowBench bench;
+    for (int i = 0; i < people; ++i)
+        bench.server.addUser(nameOf(i));
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    const ConnectionId connection = bench.addConnection();
+    // With a secret: one that cannot be sealed would stop the plan.
+    QList<sync::NewKey> keys(1);
+    keys.first().label = u"shared"_s;
+    keys.first().secret = SecretBytes("sk-test-one-0001");
+    const auto added =
+        await(bench.window()->engine()->addKeys(connection, std::move(keys), CancelToken()));
+    QVERIFY(added);
+    QList<Principal> all;
+    for (int i = 0; i < people; ++i)
+        all.append(Principal::user(UserId(u"user-"_s + nameOf(i))));
+    const Result<Edit> assigned =
+        edits::assign(bench.workspace()->draft(), bench.workspace()->snapshot()->directory, all,
+                      connection, *added, edits::AssignMode::Replace);
+    QVERIFY(assigned && bench.workspace()->apply(*assigned));
+    sync::Plan plan = planned(bench);
+    // As after a first sync: the policy is written and switched to, and that is all.
+    plan.steps.removeIf([](const sync::Step& step) {
+        return step.kind != sync::StepKind::WriteSlot && step.kind != sync::StepKind::FlipSlot;
+    });
+    QCOMPARE(plan.steps.size(), 2);
+    ui::Operations operations;
+    const QPointer<QWidget> dialog = open(bench, plan, &operations);
+    NEED(ui::PlanTree, tree, dialog, u"planTree"_s);
+    const auto shown = [tree](const QString& name) {
+        int rows = 0;
+        const QList<QTreeWidgetItem*> found =
+            tree->findItems(name, Qt::MatchContains | Qt::MatchRecursive);
+        for (const QTreeWidgetItem* item : found) {
+            for (const QTreeWidgetItem* up = item; up; up = up->parent()) {
+                if (up->isHidden() || (up->parent() && !up->parent()->isExpanded()))
+                    item = nullptr;
+            }
+            rows += item ? 1 : 0;
+        }
+        return rows;
+    };
+    QCOMPARE(shown(u"person-10900"_s), 0); // beyond what the list shows by itself
+    QCOMPARE(shown(u"person-10100"_s), 1);
+    QVERIFY(type(dialog, u"planFilter"_s, u"person-10900"_s));
+    QTRY_COMPARE(shown(u"person-10900"_s), 1);
+    QCOMPARE(shown(u"person-10100"_s), 0);
+    QCOMPARE(tree->visibleSteps(), 1);
+    screenshot(dialog, u"window-plan-found"_s);
+    QVERIFY(type(dialog, u"planFilter"_s, u"nobody-like-this"_s));
+    QTRY_COMPARE(tree->visibleSteps(), 0);
+    QVERIFY(type(dialog, u"planFilter"_s, QString()));
+    QTRY_COMPARE(shown(u"person-10100"_s), 1);
+    QCOMPARE(shown(u"person-10900"_s), 0);
     static_cast<QDialog*>(dialog.data())->reject();
 }
 
