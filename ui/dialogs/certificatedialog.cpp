@@ -37,7 +37,7 @@ CertificateDialog::CertificateDialog(sync::Engine* engine, Operations* operation
     body()->addStretch();
 
     QPushButton* trust =
-        buttons()->addButton(tr("Trust the new certificate"), QDialogButtonBox::ActionRole);
+        buttons()->addButton(tr("Trust this certificate"), QDialogButtonBox::ActionRole);
     trust->setObjectName(QStringLiteral("certificateTrust"));
     QPushButton* keep = buttons()->addButton(tr("Do not trust it"), QDialogButtonBox::RejectRole);
     keep->setObjectName(QStringLiteral("certificateKeep"));

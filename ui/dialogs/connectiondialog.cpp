@@ -46,6 +46,9 @@ void ConnectionDialog::load(const Connection& connection)
     m_address = new QLineEdit(connection.baseUrl);
     m_address->setObjectName(QStringLiteral("editConnectionAddress"));
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    m_addressProblem = hintLabel({});
+    m_addressProblem->setObjectName(QStringLiteral("editConnectionAddressProblem"));
+    m_addressProblem->hide();
     m_timeout = new QSpinBox;
     m_timeout->setObjectName(QStringLiteral("editConnectionTimeout"));
     m_timeout->setRange(1, std::max(longestWait, connection.timeoutSeconds));
@@ -68,6 +71,7 @@ void ConnectionDialog::load(const Connection& connection)
     fields->setSpacing(Theme::Gap);
     fields->addRow(tr("&Name"), m_name);
     fields->addRow(tr("&Address"), m_address);
+    fields->addRow(QString(), m_addressProblem);
     if (connection.dialect == Dialect::Azure) {
         m_apiVersion = new QLineEdit(connection.apiVersion);
         m_apiVersion->setObjectName(QStringLiteral("editConnectionApiVersion"));
@@ -89,7 +93,9 @@ void ConnectionDialog::load(const Connection& connection)
 void ConnectionDialog::checkAddress()
 {
     const QString problem = baseUrlProblem(m_address->text().trimmed());
-    m_address->setToolTip(problem);
+    m_addressProblem->setText(problem);
+    m_addressProblem->setVisible(!problem.isEmpty());
+    m_address->setAccessibleDescription(problem);
     m_address->setProperty("wrong", !problem.isEmpty());
     m_address->style()->unpolish(m_address);
     m_address->style()->polish(m_address);

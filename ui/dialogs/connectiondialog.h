@@ -4,6 +4,7 @@
 #include "widgets/formdialog.h"
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
@@ -30,6 +31,7 @@ private:
     ConnectionId m_connection;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_address = nullptr;
+    QLabel* m_addressProblem = nullptr;
     QLineEdit* m_apiVersion = nullptr;
     QSpinBox* m_timeout = nullptr;
     QPlainTextEdit* m_headers = nullptr;

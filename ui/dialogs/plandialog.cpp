@@ -110,7 +110,7 @@ void PlanDialog::setPlan(sync::Plan plan)
                             snapshot ? snapshot->directory : Directory());
     m_tree->setPlan(m_plan, m_changes);
     m_tools->setPlan(
-        m_tree->parts(), m_plan.steps.size(),
+        m_tree->parts(), m_plan.steps.size(), m_changes.size(),
         std::any_of(m_plan.steps.cbegin(), m_plan.steps.cend(),
                     [](const sync::Step& step) { return step.risk != sync::Risk::None; }));
     m_progress->setRange(0, int(std::max<qsizetype>(1, m_plan.steps.size())));

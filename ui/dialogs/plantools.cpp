@@ -16,7 +16,7 @@ namespace keyroster::ui {
 namespace {
 
 // A plan that fits on the screen needs no filter.
-constexpr qsizetype manySteps = 6;
+constexpr qsizetype fewLines = 6;
 
 } // namespace
 
@@ -75,7 +75,7 @@ void PlanTools::addMenu(const Theme* theme)
     connect(save, &QAction::triggered, this, &PlanTools::saveRequested);
 }
 
-void PlanTools::setPlan(const QList<int>& parts, qsizetype steps, bool anyRisk)
+void PlanTools::setPlan(const QList<int>& parts, qsizetype steps, qsizetype changes, bool anyRisk)
 {
     m_part->clear();
     m_part->addItem(tr("All changes"), -1);
@@ -83,8 +83,8 @@ void PlanTools::setPlan(const QList<int>& parts, qsizetype steps, bool anyRisk)
         m_part->addItem(PlanTree::partTitle(part), part);
     m_find->clear();
     m_risky->setChecked(false);
-    m_find->setVisible(steps > manySteps);
-    m_part->setVisible(steps > manySteps && parts.size() > 1);
+    m_find->setVisible(steps + changes > fewLines);
+    m_part->setVisible(steps > fewLines && parts.size() > 1);
     m_risky->setVisible(anyRisk);
     setVisible(steps > 0);
 }

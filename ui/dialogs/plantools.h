@@ -20,7 +20,7 @@ public:
     explicit PlanTools(const Theme* theme, QWidget* parent = nullptr);
 
     /// What there is to filter; kinds that the plan does not have are not offered.
-    void setPlan(const QList<int>& parts, qsizetype steps, bool anyRisk);
+    void setPlan(const QList<int>& parts, qsizetype steps, qsizetype changes, bool anyRisk);
     [[nodiscard]] QString text() const;
     [[nodiscard]] int part() const; ///< PlanTree::Part; -1: all
     [[nodiscard]] bool onlyRisky() const;

@@ -93,9 +93,13 @@ void PlanTree::setPlan(const sync::Plan& plan, const QStringList& changes)
     m_steps.clear();
     for (const sync::Step& step : plan.steps)
         addStep(step);
+    m_changes = changes;
+    m_found.clear();
+    m_writers.clear();
     for (const sync::Step& step : plan.steps) {
         if (step.kind == sync::StepKind::WriteSlot)
-            addChanges(m_steps.value(step.number), changes);
+            m_writers.insert(m_steps.value(step.number),
+                             fillChanges(m_steps.value(step.number), QString()));
     }
     for (QTreeWidgetItem* group : std::as_const(m_groups)) {
         group->setText(StateColumn, tr("%n step(s)", nullptr, group->childCount()));
@@ -156,19 +160,35 @@ void PlanTree::addStep(const sync::Step& step)
     m_steps.insert(step.number, item);
 }
 
-void PlanTree::addChanges(QTreeWidgetItem* step, const QStringList& changes)
+bool PlanTree::fillChanges(QTreeWidgetItem* step, const QString& text)
 {
-    const auto add = [step](const QString& text) {
-        auto* item = new QTreeWidgetItem(step, {text});
+    const bool open = step->isExpanded();
+    qDeleteAll(step->takeChildren());
+    const auto add = [step](const QString& words) {
+        auto* item = new QTreeWidgetItem(step, {words});
         item->setData(WhatColumn, IdRole, step->data(WhatColumn, IdRole));
-        item->setToolTip(WhatColumn, text);
+        item->setToolTip(WhatColumn, words);
     };
-    const qsizetype shown = std::min(changes.size(), mostChanges);
-    for (qsizetype i = 0; i < shown; ++i)
-        add(changes.at(i));
-    const int more = int(changes.size() - shown);
-    if (more > 0)
-        add(tr("and %Ln more", nullptr, more));
+    qsizetype found = 0;
+    for (const QString& change : std::as_const(m_changes)) {
+        if (change.contains(text, Qt::CaseInsensitive) && ++found <= mostChanges)
+            add(change);
+    }
+    if (found > mostChanges)
+        add(tr("and %Ln more", nullptr, int(found - mostChanges)));
+    step->setExpanded(open || !text.isEmpty());
+    return found > 0;
+}
+
+void PlanTree::findChanges(const QString& text)
+{
+    if (text == m_found)
+        return; // another part was chosen: there may be thousands
+    m_found = text;
+    for (auto writer = m_writers.begin(); writer != m_writers.end(); ++writer) {
+        const bool own = writer.key()->text(WhatColumn).contains(text, Qt::CaseInsensitive);
+        writer.value() = fillChanges(writer.key(), own ? QString() : text);
+    }
 }
 
 void PlanTree::setResult(const sync::StepResult& result)
@@ -207,17 +227,10 @@ void PlanTree::setResult(const sync::StepResult& result)
 
 void PlanTree::setFilter(const QString& text, int part, bool onlyRisky)
 {
-    const auto has = [&text](const QTreeWidgetItem* item) {
-        return text.isEmpty() || item->text(WhatColumn).contains(text, Qt::CaseInsensitive);
-    };
+    findChanges(text);
     for (QTreeWidgetItem* step : std::as_const(m_steps)) {
-        const bool own = has(step);
-        bool any = own;
-        for (int i = 0; i < step->childCount(); ++i) {
-            const bool change = has(step->child(i));
-            step->child(i)->setHidden(!own && !change);
-            any = any || change;
-        }
+        const bool any =
+            step->text(WhatColumn).contains(text, Qt::CaseInsensitive) || m_writers.value(step);
         const bool other = (part >= 0 && m_groups.value(part) != step->parent())
                         || (onlyRisky && !step->data(WhatColumn, RiskRole).toBool());
         step->setHidden(!any || other);

@@ -17,11 +17,12 @@ public:
     explicit PlanTree(const Theme* theme, QWidget* parent = nullptr);
 
     /// `changes`: what the new policy says differently, one sentence each, shown under the step
-    /// that writes it.
+    /// that writes it: the first few hundred, the rest counted.
     void setPlan(const sync::Plan& plan, const QStringList& changes = {});
     void setResult(const sync::StepResult& result);
     /// Shows only steps and changes whose words contain the text, of one part (-1: of all), risky
-    /// ones when so wished; groups without a step disappear.
+    /// ones when so wished; groups without a step disappear. All changes are searched, also those
+    /// that are only counted without a filter.
     void setFilter(const QString& text, int part = -1, bool onlyRisky = false);
     [[nodiscard]] QList<int> parts() const; ///< that the plan has, in the order of the list
     static QString partTitle(int part);
@@ -35,11 +36,16 @@ Q_SIGNALS:
 private:
     QTreeWidgetItem* groupFor(sync::StepKind kind);
     void addStep(const sync::Step& step);
-    void addChanges(QTreeWidgetItem* step, const QStringList& changes);
+    /// False: no change contains the text.
+    bool fillChanges(QTreeWidgetItem* step, const QString& text);
+    void findChanges(const QString& text);
 
     const Theme* m_theme;
     QHash<int, QTreeWidgetItem*> m_groups;
     QHash<int, QTreeWidgetItem*> m_steps;
+    QStringList m_changes;
+    QHash<QTreeWidgetItem*, bool> m_writers; ///< steps that show changes; whether any is found
+    QString m_found;                         ///< the text that the shown changes were found by
 };
 
 /// What became of a step, in words: "Done", "Not done: ...".

@@ -32,21 +32,40 @@ SignInAgainDialog::SignInAgainDialog(sync::Engine* engine, Operations* operation
 
 void SignInAgainDialog::send()
 {
-    const auto done = [this] {
-        Q_EMIT signedIn();
-        accept();
-    };
-    const auto onError = [this](const Error& error) { failed(error); };
-    const CancelToken cancel;
     if (m_step->isAskingCode())
-        run(tr("Signing in..."),
-            m_engine->signInWithCode(m_step->code(), m_step->isRecoveryCode(), cancel), cancel,
-            done, onError);
+        sendCode(m_step->code(), m_step->isRecoveryCode());
     else
-        run(tr("Signing in..."), m_engine->signIn(m_step->answer(), cancel), cancel, done, onError);
+        sendAnswer(m_step->answer());
 }
 
-void SignInAgainDialog::failed(const Error& error)
+void SignInAgainDialog::sendAnswer(const sync::SignIn& answer)
+{
+    const CancelToken cancel;
+    run(
+        tr("Signing in..."), m_engine->signIn(answer, cancel), cancel, [this] { succeeded(); },
+        [this, answer](const Error& error) {
+            failed(error, [this, answer] { sendAnswer(answer); });
+        });
+}
+
+void SignInAgainDialog::sendCode(const QString& code, bool isRecovery)
+{
+    const CancelToken cancel;
+    run(
+        tr("Signing in..."), m_engine->signInWithCode(code, isRecovery, cancel), cancel,
+        [this] { succeeded(); },
+        [this, code, isRecovery](const Error& error) {
+            failed(error, [this, code, isRecovery] { sendCode(code, isRecovery); });
+        });
+}
+
+void SignInAgainDialog::succeeded()
+{
+    Q_EMIT signedIn();
+    accept();
+}
+
+void SignInAgainDialog::failed(const Error& error, const std::function<void()>& again)
 {
     if (error.kind == ErrorKind::SecondFactor) {
         m_step->askCode(true);
@@ -55,13 +74,20 @@ void SignInAgainDialog::failed(const Error& error)
             m_step->askCode(false);
         showError(error);
         if (CertificateDialog::isAbout(error, m_engine))
-            message()->offer(tr("Trust the new certificate..."), [this] {
-                auto* dialog = new CertificateDialog(m_engine, operations(), theme(), this);
-                dialog->open();
-            });
+            message()->offer(tr("Trust this certificate..."),
+                             [this, error, again] { askCertificate(error, again); });
         m_step->takeFocus();
     }
     refresh();
+}
+
+void SignInAgainDialog::askCertificate(const Error& error, const std::function<void()>& again)
+{
+    auto* dialog = new CertificateDialog(m_engine, operations(), theme(), this);
+    connect(dialog, &CertificateDialog::trusted, this, again);
+    // The message went when its button was pressed, and what it says is still so.
+    connect(dialog, &QDialog::rejected, this, [this, error, again] { failed(error, again); });
+    dialog->open();
 }
 
 void SignInAgainDialog::refresh()

@@ -24,7 +24,12 @@ protected:
 
 private:
     void send();
-    void failed(const Error& error);
+    void sendAnswer(const sync::SignIn& answer);
+    void sendCode(const QString& code, bool isRecovery);
+    /// `again` sends the same once more: the fields may be empty by now.
+    void failed(const Error& error, const std::function<void()>& again);
+    void askCertificate(const Error& error, const std::function<void()>& again);
+    void succeeded();
     void refresh();
 
     sync::Engine* m_engine;

@@ -32,7 +32,8 @@ struct KeyRow
     QString account;
     KeyHealth health = KeyHealth::Unknown;
     QString stateCode; ///< "ok", "cooling", ...; "untested" before anything is known
-    QString stateText;
+    QString stateText; ///< with the moment it ends, where that is known
+    QString reason;    ///< what the router or the last test said about the state; may be empty
     QString useText;
     double useShare = -1; ///< 0..1 of the day's limit; -1: no limit or not known
     /// The first ones: changed ones, then groups, then users, each by name. Filled in when somebody

@@ -118,23 +118,29 @@ QString keyStateText(const QString& code, const QDateTime& until, const QDateTim
     const StateWords* words = wordsFor(code);
     if (!words)
         return code;
-    if (words->until && until.isValid())
-        return Say::tr(words->until).arg(momentText(until, now));
-    return Say::tr(words->plain);
+    if (!until.isValid())
+        return Say::tr(words->plain);
+    const QString moment = momentText(until, now);
+    return words->until ? Say::tr(words->until).arg(moment)
+                        : Say::tr("%1, until %2", "a state of a key, and when it ends")
+                              .arg(Say::tr(words->plain), moment);
 }
 
 void fillKeyState(KeyRow& row, const ApiKey& key, const sync::KeyStatus* status,
                   const KeyTested* tested, const QDateTime& now)
 {
     fillUse(row, key, status);
+    row.reason.clear();
     if (!key.enabled)
         return setState(row, QStringLiteral("disabled"), {}, now);
     if (key.validUntil.isValid() && now >= key.validUntil)
         return setState(row, QStringLiteral("expired"), key.validUntil, now);
     if (key.validFrom.isValid() && now < key.validFrom)
         return setState(row, QStringLiteral("not_yet_valid"), key.validFrom, now);
-    if (status && (status->state != QLatin1String("ok") || !tested))
+    if (status && (status->state != QLatin1String("ok") || !tested)) {
+        row.reason = status->reason;
         return setState(row, status->state, status->until, now);
+    }
     if (!tested)
         return setState(row, QStringLiteral("untested"), {}, now);
     setState(row, codeOf(tested->test.verdict), tested->test.until, now);
@@ -142,6 +148,8 @@ void fillKeyState(KeyRow& row, const ApiKey& key, const sync::KeyStatus* status,
         row.stateText = Say::tr("Works, tested %1").arg(momentText(tested->at, now));
     else if (row.stateCode == QLatin1String("unclear") && !tested->test.message.isEmpty())
         row.stateText = tested->test.message;
+    if (tested->test.message != row.stateText)
+        row.reason = tested->test.message;
 }
 
 } // namespace keyroster::ui

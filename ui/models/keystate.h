@@ -4,7 +4,7 @@
 
 namespace keyroster::ui {
 
-/// Fills in health, stateCode, stateText, useText and useShare. What the policy itself says
+/// Fills in health, stateCode, stateText, reason, useText and useShare. What the policy itself says
 /// (switched off, dates) comes before what the router reported, and that before the last test from
 /// here.
 void fillKeyState(KeyRow& row, const ApiKey& key, const sync::KeyStatus* status,

@@ -152,7 +152,7 @@ QString spoken(const KeyTableRow& row)
 {
     QStringList parts{row.label, row.connectionName, row.stateText};
     for (const QString& part :
-         {row.useText, row.forecastText, peopleText(row), changeWords(row.change)}) {
+         {row.reason, row.useText, row.forecastText, peopleText(row), changeWords(row.change)}) {
         if (!part.isEmpty())
             parts.append(part);
     }

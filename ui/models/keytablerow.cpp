@@ -139,10 +139,7 @@ private:
         row.useText = state.useText;
         row.useShare = state.useShare;
         row.usedToday = status ? status->requestsDay : 0;
-        if (status && status->state == state.stateCode)
-            row.reason = status->reason;
-        else if (wasTested)
-            row.reason = tested->test.message;
+        row.reason = state.reason;
     }
 
     void fillForecast(KeyTableRow& row, const ApiKey& key) const

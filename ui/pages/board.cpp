@@ -154,6 +154,10 @@ void Board::connectPolicyActions()
     connect(a->editModels, &QAction::triggered, this,
             [this] { Q_EMIT editModelsRequested(m_state->connection()); });
     connect(a->removeConnection, &QAction::triggered, this, &Board::removeConnection);
+    connect(a->order, &QAction::triggered, this, [this] {
+        if (const std::optional<Principal> principal = subject())
+            Q_EMIT orderRequested(m_state->connection(), *principal);
+    });
     connect(a->accounts, &QAction::triggered, this, &Board::accountsRequested);
     connect(a->allowances, &QAction::triggered, this, [this] {
         const QList<Principal> people = m_directory->selected();
@@ -190,6 +194,16 @@ void Board::showSubject()
     case Focus::Keys: m_inspector->showKey(m_keys->selectedKeys().constFirst()); break;
     case Focus::Pool: m_inspector->showPool(); break;
     }
+}
+
+std::optional<Principal> Board::subject() const
+{
+    if (m_focus == Focus::Pool)
+        return Principal::everyone();
+    const QList<Principal> people = m_directory->selected();
+    if (m_focus == Focus::People && people.size() == 1)
+        return people.constFirst();
+    return std::nullopt;
 }
 
 QByteArray Board::saveState() const

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void keyDetailsRequested(const keyroster::KeyId& key);
     void editConnectionRequested(const keyroster::ConnectionId& connection);
     void editModelsRequested(const keyroster::ConnectionId& connection);
+    void orderRequested(const keyroster::ConnectionId& connection,
+                        const keyroster::Principal& principal);
     void accountsRequested();
     void allowancesRequested(const std::optional<keyroster::Principal>& about);
     void testRequested(const QList<keyroster::KeyId>& keys);
@@ -59,6 +61,8 @@ private:
     void keysChosen();
     void showSubject();
     void updateActions();
+    /// Whose assignment the inspector shows; none: nobody's, or several.
+    [[nodiscard]] std::optional<Principal> subject() const;
     void assignSelected();
     void dropSelectedPeople(const DropTarget& target);
     void dropSelectedKeysOnPool();

@@ -16,6 +16,10 @@ BoardActions::BoardActions(const Theme* theme, QObject* parent)
     removeFromKey = make(theme, QStringLiteral("removeFromKey"), QStringLiteral("remove"),
                          tr("Remove from key"), QKeySequence(Qt::Key_Delete),
                          tr("Take the selected users and groups off their keys"));
+    order = make(theme, QStringLiteral("order"), QStringLiteral("checklist"),
+                 tr("Order and rules..."), key("Ctrl+Shift+O"),
+                 tr("In which order the keys of a person, a group or the pool pay, and what comes "
+                    "when they are used up"));
     showMembers = make(theme, QStringLiteral("showMembers"), QStringLiteral("group"),
                        tr("Show members of this group"), key("Ctrl+M"));
     why = make(theme, QStringLiteral("why"), QStringLiteral("info"), tr("Why this key?"),

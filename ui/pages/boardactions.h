@@ -20,6 +20,7 @@ public:
     QAction* assign;        ///< selected people -> a key from a list
     QAction* moveToPool;    ///< selected people lose their own key
     QAction* removeFromKey; ///< selected people lose their assignment
+    QAction* order;         ///< of the keys of the selected person, group or pool, and their rules
     QAction* showMembers;   ///< of the selected group
     QAction* why;           ///< the inspector explains the selected person
     QAction* find;          ///< into the filter of the directory

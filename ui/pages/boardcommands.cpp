@@ -44,6 +44,9 @@ void Board::updateActions()
     a->assign->setEnabled(somebody && writable && m_state->keys()->keyCount() > 0);
     a->moveToPool->setEnabled(assigned && writable);
     a->removeFromKey->setEnabled(assigned && writable);
+    const std::optional<Principal> whose = subject();
+    a->order->setEnabled(whose && writable
+                         && draft.assignment(m_state->connection(), *whose) != nullptr);
     a->showMembers->setEnabled(people.size() == 1
                                && people.constFirst().type == PrincipalType::Group);
     a->why->setEnabled(!people.isEmpty());
@@ -163,6 +166,7 @@ void Board::showPeopleMenu(const QPoint& position)
     const DragPayload payload{m_directory->selected(), {}};
     if (payload.isEmpty())
         return;
+    peopleChosen(); // the entries are about them, whatever was looked at before
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("peopleMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -186,6 +190,7 @@ void Board::showPeopleMenu(const QPoint& position)
     }
     menu->addAction(m_actions->moveToPool);
     menu->addAction(m_actions->removeFromKey);
+    menu->addAction(m_actions->order);
     menu->addSeparator();
     menu->addAction(m_actions->why);
     menu->addAction(m_actions->showMembers);
@@ -195,6 +200,7 @@ void Board::showPeopleMenu(const QPoint& position)
 
 void Board::showKeyMenu(const QPoint& position, bool pool)
 {
+    keysChosen();
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("keyMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -215,7 +221,7 @@ void Board::showKeyMenu(const QPoint& position, bool pool)
         menu->addSeparator();
     }
     if (pool) {
-        menu->addAction(m_actions->addKeys);
+        menu->addActions({m_actions->order, m_actions->addKeys});
     } else {
         menu->addActions({m_actions->keyDetails, m_actions->testKey, m_actions->switchKey,
                           m_actions->addToPool, m_actions->takeOutOfPool});

@@ -38,6 +38,7 @@ BoardPage::BoardPage(sync::Engine* engine, Operations* operations, Theme* theme,
     connect(m_board, &Board::keyDetailsRequested, this, &BoardPage::keyDetailsRequested);
     connect(m_board, &Board::editConnectionRequested, this, &BoardPage::editConnectionRequested);
     connect(m_board, &Board::editModelsRequested, this, &BoardPage::editModelsRequested);
+    connect(m_board, &Board::orderRequested, this, &BoardPage::orderRequested);
     connect(m_board, &Board::accountsRequested, this, &BoardPage::accountsRequested);
     connect(m_board, &Board::allowancesRequested, this, &BoardPage::allowancesRequested);
     connect(m_board, &Board::testRequested, this, &BoardPage::testKeys);

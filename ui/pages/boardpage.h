@@ -44,6 +44,8 @@ Q_SIGNALS:
     void keyDetailsRequested(const keyroster::KeyId& key);
     void editConnectionRequested(const keyroster::ConnectionId& connection);
     void editModelsRequested(const keyroster::ConnectionId& connection);
+    void orderRequested(const keyroster::ConnectionId& connection,
+                        const keyroster::Principal& principal);
     void accountsRequested();
     void allowancesRequested(const std::optional<keyroster::Principal>& about);
     void reviewRequested();

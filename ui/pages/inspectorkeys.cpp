@@ -108,11 +108,18 @@ QWidget* keyPage(const InspectorTools& tools, const KeyRow& row)
                                         maskedText(row.last4), page));
     layout->addWidget(
         parts::statement(tools.theme, healthIcon(row.health), tone, row.stateText, page));
+    if (!row.reason.isEmpty()) {
+        QLabel* reason = textLabel(row.reason, page);
+        reason->setObjectName(QStringLiteral("inspectorReason"));
+        layout->addWidget(reason);
+    }
     if (!row.useText.isEmpty())
         layout->addWidget(hintLabel(row.useText, page));
+    // The router's word comes first; what the test said afterwards is news all the same.
     const KeyTested* tested = tools.state->keys()->testedOf(row.id);
-    if (tested && !tested->test.message.isEmpty() && tested->test.message != row.stateText)
-        layout->addWidget(hintLabel(tested->test.message, page));
+    const QString testSaid = tested ? tested->test.message : QString();
+    if (!testSaid.isEmpty() && testSaid != row.stateText && testSaid != row.reason)
+        layout->addWidget(hintLabel(testSaid, page));
     if (const ApiKey* key = tools.state->draft().key(row.id)) {
         layout->addWidget(parts::buttons(
             {tools.actions->testKey, tools.actions->keyDetails, tools.actions->switchKey,
@@ -157,6 +164,7 @@ QWidget* poolPage(const InspectorTools& tools)
         layout->addWidget(
             parts::entry(tools.theme, entry, QStringLiteral("takeOut.") + chip.key.text(), page));
     }
+    layout->addWidget(parts::buttons({tools.actions->order}, page));
     qsizetype served = 0, without = 0;
     for (const DirectoryRow& row : state->directoryModel()->rows()) {
         if (row.principal.type == PrincipalType::User)

@@ -159,7 +159,8 @@ QWidget* userPage(const InspectorTools& tools, const UserId& id)
     if (!groups.isEmpty())
         layout->addWidget(parts::statement(tools.theme, QStringLiteral("group"), Tone::Muted,
                                            QLocale().createSeparatedList(groups), page));
-    layout->addWidget(parts::buttons({tools.actions->assign, tools.actions->removeFromKey}, page));
+    layout->addWidget(parts::buttons(
+        {tools.actions->assign, tools.actions->removeFromKey, tools.actions->order}, page));
 
     const Connection* connection = state->draft().connection(state->connection());
     if (connection) {
@@ -203,8 +204,9 @@ QWidget* groupPage(const InspectorTools& tools, const GroupId& id)
     const QSet<UserId> members = directory.effectiveMembers(id);
     layout->addWidget(parts::personHeader(tools.theme, principal, directory.nameOf(principal),
                                           usersText(members.size()), page));
-    layout->addWidget(parts::buttons(
-        {tools.actions->assign, tools.actions->removeFromKey, tools.actions->showMembers}, page));
+    layout->addWidget(parts::buttons({tools.actions->assign, tools.actions->removeFromKey,
+                                      tools.actions->order, tools.actions->showMembers},
+                                     page));
     const Assignment* assignment = state->directoryModel()->effectiveKeys().assignmentOf(principal);
     if (!assignment) {
         layout->addWidget(parts::statement(

@@ -149,17 +149,21 @@ QWidget* KeysPage::makeTable()
     const auto id = [](int column) { return KeyTableModel::columnId(column); };
     m_columns->setAlwaysShown(id(KeyTableModel::Label));
     for (const int column :
-         {KeyTableModel::Reason, KeyTableModel::Weight, KeyTableModel::LimitsColumn,
-          KeyTableModel::ValidFrom, KeyTableModel::ValidUntil, KeyTableModel::Models,
-          KeyTableModel::Secret})
+         {KeyTableModel::Weight, KeyTableModel::LimitsColumn, KeyTableModel::ValidFrom,
+          KeyTableModel::ValidUntil, KeyTableModel::Models, KeyTableModel::Secret})
         m_columns->setHiddenAtFirst(id(column));
-    const std::pair<int, int> widths[] = {
-        {KeyTableModel::Label, 110},          {KeyTableModel::Ending, 85},
-        {KeyTableModel::ConnectionName, 100}, {KeyTableModel::AccountName, 80},
-        {KeyTableModel::State, 215},          {KeyTableModel::Use, 175},
-        {KeyTableModel::ForecastColumn, 170}, {KeyTableModel::People, 145},
-        {KeyTableModel::ValidUntil, 130},     {KeyTableModel::Secret, 160},
-        {KeyTableModel::Changes, 90}};
+    const std::pair<int, int> widths[] = {{KeyTableModel::Label, 110},
+                                          {KeyTableModel::Ending, 85},
+                                          {KeyTableModel::ConnectionName, 100},
+                                          {KeyTableModel::AccountName, 80},
+                                          {KeyTableModel::State, 215},
+                                          {KeyTableModel::Reason, 230},
+                                          {KeyTableModel::Use, 175},
+                                          {KeyTableModel::ForecastColumn, 170},
+                                          {KeyTableModel::People, 145},
+                                          {KeyTableModel::ValidUntil, 130},
+                                          {KeyTableModel::Secret, 160},
+                                          {KeyTableModel::Changes, 90}};
     for (const auto& [column, width] : widths)
         m_columns->setWidthAtFirst(id(column), width);
     m_columns->sortBy(id(KeyTableModel::Label), Qt::AscendingOrder);

@@ -75,8 +75,8 @@ QMenu* PageMenus::menuFor(const QAction* action) const
     static const QSet<QString> people{
         QStringLiteral("assign"),        QStringLiteral("moveToPool"),
         QStringLiteral("removeFromKey"), QStringLiteral("showMembers"),
-        QStringLiteral("why"),           QStringLiteral("find"),
-        QStringLiteral("allowances")};
+        QStringLiteral("order"),         QStringLiteral("why"),
+        QStringLiteral("find"),          QStringLiteral("allowances")};
     static const QSet<QString> server{QStringLiteral("review"), QStringLiteral("sync"),
                                       QStringLiteral("discard")};
     const QString page = action->objectName().section(QLatin1Char('.'), 0, 0);

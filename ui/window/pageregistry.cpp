@@ -41,6 +41,7 @@ Page* makeBoard(const PageContext& context)
     QObject::connect(page, &BoardPage::keyDetailsRequested, flow, &ServerFlow::keyDetails);
     QObject::connect(page, &BoardPage::editConnectionRequested, flow, &ServerFlow::editConnection);
     QObject::connect(page, &BoardPage::editModelsRequested, flow, &ServerFlow::editModels);
+    QObject::connect(page, &BoardPage::orderRequested, flow, &ServerFlow::editAssignment);
     QObject::connect(page, &BoardPage::accountsRequested, flow, &ServerFlow::accounts);
     QObject::connect(page, &BoardPage::allowancesRequested, flow, &ServerFlow::allowances);
     QObject::connect(page, &BoardPage::reviewRequested, flow, &ServerFlow::review);

@@ -5,6 +5,7 @@
 #include "dialogs/addkeysdialog.h"
 #include "dialogs/adoptdialog.h"
 #include "dialogs/allowancesdialog.h"
+#include "dialogs/assignmentdialog.h"
 #include "dialogs/certificatedialog.h"
 #include "dialogs/connectiondialog.h"
 #include "dialogs/keydialog.h"
@@ -102,7 +103,7 @@ void ServerFlow::showFailure(const Error& error, const std::function<void()>& ag
     m_message->offer(tr("Try again"), again);
     if (!CertificateDialog::isAbout(error, m_engine))
         return;
-    m_message->offerAlso(tr("Trust the new certificate..."), [this] {
+    m_message->offerAlso(tr("Trust this certificate..."), [this] {
         auto* dialog = new CertificateDialog(m_engine, m_operations, m_theme, m_window);
         connect(dialog, &CertificateDialog::trusted, this, &ServerFlow::resume);
         present(dialog);
@@ -201,6 +202,13 @@ void ServerFlow::editModels(const ConnectionId& connection)
 {
     if (m_engine->workspace()->draft().connection(connection))
         present(new ModelsDialog(m_engine, connection, m_operations, m_theme, m_window));
+}
+
+void ServerFlow::editAssignment(const ConnectionId& connection, const Principal& principal)
+{
+    if (m_engine->workspace()->draft().assignment(connection, principal))
+        present(
+            new AssignmentDialog(m_engine, connection, principal, m_operations, m_theme, m_window));
 }
 
 void ServerFlow::accounts()

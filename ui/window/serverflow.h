@@ -52,6 +52,7 @@ public:
     void keyDetails(const KeyId& key);
     void editConnection(const ConnectionId& connection);
     void editModels(const ConnectionId& connection);
+    void editAssignment(const ConnectionId& connection, const Principal& principal);
     void accounts();
     void allowances(const std::optional<Principal>& about);
     void undo();

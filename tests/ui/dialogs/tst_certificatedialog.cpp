@@ -1,3 +1,4 @@
+#include "dialogs/signinagaindialog.h"
 #include "support/misbehavingserver.h"
 #include "ui/support/guitest.h"
 #include "ui/support/windowbench.h"
@@ -5,6 +6,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace keyroster;
 using namespace keyroster::test;
@@ -17,6 +19,7 @@ class TestCertificateDialog : public QObject
 private Q_SLOTS:
     void renewedCertificateIsAQuestion();
     void ownCertificateAfterAPublicOne();
+    void signingInGoesOnOnceItIsTrusted();
 
 private:
     static bool pinned(WindowBench& bench, const QString& url, const QString& fingerprint);
@@ -105,6 +108,56 @@ void TestCertificateDialog::ownCertificateAfterAPublicOne()
     QVERIFY(dialogGone(u"certificateDialog"_s));
     QCOMPARE(bench.workspace()->profile().pinnedCertificate.toLower(), own.fingerprint().toLower());
     QVERIFY(waitForDialog(u"signInAgainDialog"_s));
+}
+
+/// Found out while signing in again: the password is not asked for a second time.
+void TestCertificateDialog::signingInGoesOnOnceItIsTrusted()
+{
+    const TlsIdentity renewed = makeTlsIdentity();
+    MisbehavingServer server(renewed);
+    server.onRequest(MisbehavingServer::openWebUi(&server));
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    const QString old = makeTlsIdentity().fingerprint();
+    QVERIFY(pinned(bench, server.url({}).toString(QUrl::StripTrailingSlash), old));
+    bench.launch();
+    QVERIFY(findWidget(bench.window(), u"messageOther"_s)); // the first reading has failed
+    ui::Operations operations;
+    auto* made = new ui::SignInAgainDialog(bench.window()->engine(), &operations, bench.theme(),
+                                           bench.window());
+    const QSignalSpy signedIn(made, &ui::SignInAgainDialog::signedIn);
+    made->open();
+    const QPointer<QWidget> dialog(made);
+    QVERIFY(type(dialog, u"signInEmail"_s, u"admin@example.test"_s));
+    QVERIFY(type(dialog, u"signInSecret"_s, u"admin-test-1"_s));
+    QVERIFY(click(dialog, u"signInAgainButton"_s));
+    NEED(QLabel, said, dialog, u"messageText"_s);
+    const QString error = said->text();
+    QVERIFY(click(dialog, u"messageAction"_s));
+    QPointer<QDialog> question = waitForDialog(u"certificateDialog"_s);
+    QVERIFY(question);
+    // Not trusted: what stands in the way is still said, and the way on still offered.
+    QVERIFY(click(question.data(), u"certificateKeep"_s));
+    QVERIFY(dialogGone(u"certificateDialog"_s));
+    QVERIFY(said->isVisible());
+    QCOMPARE(said->text(), error);
+    QVERIFY(server.requests().isEmpty());
+    QVERIFY(click(dialog, u"messageAction"_s));
+    question = waitForDialog(u"certificateDialog"_s);
+    QVERIFY(question);
+    NEED(QPushButton, trust, question.data(), u"certificateTrust"_s);
+    QCOMPARE(trust->text(), u"Trust this certificate"_s);
+    QVERIFY(click(question.data(), u"certificateTrust"_s));
+    QVERIFY(dialogGone(u"certificateDialog"_s));
+    QVERIFY(dialogGone(u"signInAgainDialog"_s));
+    QCOMPARE(signedIn.count(), 1);
+    QCOMPARE(std::count_if(server.requests().cbegin(), server.requests().cend(),
+                           [](const QByteArray& request) {
+                               return request.startsWith("POST /api/v1/auths/signin")
+                                   && request.contains("admin-test-1");
+                           }),
+             1);
 }
 
 QTEST_MAIN(TestCertificateDialog)

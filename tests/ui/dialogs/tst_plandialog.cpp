@@ -1,5 +1,7 @@
 #include "dialogs/plandialog.h"
 #include "dialogs/plantree.h"
+#include "policy/edits.h"
+#include "support/await.h"
 #include "ui/support/guitest.h"
 #include "ui/support/windowjobs.h"
 #include "window/serverflow.h"
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void retryMakesOnlyWhatIsMissing();
     void wordsSayWhatChanges();
     void filtersByKindAndRisk();
+    void everyChangeIsFound();
     void noteIsKeptForTheHistory();
     void copiesAsText();
     void savedPlanIsRunByAColleague();
@@ -281,6 +284,68 @@ void TestPlanDialog::filtersByKindAndRisk()
     QCOMPARE(tree->visibleSteps(), int(plan.steps.size()));
     QVERIFY(click(dialog, u"planRisky"_s));
     QCOMPARE(tree->visibleSteps(), 1);
+    static_cast<QDialog*>(dialog.data())->reject();
+}
+
+/// One step can stand for more changes than the list shows.
+void TestPlanDialog::everyChangeIsFound()
+{
+    constexpr int people = 1000;
+    const auto nameOf = [](int number) { return u"person-%1"_s.arg(10000 + number); };
+    WindowBench bench;
+    for (int i = 0; i < people; ++i)
+        bench.server.addUser(nameOf(i));
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    const ConnectionId connection = bench.addConnection();
+    // With a secret: one that cannot be sealed would stop the plan.
+    QList<sync::NewKey> keys(1);
+    keys.first().label = u"shared"_s;
+    keys.first().secret = SecretBytes("sk-test-one-0001");
+    const auto added =
+        await(bench.window()->engine()->addKeys(connection, std::move(keys), CancelToken()));
+    QVERIFY(added);
+    QList<Principal> all;
+    for (int i = 0; i < people; ++i)
+        all.append(Principal::user(UserId(u"user-"_s + nameOf(i))));
+    const Result<Edit> assigned =
+        edits::assign(bench.workspace()->draft(), bench.workspace()->snapshot()->directory, all,
+                      connection, *added, edits::AssignMode::Replace);
+    QVERIFY(assigned && bench.workspace()->apply(*assigned));
+    sync::Plan plan = planned(bench);
+    // As after a first sync: the policy is written and switched to, and that is all.
+    plan.steps.removeIf([](const sync::Step& step) {
+        return step.kind != sync::StepKind::WriteSlot && step.kind != sync::StepKind::FlipSlot;
+    });
+    QCOMPARE(plan.steps.size(), 2);
+    ui::Operations operations;
+    const QPointer<QWidget> dialog = open(bench, plan, &operations);
+    NEED(ui::PlanTree, tree, dialog, u"planTree"_s);
+    const auto shown = [tree](const QString& name) {
+        int rows = 0;
+        const QList<QTreeWidgetItem*> found =
+            tree->findItems(name, Qt::MatchContains | Qt::MatchRecursive);
+        for (const QTreeWidgetItem* item : found) {
+            for (const QTreeWidgetItem* up = item; up; up = up->parent()) {
+                if (up->isHidden() || (up->parent() && !up->parent()->isExpanded()))
+                    item = nullptr;
+            }
+            rows += item ? 1 : 0;
+        }
+        return rows;
+    };
+    QCOMPARE(shown(u"person-10900"_s), 0); // beyond what the list shows by itself
+    QCOMPARE(shown(u"person-10100"_s), 1);
+    QVERIFY(type(dialog, u"planFilter"_s, u"person-10900"_s));
+    QTRY_COMPARE(shown(u"person-10900"_s), 1);
+    QCOMPARE(shown(u"person-10100"_s), 0);
+    QCOMPARE(tree->visibleSteps(), 1);
+    screenshot(dialog, u"window-plan-found"_s);
+    QVERIFY(type(dialog, u"planFilter"_s, u"nobody-like-this"_s));
+    QTRY_COMPARE(tree->visibleSteps(), 0);
+    QVERIFY(type(dialog, u"planFilter"_s, QString()));
+    QTRY_COMPARE(shown(u"person-10100"_s), 1);
+    QCOMPARE(shown(u"person-10900"_s), 0);
     static_cast<QDialog*>(dialog.data())->reject();
 }
 

@@ -334,11 +334,17 @@ void TestPolicyDialogs::badHeadersAndAddressAreRefused()
         NEED(QLabel, said, dialog, u"messageText"_s);
         QVERIFY2(said->text().contains(word), qPrintable(said->text()));
     };
-    refused(u"editConnectionHeaders"_s, u"sk-pasted-into-the-wrong-field"_s, u"Line 1"_s);
+    refused(u"editConnectionHeaders"_s, u"sk-test-in-the-wrong-field"_s, u"Line 1"_s);
     refused(u"editConnectionHeaders"_s, u"Authorization: x"_s, u"Authorization"_s);
     QVERIFY(type(dialog, u"editConnectionHeaders"_s, QString()));
     NEED(QLineEdit, address, dialog, u"editConnectionAddress"_s);
+    auto* problem = dialog->findChild<QLabel*>(u"editConnectionAddressProblem"_s);
+    QVERIFY(problem && !problem->isVisible());
     QVERIFY(type(dialog, u"editConnectionAddress"_s, u"nowhere"_s));
+    QVERIFY(problem->isVisible() && !problem->text().isEmpty());
+    QCOMPARE(address->accessibleDescription(), problem->text());
+    screenshot(dialog, u"window-connection-address"_s);
+    QCOMPARE(cutOffLabel(dialog), QString());
     QVERIFY(address->property("wrong").toBool());
     QVERIFY(click(dialog, u"connectionSave"_s));
     QVERIFY(draft() == before);

@@ -1,3 +1,6 @@
+#include "pages/board.h"
+#include "pages/boardpage.h"
+#include "pages/keypanel.h"
 #include "pages/keyspage.h"
 #include "pages/keyspageactions.h"
 #include "pages/peoplepage.h"
@@ -7,6 +10,7 @@
 #include "ui/support/windowbench.h"
 #include "widgets/messagebar.h"
 
+#include <QLabel>
 #include <QTreeView>
 
 using namespace keyroster;
@@ -20,6 +24,7 @@ class TestKeysServer : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void statesAreTheRoutersAndAPauseCanBeEnded();
+    void theReasonIsInSight();
     void aKeyThatTheRouterDoesNotKnow();
 
 private:
@@ -85,6 +90,58 @@ void TestKeysServer::statesAreTheRoutersAndAPauseCanBeEnded()
     QTRY_COMPARE(row()->stateCode, u"ok"_s);
     QVERIFY(page.message()->text().contains(u"1 key"_s));
     QTRY_COMPARE(people.model()->lineOf(UserId(u"user-ada"_s), connection), u"team, own key"_s);
+}
+
+void TestKeysServer::theReasonIsInSight()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    const ConnectionId connection = bench.addConnection();
+    const KeyId id = addKey(bench, connection, "team");
+    const KeyId other = addKey(bench, connection, "other");
+    sync::KeyStatus broke;
+    broke.key = id;
+    broke.state = u"out_of_credit"_s;
+    broke.reason = u"Billing hard limit reached"_s;
+    broke.until = QDateTime::currentDateTimeUtc().addDays(2);
+    sync::RouterStatus status;
+    status.keys = {broke};
+
+    Operations operations;
+    KeysPage page(bench.window()->engine(), &operations, bench.theme());
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QVERIFY(!page.table()->isColumnHidden(KeyTableModel::Reason));
+    QVERIFY(page.table()->isColumnHidden(KeyTableModel::Weight)); // for who wants it
+    page.model()->setStatus(status);
+    const QModelIndex row = page.model()->indexOf(id);
+    QCOMPARE(row.siblingAtColumn(KeyTableModel::Reason).data().toString(), broke.reason);
+    QVERIFY(row.siblingAtColumn(KeyTableModel::Label)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(broke.reason));
+
+    Board* board = bench.window()->board()->board();
+    board->state()->setStatus(status);
+    board->keys()->selectKey(id);
+    NEED(QLabel, reason, bench.window(), u"inspectorReason"_s);
+    QCOMPARE(reason->text(), broke.reason);
+    const auto says = [&bench](const QString& words) {
+        const QList<QLabel*> labels = bench.window()->findChildren<QLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QVERIFY(says(u"Out of credit, until "_s));
+    // What a test said later stands beside what the router says.
+    providers::KeyTest test;
+    test.verdict = providers::KeyTest::Verdict::Works;
+    test.message = u"The key works."_s;
+    board->state()->setTested(id, test);
+    QVERIFY(says(broke.reason) && says(test.message));
+    board->keys()->selectKey(other);
+    QVERIFY(!says(broke.reason));
 }
 
 void TestKeysServer::aKeyThatTheRouterDoesNotKnow()

@@ -22,10 +22,18 @@ void FakeProvider::addKey(const QByteArray& secret, int status)
     m_keys.insert(secret, status);
 }
 
+void FakeProvider::addLimitedKey(const QByteArray& secret, int retryAfterSeconds)
+{
+    m_keys.insert(secret, 429);
+    m_waits.insert(secret, retryAfterSeconds);
+}
+
 FakeReply FakeProvider::handle(const FakeRequest& request) const
 {
     FakeReply reply;
     reply.status = m_keys.value(request.bearer(), 401);
+    if (const auto wait = m_waits.constFind(request.bearer()); wait != m_waits.cend())
+        reply.headers.append({"retry-after", QByteArray::number(*wait)});
     QJsonObject body;
     if (request.path != QLatin1String("/v1/models")) {
         reply.status = 404;

@@ -4,6 +4,8 @@
 #include "policy/policycodec.h"
 #include "support/await.h"
 #include "window/mainwindow.h"
+#include "window/pagehost.h"
+#include "window/serverflow.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -15,6 +17,11 @@ namespace {
 const QStringList people{u"Ada"_s,   u"Ben"_s,  u"Carmen"_s, u"Deniz"_s, u"Elif"_s, u"Farid"_s,
                          u"Grace"_s, u"Hiro"_s, u"Ida"_s,    u"Jonas"_s, u"Kofi"_s, u"Lena"_s};
 const QStringList labels{u"K-Design"_s, u"K-Research"_s, u"K-Ada"_s, u"K-Pool-1"_s, u"K-Pool-2"_s};
+
+QByteArray secretOf(qsizetype key)
+{
+    return "sk-test-tour-" + QByteArray::number(7301 + 137 * key);
+}
 
 void fillServer(FakeOpenWebUi& server)
 {
@@ -55,12 +62,13 @@ bool Company::moveIn(WindowBench& bench)
         return false;
     if (!assign(bench, {group(u"Atelier"_s)}, keys.at(0))
         || !assign(bench, {group(u"Labor"_s)}, keys.at(1))
+        || !assign(bench, {group(u"Labor"_s)}, keys.at(0))
         || !assign(bench, {Principal::user(UserId(u"user-ada"_s))}, keys.at(2))
         || !assign(bench, {Principal::everyone()}, keys.at(3)) || !sync(bench))
         return false;
     report(bench);
     const CancelToken cancel;
-    if (!await(bench.window()->engine()->status(cancel)))
+    if (!await(bench.window()->engine()->status(cancel)) || !testKeys(bench))
         return false;
     // Not synced yet: one more key in the pool, somebody moved.
     if (!assign(bench, {Principal::everyone()}, keys.at(4))
@@ -76,8 +84,7 @@ bool Company::addKeys(WindowBench& bench)
     for (qsizetype i = 0; i < labels.size(); ++i) {
         sync::NewKey key;
         key.label = labels.at(i);
-        const QByteArray secret("sk-test-tour-" + QByteArray::number(7301 + 137 * i));
-        key.secret = SecretBytes(secret);
+        key.secret = SecretBytes(secretOf(i));
         key.limits.rpm = 30;
         if (i % 2)
             key.limits.rpd = 500;
@@ -163,12 +170,29 @@ void Company::report(WindowBench& bench) const
     }
 }
 
+/// What the router has not met yet, a test at the provider finds out.
+bool Company::testKeys(WindowBench& bench) const
+{
+    bench.provider.addLimitedKey(secretOf(2), 5400);
+    bench.provider.addKey(secretOf(3), 402);
+    bench.window()->pages()->showPage(u"keys"_s); // it hears of tests once it is there
+    const CancelToken cancel;
+    for (const qsizetype key : {2, 3}) {
+        const auto test = await(bench.window()->engine()->testKey(keys.at(key), cancel));
+        if (!test)
+            return false;
+        Q_EMIT bench.window()->flow()->keyTested(keys.at(key), *test);
+    }
+    bench.window()->pages()->showPage(u"board"_s);
+    return true;
+}
+
 QStringList Company::data(const WindowBench& bench) const
 {
     QStringList words = people + labels;
     words << u"Atelier"_s << u"Labor"_s << u"Kontor"_s << u"Acme-Org"_s << u"Test provider"_s
           << u"Test WebUI"_s << u"admin"_s << u"@example.test"_s << u"Keyroster"_s
-          << u"Open WebUI"_s;
+          << u"Open WebUI"_s << u"Set by the test."_s; // the router's reason
     for (const QString& name : people)
         words.append(name.toLower());
     words += bench.provider.models;

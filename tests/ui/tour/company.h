@@ -5,8 +5,9 @@
 namespace keyroster::test {
 
 /// A small company in a window that is connected and has synced: twelve people in three groups,
-/// five keys with limits and states, a few days of usage, and then edits that the server does not
-/// have yet. Nothing of it is a word of the program, so that texts can be told apart from data.
+/// five keys with limits, each in another state with its reason, a few days of usage, and then
+/// edits that the server does not have yet. Nothing of it is a word of the program, so that texts
+/// can be told apart from data.
 class Company
 {
 public:
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] bool assign(WindowBench& bench, const QList<Principal>& who, const KeyId& key);
     [[nodiscard]] static bool sync(WindowBench& bench);
     void report(WindowBench& bench) const;
+    [[nodiscard]] bool testKeys(WindowBench& bench) const;
 };
 
 } // namespace keyroster::test

@@ -6,6 +6,7 @@
 #include "dialogs/adoptdialog.h"
 #include "dialogs/allowancesdialog.h"
 #include "dialogs/assigncsvdialog.h"
+#include "dialogs/assignmentdialog.h"
 #include "dialogs/bundleopendialog.h"
 #include "dialogs/bundlesavedialog.h"
 #include "dialogs/certificatedialog.h"
@@ -22,6 +23,9 @@
 #include "dialogs/replacesecretdialog.h"
 #include "dialogs/signinagaindialog.h"
 #include "dialogs/vaultdialog.h"
+#include "pages/board.h"
+#include "pages/boardpage.h"
+#include "pages/keypanel.h"
 #include "policy/edits.h"
 #include "support/await.h"
 #include "support/misbehavingserver.h"
@@ -93,6 +97,8 @@ bool Tour::pages()
         visit(QStringLiteral("page-") + entry.name, m_bench.window());
     }
     host->showPage(QStringLiteral("board"));
+    m_bench.window()->board()->board()->keys()->selectKey(m_company.keys.at(2));
+    visit(u"page-board-key"_s, m_bench.window()); // its state, the reason, and until when
     return true;
 }
 
@@ -115,6 +121,10 @@ bool Tour::editing()
         && dialog(u"accounts"_s, new ui::AccountsDialog(engine, AccountId(), work, theme, window))
         && dialog(u"allowances"_s,
                   new ui::AllowancesDialog(engine, std::nullopt, work, theme, window))
+        && dialog(u"assignment"_s,
+                  new ui::AssignmentDialog(engine, m_company.connection,
+                                           Principal::group(GroupId(u"group-Labor"_s)), work, theme,
+                                           window))
         && dialog(u"connection"_s,
                   new ui::ConnectionDialog(engine, m_company.connection, work, theme, window))
         && dialog(u"models"_s,
