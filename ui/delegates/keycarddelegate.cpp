@@ -120,6 +120,9 @@ void KeyCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                              : m_theme->color(Tone::Raised),
                      line, selected ? 2 : 1, removed ? Qt::DashLine : Qt::SolidLine);
     }
+    if (option.state.testFlag(QStyle::State_HasFocus)) // outside the line of a selected card
+        paint::panel(brush, lines.card.adjusted(-3, -3, 3, 3), Qt::transparent,
+                     m_theme->color(Tone::Accent), 1.5);
     paintEmblem(brush, lines.emblem, *row);
     paintTitle(brush, *row, lines.first);
     if (dropHere) {

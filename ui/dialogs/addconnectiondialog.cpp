@@ -94,7 +94,9 @@ QWidget* AddConnectionDialog::makeModelsPart()
     m_keepKey->setChecked(true);
     m_keysPage = hintLabel({});
     m_keysPage->setTextFormat(Qt::RichText);
+    m_keysPage->setProperty("link", true);
     m_keysPage->setOpenExternalLinks(true);
+    m_keysPage->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_models = new QPlainTextEdit;
     m_models->setObjectName(QStringLiteral("connectionModels"));
     m_models->setAccessibleName(tr("Models, one id per line"));

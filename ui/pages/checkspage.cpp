@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -128,8 +129,8 @@ void ChecksPage::build()
     m_view->setAllColumnsShowFocus(true);
     m_view->setSortingEnabled(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto* columns = new ColumnChooser(m_view, m_theme);
-    columns->setAlwaysShown(QString::number(ChecksModel::TitleColumn));
+    m_columns = new ColumnChooser(m_view, m_theme);
+    m_columns->setAlwaysShown(QString::number(ChecksModel::TitleColumn));
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(ChecksModel::TitleColumn, QHeaderView::Stretch);
     m_view->setColumnWidth(ChecksModel::SeverityColumn, 110);
@@ -168,6 +169,7 @@ void ChecksPage::layOut()
     top->addWidget(m_summary, 1);
     top->addWidget(m_showIgnored);
     top->addWidget(m_filter, 1);
+    top->addWidget(m_columns->makeButton(this));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::BigGap, Theme::BigGap, Theme::BigGap, Theme::BigGap);
     layout->setSpacing(Theme::Gap);
@@ -179,14 +181,15 @@ void ChecksPage::layOut()
 
 QList<QAction*> ChecksPage::pageActions() const
 {
-    return {m_fix, m_show, m_ignore, m_recheck};
+    return {m_fix, m_show, m_ignore, m_recheck, m_columns->menuAction()};
 }
 
 QByteArray ChecksPage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateFormat << m_showIgnored->isChecked() << m_filter->text();
+    stream << stateFormat << m_showIgnored->isChecked() << m_filter->text()
+           << m_columns->saveState();
     return state;
 }
 
@@ -196,11 +199,15 @@ void ChecksPage::restoreState(const QByteArray& state)
     quint32 format = 0;
     bool shows = false;
     QString filter;
+    QByteArray columns;
     stream >> format >> shows >> filter;
+    if (!stream.atEnd()) // earlier versions kept no columns
+        stream >> columns;
     if (format != stateFormat || stream.status() != QDataStream::Ok)
         return;
     m_showIgnored->setChecked(shows);
     m_filter->setText(filter);
+    m_columns->restoreState(columns);
 }
 
 void ChecksPage::activate()

@@ -13,6 +13,7 @@ class QLabel;
 namespace keyroster::ui {
 
 class CheckDetails;
+class ColumnChooser;
 class EmptyState;
 class MessageBar;
 class Operations;
@@ -54,6 +55,7 @@ private:
     Theme* m_theme;
     ChecksModel* m_model;
     QSortFilterProxyModel* m_sorted;
+    ColumnChooser* m_columns = nullptr;
     QAction* m_fix;
     QAction* m_show;
     QAction* m_ignore;

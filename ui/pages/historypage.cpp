@@ -141,6 +141,7 @@ QWidget* HistoryPage::makeTable()
     m_view->setModel(m_shown);
     m_view->setItemDelegate(new TableDelegate(m_theme, m_view));
     m_view->setRootIsDecorated(false);
+    m_view->setAllColumnsShowFocus(true);
     m_view->setUniformRowHeights(true);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(HistoryModel::WhenColumn, Qt::DescendingOrder);

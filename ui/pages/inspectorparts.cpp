@@ -163,6 +163,7 @@ QWidget* entry(const Theme* theme, const Entry& entry, const QString& objectName
         words->setTextFormat(Qt::RichText);
         words->setText(QStringLiteral("<a href=\"#\" style=\"text-decoration:none\">%1</a>")
                            .arg(entry.text.toHtmlEscaped()));
+        words->setProperty("link", true);
         words->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         words->setAccessibleName(entry.text);
         QObject::connect(words, &QLabel::linkActivated, widget, [open = entry.open] { open(); });

@@ -110,7 +110,9 @@ DropListView* KeyPanel::makeView(KeysModel* model, const QString& name,
     view->setFrameShape(QFrame::NoFrame);
     view->viewport()->setAutoFillBackground(false);
     // Cards carry the ground themselves.
-    view->setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
+    view->setStyleSheet(
+        QStringLiteral("QListView { background: transparent; border: 1px solid transparent; } "
+                       "QListView:focus { border: 1px solid palette(link); }"));
     return view;
 }
 

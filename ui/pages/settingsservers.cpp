@@ -41,6 +41,7 @@ SettingsServers::SettingsServers(sync::Engine* engine, const Theme* theme, QWidg
     m_list->setAccessibleName(tr("Servers"));
     m_list->setHeaderLabels({tr("Name"), tr("Address"), QString()});
     m_list->setRootIsDecorated(false);
+    m_list->setAllColumnsShowFocus(true);
     m_list->setItemDelegate(new TableDelegate(theme, m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumHeight(120);

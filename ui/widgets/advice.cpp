@@ -28,6 +28,8 @@ QString nextStep(ErrorKind kind)
     case ErrorKind::Protocol:
         return Words::tr(
             "Check that the address is that of Open WebUI itself, not of a page in front of it.");
+    case ErrorKind::Http: return Words::tr("Refresh, then try again.");
+    case ErrorKind::SignInFailed: return Words::tr("Check what you typed, then try again.");
     case ErrorKind::SignInRequired: return Words::tr("Sign in again; your changes are kept.");
     case ErrorKind::Forbidden: return Words::tr("Sign in with the account of an admin.");
     case ErrorKind::RateLimited: return Words::tr("Wait a few minutes, then try again.");
@@ -36,6 +38,10 @@ QString nextStep(ErrorKind kind)
     case ErrorKind::Conflict: return Words::tr("Refresh, then review your changes again.");
     case ErrorKind::Busy:
         return Words::tr("Close the other program that works on the same server, then try again.");
+    case ErrorKind::KeychainAbsent:
+        return Words::tr(
+            "Start the keychain of this computer, or choose another place for secrets in "
+            "Settings.");
     case ErrorKind::KeychainLocked:
         return Words::tr("Unlock the keychain of this computer, then try again.");
     case ErrorKind::KeychainDenied:
@@ -44,8 +50,17 @@ QString nextStep(ErrorKind kind)
         return Words::tr("Nothing was deleted; a backup is in the folder beside the file.");
     case ErrorKind::NewerFormat: return Words::tr("Update Keyroster on this computer.");
     case ErrorKind::Internal: return Words::tr("Please report this with the details.");
-    default: return {};
+    // Their messages name the thing and say what to do with it, or there is nothing to do.
+    case ErrorKind::BadInput:
+    case ErrorKind::Cancelled:
+    case ErrorKind::SecondFactor:
+    case ErrorKind::NotFound:
+    case ErrorKind::Unsupported:
+    case ErrorKind::Guarded:
+    case ErrorKind::Storage:
+    case ErrorKind::KeychainBroken: break;
     }
+    return {};
 }
 
 QString technicalDetails(const Error& error)

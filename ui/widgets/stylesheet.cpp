@@ -16,15 +16,15 @@ QSplitter::handle:vertical { border-top: 1px solid @outline; margin: 3px 0; }
 QPushButton { outline: none; background: @raised; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 5px 14px; min-height: 20px; }
 QPushButton:hover { background: @hover; border-color: @line; }
 QPushButton:pressed { background: @outline; }
-QPushButton:focus { border: 1px solid @accent; }
+QPushButton:focus { border: 2px solid @accent; padding: 4px 13px; }
 QPushButton:disabled { color: @faint; background: @window; border-color: @outline; }
 QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; }
 QPushButton:default:hover { background: @accenthover; }
-QPushButton:default:focus { border: 2px solid @focusring; padding: 4px 13px; }
+QPushButton:default:focus { border: 3px double @accent; background-clip: padding; padding: 3px 12px; }
 QPushButton:default:disabled { background: @outline; color: @faint; border-color: @outline; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; color: @accent; padding: 5px 8px; }
 QPushButton[flat="true"]:hover { background: @hover; }
-QPushButton[flat="true"]:focus { border-color: @accent; }
+QPushButton[flat="true"]:focus { border: 2px solid @accent; padding: 4px 7px; }
 QPushButton[flat="true"]:disabled { color: @faint; }
 QPushButton[danger="true"] { color: @danger; }
 
@@ -44,6 +44,7 @@ QDateEdit:focus, QComboBox:focus { border: 1px solid @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateTimeEdit:disabled,
 QComboBox:disabled { background: @window; color: @faint; border-color: @outline; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 1px solid @danger; }
+QLineEdit[wrong="true"]:focus { border: 3px double @danger; padding: 2px 6px; }
 QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down { border: none; width: 24px; background: transparent; }
 QComboBox::down-arrow { image: url(:/keyroster/icons/@scheme/chevron-down.svg); width: 14px; height: 14px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QDateTimeEdit::up-button,
@@ -52,24 +53,25 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateTimeEdit::up-arrow { image: u
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow { image: url(:/keyroster/icons/@scheme/chevron-down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @outline; selection-background-color: @selected; selection-color: @text; outline: none; }
 
-QCheckBox, QRadioButton { spacing: 8px; padding: 2px 0; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 1px 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
 QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px; border: 1px solid @line; border-radius: 4px; background: @base; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
-QCheckBox::indicator:focus { border: 2px solid @accent; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/keyroster/icons/@scheme/check.svg); }
 QCheckBox::indicator:disabled { background: @window; border-color: @outline; }
 QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @line; border-radius: 9px; background: @base; }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
 QRadioButton::indicator:disabled { border-color: @outline; background: @window; }
-QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
 
-QAbstractItemView { background: @base; border: 1px solid @outline; border-radius: 6px; outline: none;
+QAbstractItemView { background: @base; border: 1px solid @outline; border-radius: 6px;
   selection-background-color: @selected; selection-color: @text; alternate-background-color: @window; }
+QAbstractItemView:focus { border: 1px solid @accent; }
 QHeaderView { background: @window; border: none; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @outline; padding: 5px 8px; }
 QHeaderView[tree="true"]::section { padding: 5px 3px; }
-QAbstractScrollArea#plain { border: none; background: transparent; }
+QAbstractScrollArea#plain { border: 1px solid transparent; background: transparent; }
+QAbstractScrollArea#plain:focus { border: 1px solid @accent; }
 
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
@@ -96,12 +98,14 @@ QStatusBar::item { border: none; }
 QGroupBox { border: 1px solid @outline; border-radius: 6px; margin-top: 10px; padding: 10px 8px 8px 8px; }
 QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color: @muted; }
 QTabWidget::pane { border: none; border-top: 1px solid @outline; }
-QTabBar::tab { padding: 7px 14px; border: none; border-bottom: 2px solid transparent; color: @muted; background: transparent; }
+QTabBar::tab { padding: 6px 13px; border: 1px solid transparent; border-bottom: 2px solid transparent; color: @muted; background: transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover:!selected { color: @text; border-bottom: 2px solid @outline; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar::tab:focus { border: 1px solid @accent; border-bottom: 2px solid @accent; }
 
 QFrame[card="true"] { background: @raised; border: 1px solid @outline; border-radius: 8px; }
+QLabel[link="true"] { border: 1px solid transparent; border-radius: 4px; padding: 0 2px; }
+QLabel[link="true"]:focus { border: 1px solid @accent; }
 QLabel[role="hint"] { color: @muted; }
 QLabel[role="error"] { color: @danger; }
 )";
@@ -123,7 +127,6 @@ QString styleSheet(const Theme& theme)
         {"@accenthover", dark ? accent.lighter(112) : accent.darker(112)},
         {"@onaccent", theme.color(Tone::OnAccent)},
         {"@accent", accent},
-        {"@focusring", dark ? QColor(0xe7eaf0) : QColor(0x0f2f7a)},
         {"@selected", dark ? QColor(0x263c69) : QColor(0xd9e5fc)},
         {"@outline", theme.color(Tone::Outline)},
         {"@raised", theme.color(Tone::Raised)},

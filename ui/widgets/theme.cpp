@@ -5,7 +5,10 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
+#include <qdrawutil.h>
 
 // The linker drops resources of a static library unless somebody asks for them; the macro must
 // stand outside namespaces.
@@ -72,6 +75,24 @@ QPalette paletteOf(const Theme& theme)
     return palette;
 }
 
+/// Fusion's frame of the current row is a tint that nobody sees. A style sheet cannot mend that: of
+/// a whole row QTreeView asks the style without saying for which widget.
+class Style : public QProxyStyle
+{
+public:
+    Style()
+        : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    {}
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        if (element == PE_FrameFocusRect)
+            qDrawPlainRect(painter, option->rect, option->palette.color(QPalette::Link), 1);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+};
+
 } // namespace
 
 Theme::Theme(QApplication* application, QObject* parent)
@@ -80,7 +101,7 @@ Theme::Theme(QApplication* application, QObject* parent)
     , m_system(new SystemScheme(QPalette().color(QPalette::Window).lightness() < 128, this))
 {
     initIcons();
-    m_application->setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    m_application->setStyle(new Style);
     connect(m_system, &SystemScheme::changed, this, [this] {
         if (isDark() != m_appliedDark)
             apply();

@@ -14,8 +14,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace keyroster;
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void filters();
     void allIsWell();
     void restoresItsState();
+    void columnsAreChosenAndKept();
     void everythingHasANameForScreenReaders();
     void looks_data();
     void looks();
@@ -235,6 +238,37 @@ void TestChecksPage::restoresItsState()
     m_page->restoreState("broken"); // ignored
     QCOMPARE(m_page->findChild<QLineEdit*>(QStringLiteral("checksFilter"))->text(),
              QStringLiteral("spare"));
+}
+
+void TestChecksPage::columnsAreChosenAndKept()
+{
+    QTRY_VERIFY(list()->isVisible());
+    NEED(QToolButton, button, m_page.get(), QStringLiteral("columns"));
+    QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    QVERIFY(button->menu());
+    Q_EMIT button->menu()->aboutToShow();
+    const QString whom =
+        list()->model()->headerData(ChecksModel::WhomColumn, Qt::Horizontal).toString();
+    QAction* chosen = nullptr;
+    const QList<QAction*> actions = button->menu()->actions();
+    for (QAction* action : actions) {
+        if (action->text() == whom)
+            chosen = action;
+    }
+    QVERIFY(chosen && chosen->isChecked());
+    chosen->trigger();
+    QVERIFY(list()->isColumnHidden(ChecksModel::WhomColumn));
+    const QByteArray state = m_page->saveState();
+    open(sample::policy());
+    QVERIFY(!list()->isColumnHidden(ChecksModel::WhomColumn));
+    m_page->restoreState(state);
+    QVERIFY(list()->isColumnHidden(ChecksModel::WhomColumn));
+    QVERIFY(!list()->isColumnHidden(ChecksModel::TitleColumn));
+    // Also in the menu of the page, for the palette.
+    const QList<QAction*> ofPage = m_page->pageActions();
+    QVERIFY(std::any_of(ofPage.cbegin(), ofPage.cend(), [](const QAction* action) {
+        return action->objectName() == QLatin1String("checksList.columns");
+    }));
 }
 
 void TestChecksPage::everythingHasANameForScreenReaders()

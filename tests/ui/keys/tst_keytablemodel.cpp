@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -133,6 +134,30 @@ void TestKeyTableModel::forecastSaysWhenAKeyRunsOut()
     m_model->setStatus(status);
     QCOMPARE(cell("k-team", KeyTableModel::ForecastColumn).toString(), u"Lasts until the reset"_s);
     QVERIFY(cell("k-ada", KeyTableModel::ForecastColumn).toString().isEmpty());
+    // All but two of the day's requests at noon, where the account has its noon now.
+    const int eastward = 12 - QDateTime::currentDateTimeUtc().time().hour();
+    Account account;
+    account.id = AccountId(u"a-noon"_s);
+    account.name = u"Noon"_s;
+    account.reset = u"Etc/GMT%1%2"_s.arg(eastward >= 0 ? u'-' : u'+').arg(std::abs(eastward));
+    Policy policy = sample::policy();
+    policy.accounts.append(account);
+    for (ApiKey& key : policy.keys) {
+        if (key.id == sample::key("k-team")) {
+            key.account = account.id;
+            policy.accounts.last().connection = key.connection;
+        }
+    }
+    m_model->setPolicy(policy, policy);
+    for (sync::KeyStatus& key : status.keys) {
+        if (key.key == sample::key("k-team"))
+            key.requestsDay = 998;
+    }
+    m_model->setStatus(status);
+    const QString soon = cell("k-team", KeyTableModel::ForecastColumn).toString();
+    static const QRegularExpression words(
+        u"^Runs out about \\d+:\\d\\d.*, back at \\d+:\\d\\d.*$"_s);
+    QVERIFY2(words.match(soon).hasMatch(), qPrintable(soon));
 }
 
 void TestKeyTableModel::secretsElsewhereAreSaidInWords()

@@ -49,13 +49,15 @@ Tour::Tour(WindowBench& bench, Company& company)
 bool Tour::go(const Visit& visit)
 {
     m_visit = visit;
-    return pages() && editing() && exchange() && windowDialogs() && connecting() && syncing()
-        && renewing();
+    return pages() && editing() && exchange() && windowDialogs() && connecting()
+        && boardSelections() && peopleAssigned() && usageNotes() && filledImports()
+        && connectQuestions() && planEnds() && syncing() && renewing() && leaving();
 }
 
 void Tour::visit(const QString& name, QWidget* shown)
 {
     QTest::qWait(60); // layouts and what is counted later
+    m_visited.insert(QString::fromLatin1(shown->metaObject()->className()).section(u"::"_s, -1));
     m_visit(name, shown);
 }
 

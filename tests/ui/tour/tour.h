@@ -3,6 +3,7 @@
 #include "ui/tour/company.h"
 
 #include <QPointer>
+#include <QSet>
 #include <functional>
 
 class QDialog;
@@ -21,6 +22,8 @@ public:
     Tour(WindowBench& bench, Company& company);
     /// False (and a failed test) when something did not open.
     [[nodiscard]] bool go(const Visit& visit);
+    /// The classes of dialogs in ui/ that nothing was shown of. A new dialog needs a stop.
+    [[nodiscard]] QStringList dialogsNotVisited() const;
 
 private:
     bool pages();
@@ -31,6 +34,17 @@ private:
     bool windowDialogs();
     bool connecting();
     bool renewing();
+    // tourflows.cpp
+    [[nodiscard]] bool showPage(const QString& name);
+    [[nodiscard]] bool connectTo(const QString& address, QPointer<QWidget>& steps);
+    bool boardSelections();
+    bool peopleAssigned();
+    bool usageNotes();
+    bool filledImports();
+    bool unlocking();
+    bool connectQuestions();
+    bool planEnds();
+    bool leaving();
     bool dialog(const QString& name, QDialog* shown);
     bool triggered(const QString& name, const QString& action, const QString& dialogName);
     void visit(const QString& name, QWidget* shown);
@@ -39,6 +53,7 @@ private:
     Company& m_company;
     Visit m_visit;
     std::unique_ptr<ui::Operations> m_operations;
+    QSet<QString> m_visited; ///< class names without the namespace
 };
 
 } // namespace keyroster::test

@@ -1,9 +1,23 @@
+#include "delegates/tabledelegate.h"
 #include "ui/support/guitest.h"
+#include "ui/tour/contrast.h"
 #include "ui/tour/screentexts.h"
 #include "ui/tour/tour.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QToolButton>
+#include <QTreeWidget>
 
 using namespace keyroster;
 using namespace keyroster::test;
@@ -15,10 +29,15 @@ class TestAccessibility : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void everythingHasNameAndRole();
-    void tabReachesEverything();
+    void everyControlShowsTheFocus_data();
+    void everyControlShowsTheFocus();
+    void tabReachesEverythingAndShowsIt();
 };
 
 namespace {
+
+/// A line below a short word, or half of the frame of a small button.
+constexpr int leastFocusPixels = 40;
 
 QList<QWidget*> focusable(QWidget* root)
 {
@@ -80,11 +99,96 @@ void TestAccessibility::everythingHasNameAndRole()
     }));
     QVERIFY2(nothingWrong(problems), "see above");
     QVERIFY2(looked > 200, qPrintable(QString::number(looked)));
+    QCOMPARE(tour.dialogsNotVisited(), QStringList());
+}
+
+void TestAccessibility::everyControlShowsTheFocus_data()
+{
+    QTest::addColumn<ui::Theme::Choice>("choice");
+    QTest::newRow("light") << ui::Theme::Choice::Light;
+    QTest::newRow("dark") << ui::Theme::Choice::Dark;
+}
+
+/// One control of each kind, in both themes; and what shows nothing is found.
+void TestAccessibility::everyControlShowsTheFocus()
+{
+    QFETCH(ui::Theme::Choice, choice);
+    ui::Theme theme(qApp);
+    theme.setChoice(choice);
+    QWidget window;
+    auto* form = new QFormLayout(&window);
+    const auto add = [form](QWidget* widget) {
+        form->addRow(widget);
+        return widget;
+    };
+    add(new QLineEdit(u"text"_s));
+    add(new QLineEdit(u"wrong"_s))->setProperty("wrong", true);
+    add(new QPlainTextEdit(u"text"_s));
+    add(new QSpinBox);
+    auto* box = new QComboBox;
+    box->addItem(u"one"_s);
+    add(box);
+    add(new QPushButton(u"Button"_s));
+    qobject_cast<QPushButton*>(add(new QPushButton(u"Default"_s)))->setDefault(true);
+    qobject_cast<QPushButton*>(add(new QPushButton(u"Flat"_s)))->setFlat(true);
+    add(new QPushButton(u"Danger"_s))->setProperty("danger", true);
+    auto* tool = new QToolButton;
+    tool->setText(u"Tool"_s);
+    tool->setFocusPolicy(Qt::TabFocus);
+    add(tool);
+    add(new QCheckBox(u"Off"_s));
+    qobject_cast<QCheckBox*>(add(new QCheckBox(u"On"_s)))->setChecked(true);
+    add(new QRadioButton(u"Off"_s));
+    auto* tabs = new QTabBar;
+    tabs->addTab(u"One"_s);
+    tabs->addTab(u"Two"_s);
+    add(tabs);
+    // As the pages set their tables up; the frame of the current row comes to that of the table.
+    auto* table = new QTreeWidget;
+    table->setColumnCount(2);
+    table->setRootIsDecorated(false);
+    table->setAllColumnsShowFocus(true);
+    table->setItemDelegate(new ui::TableDelegate(&theme, table));
+    for (int row = 0; row < 3; ++row)
+        table->addTopLevelItem(new QTreeWidgetItem({u"Name"_s, u"Number"_s}));
+    table->setCurrentItem(table->topLevelItem(1));
+    table->setMinimumHeight(120);
+    add(table);
+    auto* empty = new QTreeWidget;
+    empty->setMinimumHeight(120);
+    add(empty);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(u"plain"_s);
+    add(scroll);
+    QWidget* mute = new QWidget;
+    mute->setFocusPolicy(Qt::TabFocus);
+    mute->setMinimumSize(40, 20);
+    add(mute);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    screenshot(&window, u"focus-none"_s);
+    const QList<QWidget*> all = focusable(&window);
+    QVERIFY(all.size() > 15);
+    QHash<QWidget*, int> shown;
+    for (QWidget* widget : all) {
+        widget->setFocus(Qt::TabFocusReason);
+        const int pixels = focusPixels(widget);
+        shown.insert(widget, pixels);
+        screenshot(&window, u"focus-%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag()),
+                                                 QString::number(all.indexOf(widget))));
+        if (widget == mute)
+            QCOMPARE(pixels, 0);
+        else
+            QVERIFY2(pixels >= leastFocusPixels,
+                     qPrintable(u"%1: %2"_s.arg(describe(widget)).arg(pixels)));
+    }
+    QVERIFY(shown.value(table) > shown.value(empty) + leastFocusPixels);
 }
 
 /// Tab goes round and comes to each widget; none holds the focus for itself, and the one that has
 /// it shows that.
-void TestAccessibility::tabReachesEverything()
+void TestAccessibility::tabReachesEverythingAndShowsIt()
 {
     WindowBench bench;
     Company company;
@@ -93,7 +197,7 @@ void TestAccessibility::tabReachesEverything()
     Tour tour(bench, company);
     QVERIFY(tour.go([&](const QString& name, QWidget* shown) {
         shown->activateWindow();
-        if (!QTest::qWaitForWindowActive(shown)) {
+        if (!shown->isActiveWindow() && !QTest::qWaitForWindowActive(shown)) {
             problems.append(name + u": is not active"_s);
             return;
         }
@@ -105,6 +209,16 @@ void TestAccessibility::tabReachesEverything()
             QWidget* focus = QApplication::focusWidget();
             if (!focus)
                 break;
+            if (!reached.contains(focus) && focus->window() == shown->window()) {
+                const int pixels = focusPixels(focus);
+                if (pixels < leastFocusPixels)
+                    problems.append(u"%1: %2 does not show the focus (%3 pixels)"_s.arg(
+                        name, describe(focus), QString::number(pixels)));
+                if (QApplication::focusWidget() != focus) {
+                    problems.append(u"%1: %2 loses the focus"_s.arg(name, describe(focus)));
+                    break;
+                }
+            }
             reached.insert(focus);
             QTest::keyClick(shown->windowHandle(), Qt::Key_Tab); // as it comes from the system
         }

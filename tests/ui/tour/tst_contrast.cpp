@@ -1,4 +1,5 @@
 #include "ui/support/guitest.h"
+#include "ui/tour/contrast.h"
 #include "ui/tour/tour.h"
 
 #include <QAbstractButton>
@@ -29,47 +30,6 @@ constexpr double least = 4.5;
 /// Anti-aliased strokes of small letters do not reach the full colour everywhere; the strongest
 /// pixel does, up to this.
 constexpr double tolerance = 0.15;
-
-double luminance(QRgb color)
-{
-    const auto linear = [](int channel) {
-        const double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(qRed(color)) + 0.7152 * linear(qGreen(color))
-         + 0.0722 * linear(qBlue(color));
-}
-
-double ratio(double one, double other)
-{
-    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
-}
-
-/// The strongest contrast to the ground, which is the colour of most pixels; 0: one colour only.
-double contrastIn(const QImage& picture, const QRect& part)
-{
-    QHash<QRgb, int> counts;
-    const QRect inside = part.intersected(picture.rect());
-    for (int y = inside.top(); y <= inside.bottom(); ++y) {
-        for (int x = inside.left(); x <= inside.right(); ++x)
-            ++counts[picture.pixel(x, y)];
-    }
-    if (counts.size() < 2)
-        return 0;
-    QRgb ground = 0;
-    int most = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it.value() > most) {
-            most = it.value();
-            ground = it.key();
-        }
-    }
-    const double under = luminance(ground);
-    double best = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        best = std::max(best, ratio(luminance(it.key()), under));
-    return best;
-}
 
 struct Spot
 {

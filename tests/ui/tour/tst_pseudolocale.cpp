@@ -29,7 +29,7 @@ QString leftInEnglish(QString text, const QStringList& data)
         u"\u27e6[^\u27e6\u27e7]*(\u27e6[^\u27e6\u27e7]*\u27e7[^\u27e6\u27e7]*)*\u27e7"_s);
     static const QRegularExpression markup(u"<[^>]*>|&[a-z]+;"_s);
     static const QRegularExpression address(
-        u"https?://\\S*|\\bchat\\.example\\.com|\\b[0-9a-f]{8,}\\b|\\b(sk|org)-\\S*|/\\S*"_s);
+        u"https?://\\S*|\\b([0-9A-F]{4}\\s){3,}[0-9A-F]{4}\\b|\\bchat\\.example\\.com|\\b[0-9a-f]{8,}\\b|\\b(sk|org)-\\S*|/\\S*"_s);
     // Shortcuts are written by Qt, units and formats are the same in every language.
     static const QRegularExpression technical(
         u"\\b(Ctrl|Shift|Alt|Meta|Return|Enter|Esc|Del|Ins|Tab|Space|Home|End|F\\d+|PgUp|PgDown|"

@@ -1,11 +1,15 @@
+#include "dialogs/plandialog.h"
 #include "ui/support/guitest.h"
 #include "ui/support/windowbench.h"
+#include "ui/support/windowjobs.h"
 #include "widgets/messagebar.h"
+#include "widgets/notifier.h"
 #include "window/windowactions.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace keyroster;
 using namespace keyroster::test;
@@ -21,6 +25,9 @@ private Q_SLOTS:
     void paletteRunsACommand();
     void shortcutsSheetListsThem();
     void undoTextFollowsTheDraft();
+    void undoByKeyAlsoAfterARestart();
+    void onlyALongSyncIsTold_data();
+    void onlyALongSyncIsTold();
     void restartRestoresTheServerAndTheTheme();
     void endedSessionAsksAgainAndKeepsTheDraft();
     void slowWorkShowsProgressThatCanBeCancelled();
@@ -106,6 +113,70 @@ void TestMainWindow::undoTextFollowsTheDraft()
     QVERIFY(bench.workspace()->draft().connections.isEmpty());
     actions->redo->trigger();
     QCOMPARE(bench.workspace()->draft().connections.size(), 1);
+}
+
+/// Ctrl+Z goes back edit by edit, also through those of the time before the restart.
+void TestMainWindow::undoByKeyAlsoAfterARestart()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    for (const QString& name : {u"First"_s, u"Second"_s, u"Third"_s})
+        QVERIFY(renameConnection(bench.workspace(), name));
+    const auto shown = [&bench] {
+        const Policy& draft = bench.workspace()->draft();
+        return draft.connections.isEmpty() ? QString() : draft.connections.begin()->name;
+    };
+    QVERIFY(press(bench.window(), QKeySequence(u"Ctrl+Z"_s)));
+    QCOMPARE(shown(), u"Second"_s);
+    bench.launch();
+    const QPointer<QDialog> signIn = waitForDialog(u"signInAgainDialog"_s);
+    QVERIFY(signIn);
+    signIn->reject();
+    QVERIFY(dialogGone(u"signInAgainDialog"_s));
+    QCOMPARE(shown(), u"Second"_s);
+    QVERIFY(press(bench.window(), QKeySequence(u"Ctrl+Z"_s)));
+    QCOMPARE(shown(), u"First"_s);
+    QVERIFY(press(bench.window(), bench.window()->windowActions()->redo->shortcut()));
+    QCOMPARE(shown(), u"Second"_s);
+    QVERIFY(press(bench.window(), QKeySequence(u"Ctrl+Z"_s)));
+    QVERIFY(press(bench.window(), QKeySequence(u"Ctrl+Z"_s)));
+    QCOMPARE(shown(), u"Test provider"_s);
+    QVERIFY(press(bench.window(), QKeySequence(u"Ctrl+Z"_s)));
+    QCOMPARE(shown(), QString());
+    QVERIFY(!bench.workspace()->canUndo());
+}
+
+void TestMainWindow::onlyALongSyncIsTold_data()
+{
+    QTest::addColumn<qint64>("took");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("less than five seconds") << qint64(4999) << false;
+    QTest::newRow("five seconds") << qint64(5000) << true;
+}
+
+/// Of a sync that took five seconds or more the desktop is told, when nobody looks at the window.
+void TestMainWindow::onlyALongSyncIsTold()
+{
+    QFETCH(qint64, took);
+    QFETCH(bool, told);
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // nobody sees it
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    bench.window()->findChild<QAction*>(u"board.review"_s)->trigger();
+    auto* plan = qobject_cast<ui::PlanDialog*>(waitForDialog(u"planDialog"_s));
+    QVERIFY(plan && QTest::qWaitForWindowActive(plan));
+    const QSignalSpy sent(bench.window()->notifier(), &ui::Notifier::told);
+    Q_EMIT plan->ran(sync::ApplyReport::End::Done, took);
+    QCOMPARE(sent.size(), 0); // somebody looks
+    plan->hide();
+    bench.window()->hide();
+    QTRY_VERIFY(!QApplication::activeWindow());
+    Q_EMIT plan->ran(sync::ApplyReport::End::Done, took);
+    QCOMPARE(sent.size(), told ? 1 : 0);
 }
 
 void TestMainWindow::restartRestoresTheServerAndTheTheme()

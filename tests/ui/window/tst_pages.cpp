@@ -4,9 +4,11 @@
 #include "window/windowactions.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace keyroster;
 using namespace keyroster::test;
@@ -28,6 +30,13 @@ private Q_SLOTS:
     void pageAsksForAnotherOne();
     void restartOpensTheSamePage();
     void serversAreSwitchedInTheHeader();
+    void eachServerHasItsOwnPeopleAndDraft();
+
+private:
+    /// Chooses the server with this address in the menu of the header. False: it is not there, or
+    /// did not open.
+    static bool switchTo(WindowBench& bench, const QString& address);
+    static QStringList people(WindowBench& bench);
 };
 
 void TestPages::eachIsReached_data()
@@ -210,6 +219,87 @@ void TestPages::serversAreSwitchedInTheHeader()
     for (const QAction* server : servers)
         open = open || server->isChecked();
     QVERIFY(open);
+}
+
+bool TestPages::switchTo(WindowBench& bench, const QString& address)
+{
+    auto* name = find<QToolButton>(bench.window(), u"serverName"_s);
+    if (!name)
+        return false;
+    Q_EMIT name->menu()->aboutToShow();
+    const QList<QAction*> servers = name->menu()->actions();
+    for (QAction* server : servers) {
+        if (!server->text().contains(address))
+            continue;
+        server->trigger();
+        return QTest::qWaitFor(
+            [&] {
+                return bench.window()->engine() && !bench.operations()->isBusy()
+                    && bench.workspace()->profile().url == address;
+            },
+            patienceMs);
+    }
+    return false;
+}
+
+QStringList TestPages::people(WindowBench& bench)
+{
+    bench.window()->pages()->showPage(u"people"_s);
+    auto* table = find<QTreeView>(bench.window(), u"peopleTable"_s);
+    QStringList names;
+    for (int row = 0; table && row < table->model()->rowCount(); ++row)
+        names.append(table->model()->index(row, 0).data().toString());
+    return names;
+}
+
+/// Two servers, an edit on each: what is seen and edited is always that of the chosen one.
+void TestPages::eachServerHasItsOwnPeopleAndDraft()
+{
+    WindowBench bench;
+    FakeOpenWebUi other;
+    other.addUser(u"zoe"_s);
+    const QString second = other.url().toString();
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    const ConnectionId own = bench.addConnection();
+    QVERIFY(!own.isEmpty());
+    QVERIFY(people(bench).contains(u"ada"_s));
+    bench.window()->windowActions()->connectServer->trigger();
+    QVERIFY(bench.connectTo(second, u"admin@example.test"_s, u"admin-test-1"_s));
+
+    NEED(QLabel, facts, bench.window(), u"serverFacts"_s);
+    NEED(QToolButton, name, bench.window(), u"serverName"_s);
+    QVERIFY2(facts->text().contains(second), qPrintable(facts->text()));
+    workspace::Commit named;
+    named.profile = bench.workspace()->profile();
+    named.profile->name = u"The second"_s;
+    QVERIFY(bench.workspace()->commit(named).has_value());
+    QCOMPARE(name->text(), u"The second"_s);
+    QVERIFY(people(bench).contains(u"zoe"_s));
+    QVERIFY(!people(bench).contains(u"ada"_s));
+    QVERIFY(bench.workspace()->draft().connections.isEmpty());
+    QVERIFY(!bench.workspace()->canUndo());
+    QVERIFY(!bench.addConnection().isEmpty());
+    QVERIFY(renameConnection(bench.workspace(), u"Only on the second"_s));
+
+    QVERIFY(switchTo(bench, bench.address()));
+    QVERIFY2(facts->text().contains(bench.address()), qPrintable(facts->text()));
+    QVERIFY(name->text() != u"The second"_s);
+    QVERIFY(people(bench).contains(u"ada"_s));
+    QVERIFY(!people(bench).contains(u"zoe"_s));
+    QCOMPARE(bench.workspace()->draft().connections.size(), 1);
+    QCOMPARE(bench.workspace()->draft().connections.begin()->id, own);
+    QCOMPARE(bench.workspace()->draft().connections.begin()->name, u"Test provider"_s);
+
+    QVERIFY(switchTo(bench, second));
+    QCOMPARE(name->text(), u"The second"_s);
+    QVERIFY(people(bench).contains(u"zoe"_s));
+    QCOMPARE(bench.workspace()->draft().connections.begin()->name, u"Only on the second"_s);
+    // What is undone is the edit of this one.
+    QVERIFY(bench.workspace()->undo().has_value());
+    QCOMPARE(bench.workspace()->draft().connections.begin()->name, u"Test provider"_s);
+    QVERIFY(switchTo(bench, bench.address()));
+    QCOMPARE(bench.workspace()->draft().connections.begin()->id, own);
 }
 
 QTEST_MAIN(TestPages)
