@@ -63,6 +63,18 @@
         <source>Please report this with the details.</source>
         <translation>Bitte melden Sie dies mit den Einzelheiten.</translation>
     </message>
+    <message>
+        <source>Refresh, then try again.</source>
+        <translation>Aktualisieren Sie und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Check what you typed, then try again.</source>
+        <translation>Prüfen Sie Ihre Eingabe und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of this computer, or choose another place for secrets in Settings.</source>
+        <translation>Starten Sie den Schlüsselbund dieses Computers, oder wählen Sie in den Einstellungen einen anderen Ort für Geheimnisse.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentsCsv</name>
@@ -247,6 +259,14 @@
     <message>
         <source>Change the allowance of %1</source>
         <translation>Budget von %1 ändern</translation>
+    </message>
+    <message>
+        <source>a deleted user (%1)</source>
+        <translation>einen gelöschten Benutzer (%1)</translation>
+    </message>
+    <message>
+        <source>a deleted group (%1)</source>
+        <translation>eine gelöschte Gruppe (%1)</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1034,11 @@
     <message>
         <source>Works, tested %1</source>
         <translation>Funktioniert, getestet %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>a state of a key, and when it ends</comment>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4150,30 @@
         <source>Place %1 still has revision %2. To go back to it, set the valves of the function Keyroster in Open WebUI to slot %3 and revision %2, then pull.</source>
         <translation>Platz %1 hat noch Revision %2. Um dahin zurückzukehren, setzen Sie in Open WebUI die Valves der Funktion Keyroster auf slot %3 und revision %2, und lesen Sie den Server dann neu.</translation>
     </message>
+    <message>
+        <source>the version of Open WebUI</source>
+        <translation>die Version von Open WebUI</translation>
+    </message>
+    <message>
+        <source>the installation of Open WebUI</source>
+        <translation>die Installation von Open WebUI</translation>
+    </message>
+    <message>
+        <source>functions are switched off</source>
+        <translation>Funktionen sind ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%1 von %2 Konten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowances</source>
+        <translation>%1 von %2 Budgets</translation>
+    </message>
+    <message>
+        <source>The server has a function &quot;%1&quot; that Keyroster did not make. It is not touched, and without that name nothing can be synced: rename it in Open WebUI&apos;s page of functions, and sync again.</source>
+        <translation>Der Server hat eine Funktion „%1“, die Keyroster nicht angelegt hat. Sie bleibt unangetastet, und ohne diesen Namen kann nichts synchronisiert werden: Benennen Sie sie auf der Funktionsseite von Open WebUI um und synchronisieren Sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AboutDialog</name>
@@ -4804,6 +4853,97 @@ Team Forschung = der Schlüssel</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::AssignmentDialog</name>
+    <message>
+        <source>Order and rules</source>
+        <translation>Reihenfolge und Regeln</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The keys of the pool for everyone on %1, and how they share the work.</source>
+        <translation>Die Schlüssel des Pools für alle auf %1 und wie sie sich die Arbeit teilen.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 on %2, how they share the work, and what comes when they are used up.</source>
+        <translation>Die Schlüssel von %1 auf %2, wie sie sich die Arbeit teilen und was kommt, wenn sie aufgebraucht sind.</translation>
+    </message>
+    <message>
+        <source>For people in several groups the lowest rank comes first; groups of the same rank put their keys together.</source>
+        <translation>Bei Personen in mehreren Gruppen kommt der niedrigste Rang zuerst; Gruppen mit gleichem Rang legen ihre Schlüssel zusammen.</translation>
+    </message>
+    <message>
+        <source>Keys, the first one at the top</source>
+        <translation>Schlüssel, der erste zuoberst</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Each chat stays with one key</source>
+        <translation>Jeder Chat bleibt bei einem Schlüssel</translation>
+    </message>
+    <message>
+        <source>The first one that is free, in this order</source>
+        <translation>Der erste freie, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Der Reihe nach</translation>
+    </message>
+    <message>
+        <source>By their weights</source>
+        <translation>Nach ihrem Gewicht</translation>
+    </message>
+    <message>
+        <source>The least busy one</source>
+        <translation>Der am wenigsten beschäftigte</translation>
+    </message>
+    <message>
+        <source>The one with most quota left</source>
+        <translation>Der mit dem größten verbleibenden Kontingent</translation>
+    </message>
+    <message>
+        <source>&amp;Which key pays</source>
+        <translation>&amp;Welcher Schlüssel zahlt</translation>
+    </message>
+    <message>
+        <source>The keys of their groups pay, then the pool for everyone</source>
+        <translation>Die Schlüssel ihrer Gruppen zahlen, dann der Pool für alle</translation>
+    </message>
+    <message>
+        <source>The next group&apos;s keys pay, then the pool for everyone</source>
+        <translation>Die Schlüssel der nächsten Gruppe zahlen, dann der Pool für alle</translation>
+    </message>
+    <message>
+        <source>No other key pays: chats wait or are refused</source>
+        <translation>Kein anderer Schlüssel zahlt: Chats warten oder werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>When they are &amp;used up</source>
+        <translation>Wenn sie aufgebraucht &amp;sind</translation>
+    </message>
+    <message>
+        <source>&amp;Rank of the group</source>
+        <translation>&amp;Rang der Gruppe</translation>
+    </message>
+    <message>
+        <source>This assignment was removed meanwhile.</source>
+        <translation>Diese Zuweisung wurde inzwischen entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::Attention</name>
     <message>
         <source>Continue...</source>
@@ -5080,6 +5220,14 @@ Team Forschung = der Schlüssel</translation>
         <source>With its keys and assignments; can be undone, and nothing changes on the server before a sync</source>
         <translation>Mit ihren Schlüsseln und Zuweisungen; lässt sich rückgängig machen, und auf dem Server ändert sich vor einem Sync nichts</translation>
     </message>
+    <message>
+        <source>Order and rules...</source>
+        <translation>Reihenfolge und Regeln...</translation>
+    </message>
+    <message>
+        <source>In which order the keys of a person, a group or the pool pay, and what comes when they are used up</source>
+        <translation>In welcher Reihenfolge die Schlüssel einer Person, einer Gruppe oder des Pools zahlen und was kommt, wenn sie aufgebraucht sind</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -5262,16 +5410,20 @@ Team Forschung = der Schlüssel</translation>
         <translation>Jetzt vom Server gezeigt</translation>
     </message>
     <message>
-        <source>Trust the new certificate</source>
-        <translation>Dem neuen Zertifikat vertrauen</translation>
-    </message>
-    <message>
         <source>Do not trust it</source>
         <translation>Nicht vertrauen</translation>
     </message>
     <message>
         <source>Looking at the server...</source>
         <translation>Der Server wird angesehen ...</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that no authority known to this computer vouches for; until now one did. That is normal when the operator made one of their own. It may also be somebody who listens: compare the fingerprint (SHA-256) with the one that the operator has. Nothing was sent.</source>
+        <translation>%1 zeigt ein Zertifikat, für das keine diesem Computer bekannte Stelle bürgt; bisher tat das eine. Das ist normal, wenn der Betreiber ein eigenes erstellt hat. Es kann aber auch jemand mithören: Vergleichen Sie den Fingerabdruck (SHA-256) mit dem, den der Betreiber hat. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
     </message>
 </context>
 <context>
@@ -5718,12 +5870,12 @@ Team Forschung = der Schlüssel</translation>
         <translation>Wer in den Einstellungen von Open WebUI eine direkte Verbindung zu dieser Adresse hat, verwendet diesen Schlüssel vor jedem Schlüssel dieser Richtlinie. Er wird im Moment des Chats gelesen und nirgends gespeichert.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no header: a name, a colon and a value are expected.</source>
-        <translation>„%1“ ist keine Kopfzeile: Erwartet werden ein Name, ein Doppelpunkt und ein Wert.</translation>
-    </message>
-    <message>
         <source>This connection was removed meanwhile.</source>
         <translation>Diese Verbindung wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is none: a name, a colon and a value are expected.</source>
+        <translation>Zeile %1 der Header ist keiner: Erwartet werden ein Name, ein Doppelpunkt und ein Wert.</translation>
     </message>
 </context>
 <context>
@@ -8197,8 +8349,8 @@ Team Forschung = der Schlüssel</translation>
         <translation>Wiederholt: %1</translation>
     </message>
     <message>
-        <source>Trust the new certificate...</source>
-        <translation>Dem neuen Zertifikat vertrauen ...</translation>
+        <source>Trust this certificate...</source>
+        <translation>Diesem Zertifikat vertrauen...</translation>
     </message>
 </context>
 <context>
@@ -8541,8 +8693,8 @@ Team Forschung = der Schlüssel</translation>
         <translation>Code senden</translation>
     </message>
     <message>
-        <source>Trust the new certificate...</source>
-        <translation>Dem neuen Zertifikat vertrauen ...</translation>
+        <source>Trust this certificate...</source>
+        <translation>Diesem Zertifikat vertrauen...</translation>
     </message>
 </context>
 <context>

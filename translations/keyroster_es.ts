@@ -63,6 +63,18 @@
         <source>Please report this with the details.</source>
         <translation>Comunique este problema junto con los detalles.</translation>
     </message>
+    <message>
+        <source>Refresh, then try again.</source>
+        <translation>Actualice e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check what you typed, then try again.</source>
+        <translation>Compruebe lo que ha escrito e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of this computer, or choose another place for secrets in Settings.</source>
+        <translation>Inicie el llavero de este equipo o elija otro lugar para los secretos en los ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentsCsv</name>
@@ -247,6 +259,14 @@
     <message>
         <source>Change the allowance of %1</source>
         <translation>Cambiar el cupo de %1</translation>
+    </message>
+    <message>
+        <source>a deleted user (%1)</source>
+        <translation>un usuario eliminado (%1)</translation>
+    </message>
+    <message>
+        <source>a deleted group (%1)</source>
+        <translation>un grupo eliminado (%1)</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1034,11 @@
     <message>
         <source>Works, tested %1</source>
         <translation>Funciona, probada %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>a state of a key, and when it ends</comment>
+        <translation>%1, hasta %2</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4150,30 @@
         <source>Place %1 still has revision %2. To go back to it, set the valves of the function Keyroster in Open WebUI to slot %3 and revision %2, then pull.</source>
         <translation>La posición %1 aún tiene la revisión %2. Para volver a ella, ponga en Open WebUI las valves de la función Keyroster en slot %3 y revision %2, y vuelva a leer el servidor.</translation>
     </message>
+    <message>
+        <source>the version of Open WebUI</source>
+        <translation>la versión de Open WebUI</translation>
+    </message>
+    <message>
+        <source>the installation of Open WebUI</source>
+        <translation>la instalación de Open WebUI</translation>
+    </message>
+    <message>
+        <source>functions are switched off</source>
+        <translation>las funciones están desactivadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%1 de %2 cuentas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowances</source>
+        <translation>%1 de %2 cupos</translation>
+    </message>
+    <message>
+        <source>The server has a function &quot;%1&quot; that Keyroster did not make. It is not touched, and without that name nothing can be synced: rename it in Open WebUI&apos;s page of functions, and sync again.</source>
+        <translation>El servidor tiene una función «%1» que Keyroster no creó. No se toca, y sin ese nombre no se puede sincronizar nada: cámbiele el nombre en la página de funciones de Open WebUI y sincronice de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AboutDialog</name>
@@ -4804,6 +4853,97 @@ Equipo de investigación = la clave</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::AssignmentDialog</name>
+    <message>
+        <source>Order and rules</source>
+        <translation>Orden y reglas</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>The keys of the pool for everyone on %1, and how they share the work.</source>
+        <translation>Las claves del fondo común en %1 y cómo se reparten el trabajo.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 on %2, how they share the work, and what comes when they are used up.</source>
+        <translation>Las claves de %1 en %2, cómo se reparten el trabajo y qué ocurre cuando se agotan.</translation>
+    </message>
+    <message>
+        <source>For people in several groups the lowest rank comes first; groups of the same rank put their keys together.</source>
+        <translation>Para quienes están en varios grupos, primero va el rango más bajo; los grupos del mismo rango juntan sus claves.</translation>
+    </message>
+    <message>
+        <source>Keys, the first one at the top</source>
+        <translation>Claves, la primera arriba</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Each chat stays with one key</source>
+        <translation>Cada chat se queda con una clave</translation>
+    </message>
+    <message>
+        <source>The first one that is free, in this order</source>
+        <translation>La primera libre, en este orden</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Por turnos</translation>
+    </message>
+    <message>
+        <source>By their weights</source>
+        <translation>Según su peso</translation>
+    </message>
+    <message>
+        <source>The least busy one</source>
+        <translation>La menos ocupada</translation>
+    </message>
+    <message>
+        <source>The one with most quota left</source>
+        <translation>La que tenga más cuota restante</translation>
+    </message>
+    <message>
+        <source>&amp;Which key pays</source>
+        <translation>&amp;Qué clave paga</translation>
+    </message>
+    <message>
+        <source>The keys of their groups pay, then the pool for everyone</source>
+        <translation>Pagan las claves de sus grupos y después el fondo común</translation>
+    </message>
+    <message>
+        <source>The next group&apos;s keys pay, then the pool for everyone</source>
+        <translation>Pagan las claves del siguiente grupo y después el fondo común</translation>
+    </message>
+    <message>
+        <source>No other key pays: chats wait or are refused</source>
+        <translation>No paga ninguna otra clave: los chats esperan o se rechazan</translation>
+    </message>
+    <message>
+        <source>When they are &amp;used up</source>
+        <translation>Cuando se a&amp;gotan</translation>
+    </message>
+    <message>
+        <source>&amp;Rank of the group</source>
+        <translation>&amp;Rango del grupo</translation>
+    </message>
+    <message>
+        <source>This assignment was removed meanwhile.</source>
+        <translation>Esta asignación se quitó mientras tanto.</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::Attention</name>
     <message>
         <source>Continue...</source>
@@ -5080,6 +5220,14 @@ Equipo de investigación = la clave</translation>
         <source>With its keys and assignments; can be undone, and nothing changes on the server before a sync</source>
         <translation>Con sus claves y asignaciones; se puede deshacer, y nada cambia en el servidor antes de sincronizar</translation>
     </message>
+    <message>
+        <source>Order and rules...</source>
+        <translation>Orden y reglas...</translation>
+    </message>
+    <message>
+        <source>In which order the keys of a person, a group or the pool pay, and what comes when they are used up</source>
+        <translation>En qué orden pagan las claves de una persona, un grupo o el fondo común, y qué ocurre cuando se agotan</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -5262,16 +5410,20 @@ Equipo de investigación = la clave</translation>
         <translation>Mostrado ahora por el servidor</translation>
     </message>
     <message>
-        <source>Trust the new certificate</source>
-        <translation>Confiar en el certificado nuevo</translation>
-    </message>
-    <message>
         <source>Do not trust it</source>
         <translation>No confiar</translation>
     </message>
     <message>
         <source>Looking at the server...</source>
         <translation>Examinando el servidor...</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that no authority known to this computer vouches for; until now one did. That is normal when the operator made one of their own. It may also be somebody who listens: compare the fingerprint (SHA-256) with the one that the operator has. Nothing was sent.</source>
+        <translation>%1 muestra un certificado que ninguna autoridad conocida por este equipo avala; hasta ahora sí lo hacía una. Es normal si el responsable creó uno propio. También puede ser alguien que escucha: compare la huella (SHA-256) con la que tiene el responsable. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Confiar en este certificado</translation>
     </message>
 </context>
 <context>
@@ -5718,12 +5870,12 @@ Equipo de investigación = la clave</translation>
         <translation>Quien tiene una conexión directa a esta dirección en los ajustes de Open WebUI usa esa clave antes que cualquier clave de esta directiva. Se lee en el momento del chat y no se guarda en ningún sitio.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no header: a name, a colon and a value are expected.</source>
-        <translation>«%1» no es un encabezado: se espera un nombre, dos puntos y un valor.</translation>
-    </message>
-    <message>
         <source>This connection was removed meanwhile.</source>
         <translation>Esta conexión se quitó mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is none: a name, a colon and a value are expected.</source>
+        <translation>La línea %1 de las cabeceras no lo es: se espera un nombre, dos puntos y un valor.</translation>
     </message>
 </context>
 <context>
@@ -8197,8 +8349,8 @@ Equipo de investigación = la clave</translation>
         <translation>Rehecho: %1</translation>
     </message>
     <message>
-        <source>Trust the new certificate...</source>
-        <translation>Confiar en el certificado nuevo...</translation>
+        <source>Trust this certificate...</source>
+        <translation>Confiar en este certificado...</translation>
     </message>
 </context>
 <context>
@@ -8541,8 +8693,8 @@ Equipo de investigación = la clave</translation>
         <translation>Enviar el código</translation>
     </message>
     <message>
-        <source>Trust the new certificate...</source>
-        <translation>Confiar en el certificado nuevo...</translation>
+        <source>Trust this certificate...</source>
+        <translation>Confiar en este certificado...</translation>
     </message>
 </context>
 <context>

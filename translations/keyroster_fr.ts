@@ -63,6 +63,18 @@
         <source>Please report this with the details.</source>
         <translation>Veuillez signaler ce problème avec les détails.</translation>
     </message>
+    <message>
+        <source>Refresh, then try again.</source>
+        <translation>Actualisez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check what you typed, then try again.</source>
+        <translation>Vérifiez votre saisie, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of this computer, or choose another place for secrets in Settings.</source>
+        <translation>Démarrez le trousseau de cet ordinateur ou choisissez un autre emplacement pour les secrets dans les paramètres.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentsCsv</name>
@@ -247,6 +259,14 @@
     <message>
         <source>Change the allowance of %1</source>
         <translation>Modifier le plafond de %1</translation>
+    </message>
+    <message>
+        <source>a deleted user (%1)</source>
+        <translation>un utilisateur supprimé (%1)</translation>
+    </message>
+    <message>
+        <source>a deleted group (%1)</source>
+        <translation>un groupe supprimé (%1)</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1034,11 @@
     <message>
         <source>Works, tested %1</source>
         <translation>Fonctionne, testée %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>a state of a key, and when it ends</comment>
+        <translation>%1, jusqu’à %2</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4150,30 @@
         <source>Place %1 still has revision %2. To go back to it, set the valves of the function Keyroster in Open WebUI to slot %3 and revision %2, then pull.</source>
         <translation>L’emplacement %1 a encore la révision %2. Pour y revenir, réglez dans Open WebUI les valves de la fonction Keyroster sur slot %3 et revision %2, puis relisez le serveur.</translation>
     </message>
+    <message>
+        <source>the version of Open WebUI</source>
+        <translation>la version d’Open WebUI</translation>
+    </message>
+    <message>
+        <source>the installation of Open WebUI</source>
+        <translation>l’installation d’Open WebUI</translation>
+    </message>
+    <message>
+        <source>functions are switched off</source>
+        <translation>les fonctions sont désactivées</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%1 comptes sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowances</source>
+        <translation>%1 plafonds sur %2</translation>
+    </message>
+    <message>
+        <source>The server has a function &quot;%1&quot; that Keyroster did not make. It is not touched, and without that name nothing can be synced: rename it in Open WebUI&apos;s page of functions, and sync again.</source>
+        <translation>Le serveur a une fonction « %1 » que Keyroster n’a pas créée. Elle reste intacte, et sans ce nom rien ne peut être synchronisé : renommez-la dans la page des fonctions d’Open WebUI, puis synchronisez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AboutDialog</name>
@@ -4804,6 +4853,97 @@ Team Research = the key</source>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::AssignmentDialog</name>
+    <message>
+        <source>Order and rules</source>
+        <translation>Ordre et règles</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The keys of the pool for everyone on %1, and how they share the work.</source>
+        <translation>Les clés du pool commun sur %1 et leur façon de se partager le travail.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 on %2, how they share the work, and what comes when they are used up.</source>
+        <translation>Les clés de %1 sur %2, leur façon de se partager le travail et ce qui vient quand elles sont épuisées.</translation>
+    </message>
+    <message>
+        <source>For people in several groups the lowest rank comes first; groups of the same rank put their keys together.</source>
+        <translation>Pour les personnes de plusieurs groupes, le rang le plus bas passe en premier ; les groupes de même rang mettent leurs clés en commun.</translation>
+    </message>
+    <message>
+        <source>Keys, the first one at the top</source>
+        <translation>Clés, la première en haut</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Each chat stays with one key</source>
+        <translation>Chaque conversation garde la même clé</translation>
+    </message>
+    <message>
+        <source>The first one that is free, in this order</source>
+        <translation>La première libre, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>À tour de rôle</translation>
+    </message>
+    <message>
+        <source>By their weights</source>
+        <translation>Selon leur poids</translation>
+    </message>
+    <message>
+        <source>The least busy one</source>
+        <translation>La moins occupée</translation>
+    </message>
+    <message>
+        <source>The one with most quota left</source>
+        <translation>Celle qui a le plus de quota restant</translation>
+    </message>
+    <message>
+        <source>&amp;Which key pays</source>
+        <translation>&amp;Quelle clé paie</translation>
+    </message>
+    <message>
+        <source>The keys of their groups pay, then the pool for everyone</source>
+        <translation>Les clés de leurs groupes paient, puis le pool commun</translation>
+    </message>
+    <message>
+        <source>The next group&apos;s keys pay, then the pool for everyone</source>
+        <translation>Les clés du groupe suivant paient, puis le pool commun</translation>
+    </message>
+    <message>
+        <source>No other key pays: chats wait or are refused</source>
+        <translation>Aucune autre clé ne paie : les conversations attendent ou sont refusées</translation>
+    </message>
+    <message>
+        <source>When they are &amp;used up</source>
+        <translation>Quand elles sont é&amp;puisées</translation>
+    </message>
+    <message>
+        <source>&amp;Rank of the group</source>
+        <translation>&amp;Rang du groupe</translation>
+    </message>
+    <message>
+        <source>This assignment was removed meanwhile.</source>
+        <translation>Cette affectation a été supprimée entre-temps.</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::Attention</name>
     <message>
         <source>Continue...</source>
@@ -5080,6 +5220,14 @@ Team Research = the key</source>
         <source>With its keys and assignments; can be undone, and nothing changes on the server before a sync</source>
         <translation>Avec ses clés et affectations&#xa0;; peut être annulé, et rien ne change sur le serveur avant une synchronisation</translation>
     </message>
+    <message>
+        <source>Order and rules...</source>
+        <translation>Ordre et règles...</translation>
+    </message>
+    <message>
+        <source>In which order the keys of a person, a group or the pool pay, and what comes when they are used up</source>
+        <translation>Dans quel ordre paient les clés d’une personne, d’un groupe ou du pool, et ce qui vient quand elles sont épuisées</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -5262,16 +5410,20 @@ Team Research = the key</source>
         <translation>Présenté maintenant par le serveur</translation>
     </message>
     <message>
-        <source>Trust the new certificate</source>
-        <translation>Approuver le nouveau certificat</translation>
-    </message>
-    <message>
         <source>Do not trust it</source>
         <translation>Ne pas l’approuver</translation>
     </message>
     <message>
         <source>Looking at the server...</source>
         <translation>Examen du serveur...</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that no authority known to this computer vouches for; until now one did. That is normal when the operator made one of their own. It may also be somebody who listens: compare the fingerprint (SHA-256) with the one that the operator has. Nothing was sent.</source>
+        <translation>%1 présente un certificat dont aucune autorité connue de cet ordinateur ne se porte garante ; jusqu’ici, l’une d’elles le faisait. C’est normal si l’exploitant en a créé un lui-même. Il peut aussi s’agir de quelqu’un qui écoute : comparez l’empreinte (SHA-256) avec celle de l’exploitant. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Approuver ce certificat</translation>
     </message>
 </context>
 <context>
@@ -5718,12 +5870,12 @@ Team Research = the key</source>
         <translation>Qui a une connexion directe à cette adresse dans les paramètres d’Open WebUI utilise cette clé avant toute clé de cette politique. Elle est lue au moment de la discussion et n’est enregistrée nulle part.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no header: a name, a colon and a value are expected.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un en-tête&#xa0;: un nom, un deux-points et une valeur sont attendus.</translation>
-    </message>
-    <message>
         <source>This connection was removed meanwhile.</source>
         <translation>Cette connexion a été supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is none: a name, a colon and a value are expected.</source>
+        <translation>La ligne %1 des en-têtes n’en est pas un : un nom, deux-points et une valeur sont attendus.</translation>
     </message>
 </context>
 <context>
@@ -8197,8 +8349,8 @@ Team Research = the key</source>
         <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Trust the new certificate...</source>
-        <translation>Approuver le nouveau certificat...</translation>
+        <source>Trust this certificate...</source>
+        <translation>Approuver ce certificat...</translation>
     </message>
 </context>
 <context>
@@ -8541,8 +8693,8 @@ Team Research = the key</source>
         <translation>Envoyer le code</translation>
     </message>
     <message>
-        <source>Trust the new certificate...</source>
-        <translation>Approuver le nouveau certificat...</translation>
+        <source>Trust this certificate...</source>
+        <translation>Approuver ce certificat...</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,18 @@
         <source>Please report this with the details.</source>
         <translation>詳細を添えて報告してください。</translation>
     </message>
+    <message>
+        <source>Refresh, then try again.</source>
+        <translation>更新してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check what you typed, then try again.</source>
+        <translation>入力内容を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Start the keychain of this computer, or choose another place for secrets in Settings.</source>
+        <translation>このコンピューターのキーチェーンを起動するか、設定でシークレットの別の保存場所を選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentsCsv</name>
@@ -246,6 +258,14 @@
     <message>
         <source>Change the allowance of %1</source>
         <translation>%1 の利用枠を変更</translation>
+    </message>
+    <message>
+        <source>a deleted user (%1)</source>
+        <translation>削除されたユーザー (%1)</translation>
+    </message>
+    <message>
+        <source>a deleted group (%1)</source>
+        <translation>削除されたグループ (%1)</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1026,11 @@
     <message>
         <source>Works, tested %1</source>
         <translation>正常、%1 にテスト済み</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>a state of a key, and when it ends</comment>
+        <translation>%1、%2 まで</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4123,30 @@
         <source>Place %1 still has revision %2. To go back to it, set the valves of the function Keyroster in Open WebUI to slot %3 and revision %2, then pull.</source>
         <translation>置き場所 %1 にはまだリビジョン %2 があります。それに戻すには、Open WebUI で関数 Keyroster の Valves を slot %3、revision %2 に設定してから、サーバーを読み直してください。</translation>
     </message>
+    <message>
+        <source>the version of Open WebUI</source>
+        <translation>Open WebUI のバージョン</translation>
+    </message>
+    <message>
+        <source>the installation of Open WebUI</source>
+        <translation>Open WebUI のインストール</translation>
+    </message>
+    <message>
+        <source>functions are switched off</source>
+        <translation>関数がオフになりました</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>アカウント %2 件のうち %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowances</source>
+        <translation>利用枠 %2 件のうち %1 件</translation>
+    </message>
+    <message>
+        <source>The server has a function &quot;%1&quot; that Keyroster did not make. It is not touched, and without that name nothing can be synced: rename it in Open WebUI&apos;s page of functions, and sync again.</source>
+        <translation>サーバーに、Keyroster が作成したものではない関数「%1」があります。この関数には触れません。この名前が使えないと同期できないため、Open WebUI の関数ページで名前を変更してから、もう一度同期してください。</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AboutDialog</name>
@@ -4769,6 +4818,97 @@ Team Research = キー</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::AssignmentDialog</name>
+    <message>
+        <source>Order and rules</source>
+        <translation>順序とルール</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The keys of the pool for everyone on %1, and how they share the work.</source>
+        <translation>%1 の全員用プールのキーと、その分担のしかたです。</translation>
+    </message>
+    <message>
+        <source>The keys of %1 on %2, how they share the work, and what comes when they are used up.</source>
+        <translation>%2 における %1 のキーと、その分担のしかた、使い切ったときの扱いです。</translation>
+    </message>
+    <message>
+        <source>For people in several groups the lowest rank comes first; groups of the same rank put their keys together.</source>
+        <translation>複数のグループに属する人には、順位の数字が最も小さいグループが先に使われます。同じ順位のグループはキーを合わせて使います。</translation>
+    </message>
+    <message>
+        <source>Keys, the first one at the top</source>
+        <translation>キー (一番上が最初)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Each chat stays with one key</source>
+        <translation>チャットごとに同じキーを使う</translation>
+    </message>
+    <message>
+        <source>The first one that is free, in this order</source>
+        <translation>この順で最初に空いているキー</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>順番に</translation>
+    </message>
+    <message>
+        <source>By their weights</source>
+        <translation>重みに応じて</translation>
+    </message>
+    <message>
+        <source>The least busy one</source>
+        <translation>最も空いているキー</translation>
+    </message>
+    <message>
+        <source>The one with most quota left</source>
+        <translation>残りクォータが最も多いキー</translation>
+    </message>
+    <message>
+        <source>&amp;Which key pays</source>
+        <translation>支払うキー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The keys of their groups pay, then the pool for everyone</source>
+        <translation>所属グループのキー、次に全員用プールが支払う</translation>
+    </message>
+    <message>
+        <source>The next group&apos;s keys pay, then the pool for everyone</source>
+        <translation>次のグループのキー、次に全員用プールが支払う</translation>
+    </message>
+    <message>
+        <source>No other key pays: chats wait or are refused</source>
+        <translation>ほかのキーは支払わない: チャットは待機するか拒否される</translation>
+    </message>
+    <message>
+        <source>When they are &amp;used up</source>
+        <translation>使い切ったとき(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Rank of the group</source>
+        <translation>グループの順位(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This assignment was removed meanwhile.</source>
+        <translation>この割り当てはその間に削除されました。</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::Attention</name>
     <message>
         <source>Continue...</source>
@@ -5043,6 +5183,14 @@ Team Research = キー</translation>
         <source>With its keys and assignments; can be undone, and nothing changes on the server before a sync</source>
         <translation>キーと割り当ても削除します。元に戻せます。同期するまでサーバーは変わりません</translation>
     </message>
+    <message>
+        <source>Order and rules...</source>
+        <translation>順序とルール...</translation>
+    </message>
+    <message>
+        <source>In which order the keys of a person, a group or the pool pay, and what comes when they are used up</source>
+        <translation>人、グループ、またはプールのキーが支払う順序と、使い切ったときの扱い</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -5223,16 +5371,20 @@ Team Research = キー</translation>
         <translation>現在サーバーが提示しているもの</translation>
     </message>
     <message>
-        <source>Trust the new certificate</source>
-        <translation>新しい証明書を信頼する</translation>
-    </message>
-    <message>
         <source>Do not trust it</source>
         <translation>信頼しない</translation>
     </message>
     <message>
         <source>Looking at the server...</source>
         <translation>サーバーを確認しています...</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that no authority known to this computer vouches for; until now one did. That is normal when the operator made one of their own. It may also be somebody who listens: compare the fingerprint (SHA-256) with the one that the operator has. Nothing was sent.</source>
+        <translation>%1 の証明書は、このコンピューターが知るどの認証局にも保証されていません。これまでは保証されていました。運用者が独自の証明書を作成した場合は正常ですが、盗聴の可能性もあります。フィンガープリント (SHA-256) を運用者に確認してください。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>この証明書を信頼する</translation>
     </message>
 </context>
 <context>
@@ -5674,12 +5826,12 @@ Team Research = キー</translation>
         <translation>Open WebUI の設定でこのアドレスへの直接接続を持つ人は、このポリシーのどのキーよりも先にそのキーを使います。キーはチャットの瞬間に読まれ、どこにも保存されません。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no header: a name, a colon and a value are expected.</source>
-        <translation>「%1」はヘッダーではありません。名前、コロン、値の順に入力してください。</translation>
-    </message>
-    <message>
         <source>This connection was removed meanwhile.</source>
         <translation>この接続はその間に削除されました。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is none: a name, a colon and a value are expected.</source>
+        <translation>ヘッダーの %1 行目が正しくありません。名前、コロン、値が必要です。</translation>
     </message>
 </context>
 <context>
@@ -8142,8 +8294,8 @@ Team Research = キー</translation>
         <translation>やり直しました: %1</translation>
     </message>
     <message>
-        <source>Trust the new certificate...</source>
-        <translation>新しい証明書を信頼する...</translation>
+        <source>Trust this certificate...</source>
+        <translation>この証明書を信頼する...</translation>
     </message>
 </context>
 <context>
@@ -8485,8 +8637,8 @@ Team Research = キー</translation>
         <translation>コードを送信</translation>
     </message>
     <message>
-        <source>Trust the new certificate...</source>
-        <translation>新しい証明書を信頼する...</translation>
+        <source>Trust this certificate...</source>
+        <translation>この証明書を信頼する...</translation>
     </message>
 </context>
 <context>

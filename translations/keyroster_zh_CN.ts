@@ -63,6 +63,18 @@
         <source>Please report this with the details.</source>
         <translation>请附上详细信息报告此问题。</translation>
     </message>
+    <message>
+        <source>Refresh, then try again.</source>
+        <translation>请刷新后重试。</translation>
+    </message>
+    <message>
+        <source>Check what you typed, then try again.</source>
+        <translation>请检查输入的内容，然后重试。</translation>
+    </message>
+    <message>
+        <source>Start the keychain of this computer, or choose another place for secrets in Settings.</source>
+        <translation>请启动此计算机的钥匙串，或在设置中为机密选择其他存放位置。</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentsCsv</name>
@@ -246,6 +258,14 @@
     <message>
         <source>Change the allowance of %1</source>
         <translation>更改 %1 的限额</translation>
+    </message>
+    <message>
+        <source>a deleted user (%1)</source>
+        <translation>已删除的用户（%1）</translation>
+    </message>
+    <message>
+        <source>a deleted group (%1)</source>
+        <translation>已删除的组（%1）</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1026,11 @@
     <message>
         <source>Works, tested %1</source>
         <translation>可用，测试于 %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>a state of a key, and when it ends</comment>
+        <translation>%1，直到 %2</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4123,30 @@
         <source>Place %1 still has revision %2. To go back to it, set the valves of the function Keyroster in Open WebUI to slot %3 and revision %2, then pull.</source>
         <translation>位置 %1 仍保存着修订版 %2。要回到该版本，请在 Open WebUI 中将函数 Keyroster 的 Valves 设为 slot %3 和 revision %2，然后重新读取服务器。</translation>
     </message>
+    <message>
+        <source>the version of Open WebUI</source>
+        <translation>Open WebUI 的版本</translation>
+    </message>
+    <message>
+        <source>the installation of Open WebUI</source>
+        <translation>Open WebUI 的安装</translation>
+    </message>
+    <message>
+        <source>functions are switched off</source>
+        <translation>函数已停用</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%2 个账户中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowances</source>
+        <translation>%2 项限额中的 %1 项</translation>
+    </message>
+    <message>
+        <source>The server has a function &quot;%1&quot; that Keyroster did not make. It is not touched, and without that name nothing can be synced: rename it in Open WebUI&apos;s page of functions, and sync again.</source>
+        <translation>服务器上有一个并非由 Keyroster 创建的函数“%1”。它不会被改动，但没有这个名称就无法同步：请在 Open WebUI 的函数页面中将其重命名，然后再次同步。</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AboutDialog</name>
@@ -4769,6 +4818,97 @@ Team Research = the key</source>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::AssignmentDialog</name>
+    <message>
+        <source>Order and rules</source>
+        <translation>顺序与规则</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>The keys of the pool for everyone on %1, and how they share the work.</source>
+        <translation>%1 上公共池的密钥，以及它们如何分担请求。</translation>
+    </message>
+    <message>
+        <source>The keys of %1 on %2, how they share the work, and what comes when they are used up.</source>
+        <translation>%1 在 %2 上的密钥、它们如何分担请求，以及用尽之后怎么办。</translation>
+    </message>
+    <message>
+        <source>For people in several groups the lowest rank comes first; groups of the same rank put their keys together.</source>
+        <translation>对于属于多个组的人，等级数字最小的组优先；等级相同的组合并使用密钥。</translation>
+    </message>
+    <message>
+        <source>Keys, the first one at the top</source>
+        <translation>密钥，最上面的是第一个</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Each chat stays with one key</source>
+        <translation>每个对话固定使用一个密钥</translation>
+    </message>
+    <message>
+        <source>The first one that is free, in this order</source>
+        <translation>按此顺序取第一个空闲的</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>依次轮流</translation>
+    </message>
+    <message>
+        <source>By their weights</source>
+        <translation>按权重</translation>
+    </message>
+    <message>
+        <source>The least busy one</source>
+        <translation>最空闲的一个</translation>
+    </message>
+    <message>
+        <source>The one with most quota left</source>
+        <translation>剩余配额最多的一个</translation>
+    </message>
+    <message>
+        <source>&amp;Which key pays</source>
+        <translation>由哪个密钥付费(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The keys of their groups pay, then the pool for everyone</source>
+        <translation>先由其所在组的密钥付费，再由公共池付费</translation>
+    </message>
+    <message>
+        <source>The next group&apos;s keys pay, then the pool for everyone</source>
+        <translation>先由下一个组的密钥付费，再由公共池付费</translation>
+    </message>
+    <message>
+        <source>No other key pays: chats wait or are refused</source>
+        <translation>其他密钥不付费：对话等待或被拒绝</translation>
+    </message>
+    <message>
+        <source>When they are &amp;used up</source>
+        <translation>用尽之后(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Rank of the group</source>
+        <translation>组的等级(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This assignment was removed meanwhile.</source>
+        <translation>此分配在此期间已被移除。</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::Attention</name>
     <message>
         <source>Continue...</source>
@@ -5043,6 +5183,14 @@ Team Research = the key</source>
         <source>With its keys and assignments; can be undone, and nothing changes on the server before a sync</source>
         <translation>连同其密钥和分配；可以撤销，同步之前服务器上不会有任何变化</translation>
     </message>
+    <message>
+        <source>Order and rules...</source>
+        <translation>顺序与规则...</translation>
+    </message>
+    <message>
+        <source>In which order the keys of a person, a group or the pool pay, and what comes when they are used up</source>
+        <translation>个人、组或公共池的密钥按什么顺序付费，以及用尽之后怎么办</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -5223,16 +5371,20 @@ Team Research = the key</source>
         <translation>服务器现在出示的</translation>
     </message>
     <message>
-        <source>Trust the new certificate</source>
-        <translation>信任新证书</translation>
-    </message>
-    <message>
         <source>Do not trust it</source>
         <translation>不信任</translation>
     </message>
     <message>
         <source>Looking at the server...</source>
         <translation>正在查看服务器...</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that no authority known to this computer vouches for; until now one did. That is normal when the operator made one of their own. It may also be somebody who listens: compare the fingerprint (SHA-256) with the one that the operator has. Nothing was sent.</source>
+        <translation>%1 出示的证书没有此计算机所知的任何机构担保；此前是有的。如果运营者自制了证书，这属于正常情况；但也可能有人在窃听：请将指纹（SHA-256）与运营者持有的指纹核对。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>信任此证书</translation>
     </message>
 </context>
 <context>
@@ -5674,12 +5826,12 @@ Team Research = the key</source>
         <translation>在 Open WebUI 设置中有到此地址的直接连接的人，会先使用那个密钥，再使用此策略的密钥。它只在聊天时读取，不保存在任何地方。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no header: a name, a colon and a value are expected.</source>
-        <translation>“%1”不是标头：应为名称、冒号和值。</translation>
-    </message>
-    <message>
         <source>This connection was removed meanwhile.</source>
         <translation>此连接在此期间已被移除。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is none: a name, a colon and a value are expected.</source>
+        <translation>第 %1 行不是标头：应为名称、冒号和值。</translation>
     </message>
 </context>
 <context>
@@ -8142,8 +8294,8 @@ Team Research = the key</source>
         <translation>已重做：%1</translation>
     </message>
     <message>
-        <source>Trust the new certificate...</source>
-        <translation>信任新证书...</translation>
+        <source>Trust this certificate...</source>
+        <translation>信任此证书...</translation>
     </message>
 </context>
 <context>
@@ -8485,8 +8637,8 @@ Team Research = the key</source>
         <translation>发送代码</translation>
     </message>
     <message>
-        <source>Trust the new certificate...</source>
-        <translation>信任新证书...</translation>
+        <source>Trust this certificate...</source>
+        <translation>信任此证书...</translation>
     </message>
 </context>
 <context>
