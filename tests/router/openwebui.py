@@ -23,12 +23,14 @@ def version_numbers(version: str) -> tuple[int, ...]:
 
 
 class OpenWebUi:
-    def __init__(self, version: str, datadir: Path, *options: str) -> None:
+    def __init__(self, version: str, datadir: Path, *options: str, **settings: str) -> None:
+        """`settings`: environment variables of the server."""
         self.version, self.datadir = version, datadir
         self.port = free_port()
         command = [sys.executable, str(STARTER), "start", version, str(self.port), str(datadir), *options]
-        # As an admin may want it: the provider is told who asks, and people have API keys.
-        env = os.environ | {"ENABLE_FORWARD_USER_INFO_HEADERS": "true", "ENABLE_API_KEYS": "true"}
+        # As an admin may want it: the provider is told who asks, and people have API keys. Nothing leaves the machine.
+        wanted = {"ENABLE_FORWARD_USER_INFO_HEADERS": "true", "ENABLE_API_KEYS": "true", "OPENAI_API_BASE_URL": "http://127.0.0.1:9/v1"}
+        env = os.environ | wanted | settings
         done = subprocess.run(command, capture_output=True, text=True, timeout=240, env=env)
         assert done.returncode == 0, done.stderr
         self.url = done.stdout.strip()
@@ -85,6 +87,13 @@ class OpenWebUi:
         self.function("keyroster_policy_a", slot)
         self.function("keyroster_policy_b", slot)
         self.call("POST", "/api/v1/functions/id/keyroster/toggle")
+
+    def api_key(self, who: str) -> str:
+        """A key of Open WebUI's API for a person, which the default permissions then allow to everyone."""
+        permissions = self.call("GET", "/api/v1/users/default/permissions")
+        permissions["features"]["api_keys"] = True
+        self.call("POST", "/api/v1/users/default/permissions", permissions)
+        return self.call("POST", "/api/v1/auths/api_key", None, who)["api_key"]
 
     def public_key(self) -> str:
         spec = self.call("GET", "/api/v1/functions/id/keyroster/valves/spec")

@@ -73,8 +73,9 @@ def test_each_and_together() -> None:
             allowances.add(held(index, allowances, "ada"), 1, 10, 0)
         with pytest.raises(RouterError) as error:
             allowances.check(held(index, allowances, "ada"), NOW)
-        assert "2 of 2 requests" in error.value.message and "2026-01-16T00:00:00Z" in error.value.message and error.value.status == 429
+        assert "used up" in error.value.message and "2026-01-16T00:00:00Z" in error.value.message and error.value.status == 429
         assert ("share with others" in error.value.message) == refused
+        assert ("2 of 2 requests" in error.value.message) != refused  # the sum less one's own is what the others used
         if refused:
             with pytest.raises(RouterError):
                 allowances.check(held(index, allowances, "bob"), NOW)
@@ -109,6 +110,13 @@ def test_warnings_at_the_share_and_once_an_hour() -> None:
     assert allowances.warning(held(index, allowances, "u"), "u", NOW) == "80 % of your allowance for this day is used (8 of 10 requests)."
     assert allowances.warning(held(index, allowances, "u"), "u", NOW + 60) is None
     assert allowances.warning(held(index, allowances, "u"), "u", NOW + 3700) is not None
+
+
+def test_the_warning_of_a_shared_allowance_names_no_amounts() -> None:
+    index, allowances = policy({"principal": GROUP, "window": "week", "per": "together", "requests": 10}), Allowances(new_state())
+    for _ in range(9):
+        allowances.add(held(index, allowances, "ada"), 1, 0, 0)
+    assert allowances.warning(held(index, allowances, "bob"), "bob", NOW) == "90 % of the allowance that you share for this week is used."
 
 
 def test_an_allowance_of_nothing_refuses_everything() -> None:

@@ -102,11 +102,7 @@ def test_a_person_who_waits_for_approval_gets_nothing(world: World) -> None:
 
 
 def test_an_api_key_of_a_person_opens_nothing_more(world: World) -> None:
-    permissions = world.server.call("GET", "/api/v1/users/default/permissions")
-    permissions["features"]["api_keys"] = True
-    world.server.call("POST", "/api/v1/users/default/permissions", permissions)
-    key = world.server.call("POST", "/api/v1/auths/api_key", None, "dan")["api_key"]
-    headers = {"Authorization": f"Bearer {key}"}
+    headers = {"Authorization": f"Bearer {world.server.api_key('dan')}"}
     body = {"model": MODEL, "messages": [{"role": "user", "content": "Hello"}], "stream": False}
     assert "paid by pool-1" in world.server.http.post("/api/chat/completions", json=body, headers=headers).text
     reply = world.server.http.post("/api/chat/completions", json={**body, "keyroster": {"op": "status"}}, headers=headers)

@@ -165,6 +165,19 @@ def test_before_the_first_policy_only_the_control_channel_answers(world: World) 
     assert world.ask("dan") == "paid by pool-1"
 
 
+def test_keys_of_one_organization_are_reported_and_share_its_limits(world: World) -> None:
+    named = {"openai-organization": f"org-{world.salt}"}
+    for key in ("pool-1", "pool-2"):
+        world.provider.script[key] = [{"headers": named}]
+        world.set(world.policy(**{"pool_2" if key == "pool-1" else "pool_1": {"enabled": False}}))
+        assert world.ask("dan") == f"paid by {key}"
+        assert world.key_state(key)["account_learned"] == f"org-{world.salt}"
+    world.set(world.policy())
+    world.provider.script["pool-1"] = [{"status": 429, "headers": {"Retry-After": "90"}, "json": {"error": {"message": "limit"}}}]
+    assert "reached a limit" in world.ask("dan")
+    assert world.key_state("pool-2")["state"] == "cooling" and world.provider.served()[-1] == "pool-1"
+
+
 def test_without_an_assignment_nothing_is_sent(world: World) -> None:
     policy = world.policy()
     del policy["assignments"][2]

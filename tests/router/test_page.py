@@ -6,6 +6,7 @@ import time
 import uuid
 from typing import Any
 
+from listener import Listener
 from openwebui import version_numbers
 from provider import chunk
 from world import MODEL, World
@@ -81,3 +82,23 @@ def test_a_provider_s_error_is_shown(world: World) -> None:
     world.provider.script["pool-1"] = [{"status": 400, "json": {"error": {"message": "bad temperature"}}}] * 2
     for stream in shown(world):
         assert "bad temperature" in str(send(world, "dan", stream=stream)["error"])
+
+
+def test_a_wait_is_counted_down(world: World) -> None:
+    for key in ("pool-1", "pool-2"):
+        world.provider.script[key] = [{"status": 429, "headers": {"Retry-After": "3"}, "json": {"error": {"message": "limit"}}}]
+    with Listener(world, "dan") as page:
+        assert send(world, "dan")["content"] == "Hello ünï"
+        assert page.hears("All keys are busy. Continuing in 3 s") and page.hears("Continuing in 2 s") and page.hears("Continuing.")
+
+
+def test_the_warning_of_an_allowance_is_shown(world: World) -> None:
+    policy = world.policy()
+    dan = {"type": "user", "id": world.server.ids["dan"]}
+    policy["allowances"] = [{"principal": dan, "window": "day", "requests": 5, "id": f"warned-{time.time()}"}]
+    world.set(policy)
+    for _ in range(4):
+        assert world.ask("dan") == "paid by pool-1"
+    with Listener(world, "dan") as page:
+        assert send(world, "dan")["content"] == "Hello ünï"
+        assert page.hears("of your allowance for this day is used")

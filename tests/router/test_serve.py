@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import random
 import time
 from collections.abc import Coroutine
@@ -87,10 +88,11 @@ def test_nothing_is_held_after_a_request(provider: Provider) -> None:
 def test_three_attempts_that_may_cost_and_no_more(provider: Provider) -> None:
     desk = Desk(provider, [{"id": name} for name in "abcdef"])
     for name in "abcdef":
-        provider.script[name] = [{"status": 403, "json": {"error": {"message": "not for you"}}}] * 5
-    with pytest.raises(ProviderError) as error:
+        provider.script[name] = [{"status": 403, "json": {"error": {"message": "not for you, who used 499 of 500"}}}] * 5
+    with pytest.raises(RouterError) as error:
         desk.text()
-    assert error.value.status == 403
+    assert (error.value.status, error.value.code) == (403, "attempts") and "Demo" in error.value.message
+    assert "499" not in error.value.message  # an account's own numbers are nobody else's business
     assert provider.served() == ["a", "b", "c"]
 
 
@@ -102,9 +104,9 @@ def test_refused_keys_are_free_up_to_six(provider: Provider) -> None:
     desk = Desk(provider, [{"id": f"k{i}"} for i in range(8)])
     for i in range(8):
         del provider.keys[f"sk-k{i}"]
-    with pytest.raises(ProviderError):
+    with pytest.raises(RouterError) as error:
         desk.text()
-    assert len(provider.served()) == 6
+    assert error.value.status == 503 and len(provider.served()) == 6
 
 
 def test_a_provider_that_is_down_gets_one_more_try_on_the_same_account(provider: Provider) -> None:
@@ -242,6 +244,14 @@ def test_an_empty_stream_is_a_failure(provider: Provider) -> None:
     provider.script["a"] = [{"stream": []}]
     assert desk.stream().startswith(STREAM[0])
     assert provider.served() == ["a", "a"]
+
+
+def test_an_error_beside_an_empty_choice_is_an_error(provider: Provider) -> None:
+    desk = Desk(provider, AB)
+    error = {"error": {"code": 429, "message": "Rate limit exceeded"}, "choices": [{"index": 0, "delta": {}, "finish_reason": "error"}]}
+    provider.script["a"] = [{"stream": [b"data: " + json.dumps(error).encode() + b"\n\n"]}]
+    assert desk.stream().startswith(STREAM[0])
+    assert provider.served() == ["a", "b"]
 
 
 def test_a_stream_that_only_says_done_is_passed_on(provider: Provider) -> None:

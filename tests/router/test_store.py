@@ -21,6 +21,7 @@ from keyroster_router.state import new_state
 from keyroster_router.store import Store
 from keyroster_router.store_redis import RedisBackend
 from keyroster_router.store_sqlite import SqliteBackend
+from keyroster_router.usage import utc_day
 
 KEYS = [{"id": "a", "limits": {"rpm": 20}}, {"id": "b", "limits": {"max_in_flight": 3}}, {"id": "c"}]
 
@@ -243,6 +244,30 @@ def test_alone_nothing_is_reserved(world: Any, monkeypatch: pytest.MonkeyPatch) 
     world(work)
 
 
+def test_a_process_that_starts_without_redis_serves_and_joins_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store_module, "PAUSE_S", 0.1)
+    server = RedisServer(tmp_path)
+    server.stop()
+
+    async def work() -> None:
+        client = Redis.from_url(server.url, decode_responses=True)
+        one = Process(RedisBackend(client))
+        await one.begin()
+        one.end("a", await one.request("a"))
+        assert not one.store.ok
+        server.start()
+        await asyncio.sleep(0.2)
+        assert sum(row[4] for row in await one.store.usage_rows("2000-01-01", "2999-12-31")) == 1 and one.store.ok
+        assert 399 * 86400 < await client.ttl(f"{{keyroster}}:usage:{utc_day(time.time())}") <= 400 * 86400
+        one.store.task.cancel()
+        await client.aclose()
+
+    try:
+        asyncio.run(work())
+    finally:
+        server.stop()
+
+
 def test_loss_and_return_of_redis(redis_server: RedisServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store_module, "PAUSE_S", 0.2)
     server = RedisServer(tmp_path)
@@ -278,6 +303,73 @@ def test_loss_and_return_of_redis(redis_server: RedisServer, tmp_path: Path, mon
         server.stop()
 
 
+@pytest.fixture
+def emptied(tmp_path: Path, redis_server: RedisServer, request: pytest.FixtureRequest) -> Any:
+    """A maker of backends over one store, and what empties it as a lost one is."""
+    if request.param == "sqlite":
+        made: list[SqliteBackend] = []
+
+        async def empty() -> None:
+            for backend in made:  # each worker has the file open
+                backend.live.close()
+                backend.live = None
+            (tmp_path / "keyroster-live.sqlite3").unlink()
+
+        def make() -> SqliteBackend:
+            made.append(SqliteBackend(tmp_path))
+            return made[-1]
+    else:
+
+        async def empty() -> None:
+            client = Redis.from_url(redis_server.url)
+            await client.flushall()
+            await client.aclose()
+
+        def make() -> RedisBackend:
+            return RedisBackend(Redis.from_url(redis_server.url, decode_responses=True))
+
+        asyncio.run(empty())
+    return make, empty
+
+
+@pytest.mark.parametrize("emptied", ["sqlite", "redis"], indirect=True)
+def test_an_emptied_store_gets_what_the_processes_know(emptied: Any) -> None:
+    make, empty = emptied
+
+    async def work() -> None:
+        one, two = Process(make()), Process(make())
+        for process in (one, two):
+            await process.begin()
+        for _ in range(30):  # so that the old store has counted further than the new one will
+            await one.store.sync()
+        for _ in range(6):
+            one.end("a", await one.request("a"))
+        one.fail("c")
+        for process in (one, two, one):
+            await process.store.sync()
+        await empty()
+        one.end("a", await one.request("a"))
+        two.end("a", await two.request("a"))
+        for process in (one, two, one, two):
+            await process.store.sync()
+        three = Process(make())
+        await three.begin()
+        for process in (one, two, three):
+            assert process.store.ok and round(process.book.quota.minute("key:a:f", time.time())[0]) == 8
+            assert process.book.quota.day("key:a:f", process.book.zone(process.index, process.index.keys["a"]), time.time()) == (8, 56)
+            assert process.why("c") == "cooling" and process.state.learned == {"c:f": "org_shared"}
+        leases = await asyncio.gather(*(process.request("a") for _ in range(10) for process in (one, two, three)))
+        assert sum(lease is not None for lease in leases) == 12  # of 20
+        two.fail("b")
+        await two.store.sync()
+        await one.store.sync()
+        assert one.why("b") == "cooling"
+        for process in (one, two, three):
+            process.store.task.cancel()
+
+    asyncio.run(work())
+
+
 def test_a_damaged_file_is_begun_anew(tmp_path: Path) -> None:
     (tmp_path / "keyroster-live.sqlite3").write_bytes(b"no database" * 500)
     (tmp_path / "keyroster-usage.sqlite3").write_bytes(b"no database" * 500)
@@ -311,7 +403,7 @@ def test_old_usage_and_old_rows_go(tmp_path: Path) -> None:
     backend = SqliteBackend(tmp_path)
     backend.add_usage_now([["2001-01-01", "k", "u", "m", 1, 1, 1, 0, 0.0]])
     assert backend.usage_rows_now("2000-01-01", "2999-12-31") == []
-    empty = {"me": "x", "since": 0, "in_flight": {}, "add": [], "put": [], "checks": [], "then": []}
+    empty = {"me": "x", "store": "", "since": 0, "base": [], "in_flight": {}, "add": [], "put": [], "checks": [], "then": []}
     backend.exchange_now({**empty, "add": [["old", 1.0, 0.0, 0.0, time.time() - 5], ["new", 1.0, 0.0, 0.0, time.time() + 50]]})
     backend.pruned = 0.0
     assert [row[0] for row in backend.exchange_now(empty)["rows"]] == ["n:new"]

@@ -105,7 +105,7 @@ class Allowances:
         unit = self.share(counted)[1]
         window = counted.allowance.window
         whose = "The allowance that you share with others" if shared(counted.allowance) else "Your allowance"
-        text = f"{whose} for this {window} is used up ({self.amount(counted, unit)})."
+        text = f"{whose} for this {window} is used up{self.amount(counted, unit)}."
         text += f" It starts anew in {words_for(ends - now)} ({format_time(ends)})."
         raise RouterError(text, 429, "allowance", ends - now)
 
@@ -122,7 +122,7 @@ class Allowances:
                 self.state.warned.clear()
             self.state.warned[name] = now
             whose = "the allowance that you share" if shared(counted.allowance) else "your allowance"
-            return f"{round(share * 100)} % of {whose} for this {counted.allowance.window} is used ({self.amount(counted, unit)})."
+            return f"{round(share * 100)} % of {whose} for this {counted.allowance.window} is used{self.amount(counted, unit)}."
         return None
 
     def share(self, counted: Counted) -> tuple[float, int]:
@@ -137,8 +137,11 @@ class Allowances:
         return best, unit
 
     def amount(self, counted: Counted, unit: int) -> str:
+        """` (8 of 10 requests)`; nothing of a shared one, where the sum tells what the others use."""
+        if shared(counted.allowance):
+            return ""
         used, limit = self.used(counted)[unit], limits_of(counted.allowance)[unit] or 0.0
-        return f"${used:.2f} of ${limit:.2f}" if unit == 2 else f"{round(used)} of {round(limit)} {UNITS[unit]}"
+        return f" (${used:.2f} of ${limit:.2f})" if unit == 2 else f" ({round(used)} of {round(limit)} {UNITS[unit]})"
 
     def add(self, held: list[Counted], requests: float, tokens: float, cost: float) -> None:
         for counted in held:

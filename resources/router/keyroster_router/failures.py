@@ -17,21 +17,28 @@ TOO_LARGE, CALLER, DOWN, CLIENT = "too_large", "caller", "down", "client"
 
 MAX_HINT_S = 24 * 3600.0
 CREDIT_CODES = frozenset(
-    {"insufficient_quota", "billing_not_active", "billing_hard_limit_reached", "payment_required", "insufficient_credits"}
+    {"insufficient_quota", "billing_not_active", "billing_hard_limit_reached", "payment_required", "insufficient_credits",
+     "blocked_api_access", "openrouter_key_limit", "openrouter_guardrail_budget", "openrouter_workspace_budget"}
 )
 CREDIT_TEXT = re.compile(
     r"credit balance|exceeded your current quota, please check your plan and billing|insufficient (?:credits|balance|quota)"
-    r"|billing (?:details|hard limit)|run out of credits|used all available credits|spending limit|requires more credits",
+    r"|billing (?:details|hard limit)|run out of credits|used all available credits|spending limit|requires more credits"
+    r"|have any credits|enable billing|key limit exceeded|reached your (?:\w+ )*API usage limits",
     re.IGNORECASE,
 )
+PREPAID_TEXT = re.compile(r"prepayment credits", re.IGNORECASE)
+BUSY_CODES = frozenset({"in_flight_budget_exhausted"})  # OpenRouter's 402 that ends when its running requests do
 INVALID_CODES = frozenset(
     {"invalid_api_key", "authentication_error", "account_deactivated", "api_key_invalid", "wrong_api_key", "unauthenticated"}
 )
 INVALID_TEXT = re.compile(
-    r"incorrect api key|invalid api key|api key not valid|api key expired|api_key_invalid|no auth credentials|user not found\.?$",
+    r"incorrect api key|invalid api key|api key not valid|api key expired|api_key_invalid|no auth credentials|user not found\.?$"
+    r"|api key was reported as leaked",
     re.IGNORECASE,
 )
-MODEL_CODES = frozenset({"model_not_found", "model_not_active", "deploymentnotfound", "model_decommissioned"})
+MODEL_CODES = frozenset(
+    {"model_not_found", "model_not_active", "deploymentnotfound", "model_decommissioned", "invalid_model", "unknown_model"}
+)
 RATE_CODES = frozenset(
     {"rate_limit_exceeded", "rate_limit_error", "rate_limited", "too_many_requests", "request_quota_exceeded",
      "token_quota_exceeded", "resource_exhausted", "tokens", "requests"}
@@ -41,16 +48,22 @@ DAY_TEXT = re.compile(
 )
 SIZE_CODES = frozenset({"context_length_exceeded", "string_above_max_length", "request_too_large"})
 SIZE_TEXT = re.compile(
-    r"maximum context length|context window|prompt is too long|request too large|reduce your message size|too many tokens in",
+    r"maximum context length|context window|prompt is too long|request too large|reduce your message size|too many tokens in"
+    r"|maximum prompt length|exceeds the maximum number of tokens|reduce the length of the messages",
     re.IGNORECASE,
 )
 DOWN_CODES = frozenset(
-    {"overloaded_error", "overloaded", "server_error", "api_error", "engine_overloaded", "service_unavailable", "capacity_exceeded"}
+    {"overloaded_error", "overloaded", "server_error", "api_error", "engine_overloaded", "service_unavailable", "capacity_exceeded",
+     "provider_overloaded", "provider_unavailable"}
 )
-CONTENT_TEXT = re.compile(r"requires moderation|input was flagged|content (?:policy|filter|management policy)", re.IGNORECASE)
+CONTENT_TEXT = re.compile(
+    r"requires moderation|input was flagged|content (?:policy|filter|management policy)|violates usage guidelines|^request blocked:",
+    re.IGNORECASE,
+)
+WEB_PAGE = re.compile(r"\s*<(?:!doctype|html)", re.IGNORECASE)
 # Google says "check your plan and billing details" for every quota, and names the seconds of the minute for the day's too.
 GOOGLE_QUOTA = "resource_exhausted"
-ORGANIZATION_TEXT = re.compile(r"\b(?:organization|team|project)\s+[`'\"]?((?:org[-_]|proj_|[0-9a-f]{8}-)[\w-]+)", re.IGNORECASE)
+ORGANIZATION_TEXT = re.compile(r"\b(?:organization|team|project):?\s+[(`'\"]?((?:org[-_]|proj_|[0-9a-f]{8}-)[\w-]+)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -86,9 +99,15 @@ def error_of(body: Any) -> tuple[Any, str, list[str]]:
         codes.append(detail.get("reason"))
         text += "".join(f" {violation.get('quotaId', '')}" for violation in items_of(detail.get("violations")))
     metadata = error.get("metadata")
-    if isinstance(metadata, dict) and isinstance(metadata.get("raw"), str):  # OpenRouter quotes the upstream's error
-        text += f" {metadata['raw']}"
+    if isinstance(metadata, dict):  # OpenRouter says more there, and quotes the upstream's error
+        codes += [metadata.get(name) for name in ("error_type", "reason", "limit_source")]
+        text += f" {metadata['raw']}" if isinstance(metadata.get("raw"), str) else ""
     return error, text, [str(code).lower() for code in codes if isinstance(code, (str, int)) and code]
+
+
+def is_error(reply: dict[str, Any]) -> bool:
+    """An error where an answer was expected; OpenRouter puts an empty choice beside it."""
+    return bool(reply.get("error")) and all(choice.get("finish_reason") == "error" for choice in items_of(reply.get("choices")))
 
 
 def parse_body(raw: bytes) -> Any:
@@ -100,9 +119,11 @@ def parse_body(raw: bytes) -> Any:
 
 def kind_of(status: int, codes: set[str], text: str, remaining_zero_day: bool) -> str:
     """The first row of the table that fits; see README.md for the order and its reasons."""
-    if codes & SIZE_CODES or status == 413 or (status in (400, 422) and SIZE_TEXT.search(text)):
+    if codes & SIZE_CODES or status == 413 or (status in (400, 422, 429) and SIZE_TEXT.search(text)):
         return TOO_LARGE
-    if status == 402 or codes & CREDIT_CODES or (GOOGLE_QUOTA not in codes and CREDIT_TEXT.search(text)):
+    if codes & BUSY_CODES:
+        return RATE
+    if status == 402 or codes & CREDIT_CODES or (PREPAID_TEXT if GOOGLE_QUOTA in codes else CREDIT_TEXT).search(text):
         return CREDIT
     if status == 401 or codes & INVALID_CODES or (status in (400, 403) and INVALID_TEXT.search(text)):
         return INVALID
@@ -110,9 +131,9 @@ def kind_of(status: int, codes: set[str], text: str, remaining_zero_day: bool) -
         return NO_ACCESS
     if status == 429 or codes & RATE_CODES:
         return DAY if remaining_zero_day or DAY_TEXT.search(text) else RATE
-    if status in (403, 404):
+    if status in (403, 404) and not WEB_PAGE.match(text):  # a page is a firewall's, or a wrong address: no key's fault
         return CALLER if CONTENT_TEXT.search(text) else NO_ACCESS
-    if status >= 500 or status == 408 or codes & DOWN_CODES:
+    if status in (403, 404) or status >= 500 or status == 408 or codes & DOWN_CODES:
         return DOWN
     return CALLER
 

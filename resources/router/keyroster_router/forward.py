@@ -24,13 +24,16 @@ OWN_FIELDS = ("keyroster", "metadata", "params", "features", "variables", "files
               "chat_id", "id", "background_tasks", "model_item", "filter_ids", "parent_id", "parent_message", "user_message")
 REASONING_MODEL = re.compile(r"^(?:o\d|gpt-5)(?:[-.]|$)")
 SECRET_TEXT = re.compile(r"\b(?:(?:sk|gsk|xai|csk|key)[-_]|AIza)[A-Za-z0-9*][\w*.-]{6,}")
+ACCOUNT_TEXT = re.compile(
+    r"\b((?:organization|team|project|api key id):?\s+[(`'\"]?)(?:org[-_]|proj_|[0-9a-f]{8}-)[\w-]+", re.IGNORECASE
+)
 
 
 def masked(text: str, secret: str | None) -> str:
-    """An error text without the key; some providers quote it."""
+    """An error text without the key and whose account it is; some providers quote both."""
     if secret:
         text = text.replace(secret, "***")
-    return SECRET_TEXT.sub("***", text)
+    return ACCOUNT_TEXT.sub(r"\1***", SECRET_TEXT.sub("***", text))
 
 
 def masked_json(value: Any, secret: str | None) -> Any:

@@ -21,6 +21,12 @@ def own_key_words(index: PolicyIndex, resolution: Resolution) -> str:
     return "The keys that you may use"
 
 
+def attempts_used_up(connection: Connection, status: int) -> RouterError:
+    """Several keys were refused in one request, and more are left for the next. 401 would mean that the person has to sign in."""
+    text = f"The keys that were tried for {connection.name} cannot serve this request. Please try again."
+    return RouterError(text, 503 if status == 401 else status, "attempts")
+
+
 def refusal(index: PolicyIndex, connection: Connection, model: str, resolution: Resolution, until: float, now: float) -> RouterError:
     """The one final message: why, and when the next key is free."""
     outcome = resolution.outcome

@@ -106,7 +106,7 @@ class Pipe:
                 headers=user_headers(user, chat),
             )
             value = await self.server.serve(request)
-            if held and __event_emitter__ is not None and not request.task:
+            if held and in_page and __event_emitter__ is not None and not request.task:  # a client of the API has nobody to tell
                 await self.warn(held, who, __event_emitter__)
         except RouterError as error:
             return failed(error.body(), error.status, bool(body.get("stream")), in_page, error.wait)

@@ -15,9 +15,9 @@ import aiohttp
 from .allowances import Counted
 from .base import FOREVER, RouterError
 from .book import Book
-from .failures import CALLER, DOWN, INVALID, TOO_LARGE, Failure, classify, parse_body, unreachable
+from .failures import CALLER, DOWN, INVALID, TOO_LARGE, Failure, classify, is_error, parse_body, unreachable
 from .forward import FIRST_BYTE_S, ask, body_for, chat_url, lower_names, masked, masked_json, wants_usage
-from .messages import refusal
+from .messages import attempts_used_up, refusal
 from .pick import choose
 from .policy import Connection, Key, PolicyIndex, read_key
 from .quota import Lease, estimate_tokens
@@ -189,8 +189,8 @@ class Server:
 
     def give_up(self, request: Ask, now: float) -> Exception:
         found = self.resolution(request, now)
-        if found.outcome == "ok":  # keys are left, but not attempts
-            return self.passed_on(request.failures[-1])
+        if found.outcome == "ok":  # keys are left, but not attempts; what the provider said tells how others use these
+            return attempts_used_up(request.connection, request.failures[-1].status)
         return self.refused(request, found, now)
 
     def passed_on(self, failure: Failure) -> Exception:
@@ -285,7 +285,7 @@ class Server:
             value = json.loads(raw)
         except ValueError:
             return self.note(request, key, unreachable("The provider's answer is not JSON."), headers)
-        if not isinstance(value, dict) or (value.get("error") and not value.get("choices")):
+        if not isinstance(value, dict) or is_error(value):
             return self.note(request, key, classify(status, headers, value, time.time()), headers)
         self.book.succeeded(request.index, key, request.model, headers, began, time.time())
         self.book.settle(request, key, lease, usage_of(value), time.time(), counted=True)
@@ -320,7 +320,7 @@ class Server:
         except BaseException:
             stream.finish("dropped")
             raise
-        if isinstance(first, dict) and first.get("error") and not first.get("choices"):
+        if isinstance(first, dict) and is_error(first):
             stream.finish("dropped")
             return self.note(request, key, classify(reply.status, headers, first, time.time()), headers)
         if first is None and stream.ended and not any(data_of(line) for line in stream.ready):

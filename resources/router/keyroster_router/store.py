@@ -2,7 +2,8 @@
 
 Requests work on the process state (state.py); this exchanges it with the others once a second, off the pick path. Only a key
 with a hard limit is reserved at once, and only while another process lives. A backend has one operation, exchange():
-add to counters, put records, check limits, and return what changed since the last time, in one transaction.
+add to counters, put records, check limits, and return what changed since the last time, in one transaction. A store that was
+emptied or replaced since says so first, and gets what the processes still know.
 """
 
 from __future__ import annotations
@@ -25,8 +26,21 @@ PATIENCE_S = 1.0  # for one exchange; then the process state has to do
 PAUSE_S = 3.0  # after a failure
 PEER_ALIVE_S = 10.0
 ROWS_KEPT = 100_000
+BASE_ROWS = 20_000  # of what a new store is told: it has to be done within PATIENCE_S
 CAREFUL_S = 3.0  # after the start, when the others are not known yet
 COUNTER, COOLDOWN, LEARNED = "n:", "x:", "l:"
+
+
+class NewStore(Exception):
+    """A store that was emptied or replaced since the last exchange; it has done nothing yet."""
+
+    def __init__(self, store_id: str) -> None:
+        super().__init__(store_id)
+        self.store_id = store_id
+
+
+def as_rows(changed: dict[str, tuple[str, float]]) -> list[list[Any]]:
+    return [[name, data, expires] for name, (data, expires) in changed.items()]
 
 
 class Backend(Protocol):
@@ -48,6 +62,7 @@ class Store:
         self.backend = backend
         self.kind = backend.kind if backend else "process"
         self.me = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
+        self.store_id = ""
         self.seq = 0
         self.peers = 0
         self.ok = True
@@ -124,24 +139,43 @@ class Store:
         pending, state.pending = state.pending, {}
         request = {
             "me": self.me,
+            "store": self.store_id,
             "since": self.seq,
+            "base": [],
             "in_flight": dict(state.in_flight),
             "add": [[name, *amounts] for name, amounts in pending.items()],
-            "put": [[name, data, expires] for name, (data, expires) in changed.items()],
+            "put": as_rows(changed),
             "checks": [check.as_list() for check in checks],
             "then": list(rows),
         }
         try:
-            reply = await asyncio.wait_for(backend.exchange(request), PATIENCE_S)
+            try:
+                reply = await asyncio.wait_for(backend.exchange(request), PATIENCE_S)
+            except NewStore as new:
+                self.seq, self.row_seq, self.known = 0, {}, {}
+                changed = self.changed()
+                request |= {"store": new.store_id, "since": 0, "base": self.base(pending), "put": as_rows(changed)}
+                reply = await asyncio.wait_for(backend.exchange(request), PATIENCE_S)
         except Exception as error:  # serve from what this process knows, and try again later
             for name, amounts in pending.items():
                 add_counter(state.pending, name, *amounts)
             self.failed(error)
             return None
         self.known.update({name: data for name, (data, _) in changed.items()})
-        self.ok = True
+        self.ok, self.store_id = True, reply["store"]
         self.apply(reply)
         return bool(reply.get("granted", True))
+
+    def base(self, given: dict[str, list[float]]) -> list[list[Any]]:
+        """The counters as all processes know them, without what is `given` to the store now or waits for it; the longest first."""
+        state, now = self.state, time.time()
+        found = []
+        for name, row in state.counters.items():
+            mine = [given.get(name, NOTHING), state.pending.get(name, NOTHING)]
+            amounts = [row[i] - sum(part[i] for part in mine) for i in range(3)]
+            if row[3] > now and any(amount > 0 for amount in amounts):
+                found.append([name, *amounts, row[3]])
+        return sorted(found, key=lambda row: -row[4])[:BASE_ROWS]
 
     def changed(self) -> dict[str, tuple[str, float]]:
         """Records that differ from what the others have: name -> (JSON, when it may be forgotten); "" for a deleted one."""

@@ -7,7 +7,7 @@ import time
 from datetime import datetime, timedelta, UTC
 from typing import Any
 
-from .store import PEER_ALIVE_S
+from .store import PEER_ALIVE_S, NewStore
 from .usage import KEPT_DAYS
 
 PREFIX = "{keyroster}"  # the braces keep all keys on one node of a cluster
@@ -18,6 +18,9 @@ local q = cjson.decode(ARGV[1])
 local p = KEYS[1]
 local clock = redis.call('TIME')
 local now = tonumber(clock[1]) + tonumber(clock[2]) / 1000000
+redis.call('SETNX', p .. ':id', q.me .. '-' .. clock[1] .. '-' .. clock[2])
+local id = redis.call('GET', p .. ':id')
+if q.store ~= '' and q.store ~= id then return cjson.encode({store = id}) end
 local log = p .. ':log'
 local seq = redis.call('INCR', p .. ':seq')
 local function text(n) return string.format('%.17g', n) end
@@ -31,6 +34,16 @@ local function add(rows)
     redis.call('EXPIREAT', k, math.ceil(a[5]))
     redis.call('ZADD', log, seq, 'n:' .. a[1])
   end
+end
+for _, a in ipairs(q.base) do
+  local k = p .. ':n:' .. a[1]
+  local v = redis.call('HMGET', k, 'r', 't', 'c')
+  for i, f in ipairs({'r', 't', 'c'}) do
+    if (tonumber(v[i] or 0) or 0) < a[1 + i] then redis.call('HSET', k, f, text(a[1 + i])) end
+  end
+  redis.call('HSET', k, 'e', text(a[5]))
+  redis.call('EXPIREAT', k, math.ceil(a[5]))
+  redis.call('ZADD', log, seq, 'n:' .. a[1])
 end
 add(q.add)
 for _, a in ipairs(q.put) do
@@ -77,7 +90,7 @@ for _, name in ipairs(redis.call('ZRANGEBYSCORE', log, '(' .. text(q.since), '+i
     redis.call('ZREM', log, name)
   end
 end
-return cjson.encode({rows = rows, seq = seq, peers = peers, others = others, granted = granted})
+return cjson.encode({store = id, rows = rows, seq = seq, peers = peers, others = others, granted = granted})
 """
 
 
@@ -89,6 +102,8 @@ class RedisBackend:
 
     async def exchange(self, request: dict[str, Any]) -> dict[str, Any]:
         reply = json.loads(await self.client.eval(EXCHANGE, 1, PREFIX, json.dumps(request), PEER_ALIVE_S))
+        if "rows" not in reply:
+            raise NewStore(reply["store"])
         # An empty Lua table is written as {}, whatever it was meant to be.
         return {**reply, "rows": reply["rows"] or [], "others": reply["others"] or {}}
 

@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from .store import PEER_ALIVE_S
+from .store import PEER_ALIVE_S, NewStore
 from .usage import KEPT_DAYS, utc_day
 
 LIVE_SCHEMA = """
@@ -23,6 +23,8 @@ create table if not exists rows (name text primary key, data text not null defau
 create index if not exists rows_by_seq on rows (seq);
 create table if not exists clock (id integer primary key, seq integer not null);
 insert or ignore into clock values (1, 0);
+create table if not exists store (id text not null);
+insert into store select hex(randomblob(8)) where not exists (select 1 from store);
 create table if not exists live (me text primary key, seen real not null, in_flight text not null) without rowid;
 """
 USAGE_SCHEMA = """
@@ -31,6 +33,9 @@ create table if not exists usage (day text, key text, user text, model text, req
 """
 ADD_ROW = """insert into rows (name, requests, tokens, cost, expires, seq) values (?, ?, ?, ?, ?, ?) on conflict (name) do update set
   requests = requests + excluded.requests, tokens = tokens + excluded.tokens, cost = cost + excluded.cost,
+  expires = max(expires, excluded.expires), seq = excluded.seq"""
+RAISE_ROW = """insert into rows (name, requests, tokens, cost, expires, seq) values (?, ?, ?, ?, ?, ?) on conflict (name) do update set
+  requests = max(requests, excluded.requests), tokens = max(tokens, excluded.tokens), cost = max(cost, excluded.cost),
   expires = max(expires, excluded.expires), seq = excluded.seq"""
 ADD_USAGE = """insert into usage values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (day, key, user, model) do update set
   requests = requests + excluded.requests, input = input + excluded.input, output = output + excluded.output,
@@ -104,10 +109,13 @@ class SqliteBackend:
         return reply
 
     def exchange_in(self, database: sqlite3.Connection, request: dict[str, Any], now: float) -> dict[str, Any]:
+        (store,) = database.execute("select id from store").fetchone()
+        if request["store"] not in ("", store):
+            raise NewStore(store)
         database.execute("update clock set seq = seq + 1")
         (seq,) = database.execute("select seq from clock").fetchone()
-        add = [(f"n:{name}", r, t, c, expires, seq) for name, r, t, c, expires in request["add"]]
-        database.executemany(ADD_ROW, add)
+        for statement, counters in ((RAISE_ROW, request["base"]), (ADD_ROW, request["add"])):
+            database.executemany(statement, [(f"n:{name}", r, t, c, expires, seq) for name, r, t, c, expires in counters])
         database.executemany(
             "insert or replace into rows (name, data, expires, seq) values (?, ?, ?, ?)",
             [(name, data, expires, seq) for name, data, expires in request["put"]],
@@ -131,7 +139,8 @@ class SqliteBackend:
         changed = database.execute(
             "select name, data, requests, tokens, cost, expires from rows where seq > ? and expires >= ?", (request["since"], now)
         )
-        return {"rows": changed.fetchall(), "seq": seq, "peers": len(rows), "others": others, "granted": granted}
+        found = changed.fetchall()
+        return {"store": store, "rows": found, "seq": seq, "peers": len(rows), "others": others, "granted": granted}
 
     def holds(self, database: sqlite3.Connection, check: list[Any], others: dict[str, int]) -> bool:
         scope, names, most_requests, most_tokens, most_cost, most_in_flight = check
