@@ -205,13 +205,9 @@ void TestAdminRace::aForeignLockIsNeverTouched()
     QVERIFY(report.end != sync::ApplyReport::End::Done);
     QCOMPARE(server.state().functions.value(theirs.id).name, theirs.name);
     QCOMPARE(onServer(server).revision, 1);
-    const bool isNamed =
-        std::ranges::any_of(report.steps,
-                            [](const sync::StepResult& step) {
-                                return step.message.contains(sync::lockFunctionId());
-                            })
-        || report.summary.contains(sync::lockFunctionId());
-    QVERIFY2(isNamed, qPrintable(report.summary));
+    QVERIFY(std::ranges::any_of(report.steps, [](const sync::StepResult& step) {
+        return step.message.contains(sync::lockFunctionId());
+    }));
     server.state().functions.remove(theirs.id);
     QCOMPARE(first.sync().end, sync::ApplyReport::End::Done);
 }
