@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections import deque
+from typing import Any
 
 import pytest
 from make import NOW, Desk
@@ -125,6 +126,30 @@ def test_two_keys_of_one_account_share_its_quota() -> None:
     spend(desk, "a", 2, NOW)
     spend(desk, "b", 2, NOW)
     assert desk.why("a", NOW) == "over_limit" and desk.why("b", NOW) == "over_limit" and desk.why("c", NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("limits", "reason"), [({"tpm": 1000}, "over_limit"), ({"tpd": 1000}, "exhausted"), ({"cost_month": 0.01}, "exhausted")]
+)
+def test_an_account_s_tokens_and_money_are_those_of_all_its_keys(limits: dict[str, Any], reason: str) -> None:
+    account = {"id": "acc", "connection": "c1", "limits": limits}
+    model = {"id": "m", "price": {"input": 10.0, "output": 20.0}}
+    keys = [{"id": "a", "account": "acc"}, {"id": "b", "account": "acc"}, {"id": "c"}]
+    desk = Desk(keys, accounts=[account], connection={"models": [model]})
+    spend(desk, "a", 1, NOW, 480)
+    assert desk.why("a", NOW, tokens=20) is None and desk.why("b", NOW, tokens=20) is None
+    spend(desk, "b", 1, NOW, 530)
+    assert desk.why("a", NOW, tokens=20) == reason and desk.why("b", NOW, tokens=20) == reason
+    assert desk.why("c", NOW, tokens=20) is None
+
+
+def test_requests_in_flight_of_an_account() -> None:
+    account = {"id": "acc", "connection": "c1", "limits": {"max_in_flight": 2}}
+    desk = Desk([{"id": "a", "account": "acc"}, {"id": "b", "account": "acc"}, {"id": "c"}], accounts=[account])
+    leases = {key: desk.take(key, NOW) for key in ("a", "b")}
+    assert desk.why("a", NOW) == "over_limit" and desk.why("b", NOW) == "over_limit" and desk.why("c", NOW) is None
+    desk.settle("a", leases["a"], NOW, 5)
+    assert desk.why("b", NOW) is None
 
 
 def test_a_month_s_money() -> None:
