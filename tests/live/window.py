@@ -1,6 +1,7 @@
 """The window against a real Open WebUI, once with the mouse and once with the keyboard only: livewindow moves a real pointer or presses
 keys on a display of its own, and the provider says who paid."""
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -72,6 +73,8 @@ class Window:
         wrong = [line for line in result.stdout.splitlines() if line.startswith(("FAIL", "   Loc", "QFATAL", "==", "SUMMARY"))]
         self.checks.that(self.name("connect, adopt, add a key, put a group onto it, review, sync, start again"), result.returncode == 0,
                          "; ".join(wrong) or result.stdout[-800:])
+        for line in re.findall(r"first sync: .*", result.stdout):
+            print(f"      {self.by}: {line}", flush=True)
         if result.returncode:
             raise Stopped
 

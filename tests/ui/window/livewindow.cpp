@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -67,6 +68,13 @@ private:
     [[nodiscard]] ui::Board* board() const { return m_window->board()->board(); }
     [[nodiscard]] static QString given(const char* name) { return qEnvironmentVariable(name); }
 
+    /// What a new user reads there for the first time.
+    void read(const QWidget* shown);
+    void sayEffort() const;
+
+    int m_clicks = 0, m_fields = 0, m_words = 0; ///< up to the first sync; a drag is a click
+    QSet<QString> m_read;
+    QElapsedTimer m_sinceStart;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::Operations> m_operations;
@@ -167,6 +175,7 @@ bool LiveWindow::tabTo(const QString& name)
 
 bool LiveWindow::fill(const QPointer<QWidget>& dialog, const QString& name, const QString& text)
 {
+    ++m_fields;
     if (!m_keyboard)
         return type(dialog, name, text);
     if (!findWidget(dialog, name) || !QTest::qWaitForWindowActive(dialog) || !tabTo(name))
@@ -178,6 +187,8 @@ bool LiveWindow::fill(const QPointer<QWidget>& dialog, const QString& name, cons
 
 bool LiveWindow::press(const QPointer<QWidget>& dialog, const QString& name)
 {
+    read(dialog);
+    ++m_clicks;
     if (!m_keyboard)
         return click(dialog, name);
     auto* button = find<QPushButton>(dialog, name);
@@ -193,8 +204,39 @@ bool LiveWindow::press(const QPointer<QWidget>& dialog, const QString& name)
     return true;
 }
 
+void LiveWindow::read(const QWidget* shown)
+{
+    if (!shown)
+        return;
+    const QList<QWidget*> all = shown->findChildren<QWidget*>();
+    for (const QWidget* widget : all) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const QString text = label ? label->text() : button ? button->text() : QString();
+        if (!widget->isVisible() || text.isEmpty() || m_read.contains(text))
+            continue;
+        m_read.insert(text);
+        m_words += int(text.split(u' ', Qt::SkipEmptyParts).size());
+    }
+}
+
+/// A person reads some 200 words a minute and needs some seconds for a click or a field.
+void LiveWindow::sayEffort() const
+{
+    constexpr double wordsPerSecond = 200.0 / 60, perClick = 2, perField = 8;
+    const double person = m_words / wordsPerSecond + m_clicks * perClick + m_fields * perField;
+    qInfo(
+        "first sync: %d clicks, %d fields, %d words read; the program took %lld s, a person about "
+        "%.0f s",
+        m_clicks, m_fields, m_words, m_sinceStart.elapsed() / 1000, person);
+    constexpr double mostSeconds = 180; // the bar: three minutes from the first launch
+    QVERIFY2(person <= mostSeconds, qPrintable(QString::number(person)));
+    QVERIFY2(m_clicks <= 12, qPrintable(QString::number(m_clicks)));
+}
+
 void LiveWindow::connectAndAdopt()
 {
+    m_sinceStart.start();
     const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
     QVERIFY(dialog);
     QVERIFY(fill(dialog, u"serverAddress"_s, given("KEYROSTER_REAL_SERVER")));
@@ -213,6 +255,7 @@ void LiveWindow::connectAndAdopt()
         first->click();
     }
     QVERIFY(first->isChecked());
+    ++m_clicks;
     QVERIFY(press(dialog, u"connectNext"_s));
     QVERIFY(dialogGone(u"connectDialog"_s));
     QVERIFY(m_window->engine());
@@ -231,6 +274,7 @@ void LiveWindow::addKey()
     }
     const QPointer<QWidget> dialog = waitForDialog(u"addKeysDialog"_s);
     QVERIFY(dialog);
+    ++m_clicks;
     QVERIFY(fill(dialog, u"keyLabel"_s, keyLabel));
     QVERIFY(fill(dialog, u"keySecret"_s, secret));
     QVERIFY(press(dialog, u"addKeysButton"_s));
@@ -258,6 +302,8 @@ void LiveWindow::putGroupOntoKey()
         chooseGroup(group->name, key.label);
     else
         dragGroup(research, key.id);
+    ++m_clicks;
+    read(m_window.get());
     const Assignment* put = workspace->draft().assignment(key.connection, research);
     QVERIFY(put);
     QCOMPARE(put->keys, QList<KeyId>{key.id});
@@ -306,6 +352,7 @@ void LiveWindow::reviewAndSync()
         keys(u"ctrl+shift+r"_s);
     else
         QVERIFY(click(bar, u"draftReview"_s));
+    ++m_clicks;
     const QPointer<QWidget> plan = waitForDialog(u"planDialog"_s);
     QVERIFY(plan);
     NEED(QTreeWidget, tree, plan, u"planTree"_s);
@@ -316,6 +363,7 @@ void LiveWindow::reviewAndSync()
     NEED(QLabel, said, plan, u"messageText"_s);
     QVERIFY2(QTest::qWaitFor([&] { return said->text().contains(u"the right keys"_s); }, 60000),
              qPrintable(said->text()));
+    sayEffort();
     screenshot(plan, u"live-synced"_s);
     QVERIFY(press(plan, u"planClose"_s));
     QVERIFY(dialogGone(u"planDialog"_s));
