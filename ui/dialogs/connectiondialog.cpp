@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
@@ -20,6 +21,16 @@ namespace keyroster::ui {
 namespace {
 
 constexpr int longestWait = 3600;
+
+/// What came in needs its place once it is laid out: else the fields give it from theirs.
+void growLater(QDialog* dialog)
+{
+    QTimer::singleShot(0, dialog, [dialog] {
+        const int needed = dialog->layout()->totalHeightForWidth(dialog->width());
+        if (needed > dialog->height())
+            dialog->resize(dialog->width(), needed);
+    });
+}
 
 } // namespace
 
@@ -48,6 +59,7 @@ void ConnectionDialog::load(const Connection& connection)
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_addressProblem = hintLabel({});
     m_addressProblem->setObjectName(QStringLiteral("editConnectionAddressProblem"));
+    m_addressProblem->setWordWrap(false); // a form reserves lines for what might wrap
     m_addressProblem->hide();
     m_timeout = new QSpinBox;
     m_timeout->setObjectName(QStringLiteral("editConnectionTimeout"));
@@ -95,6 +107,7 @@ void ConnectionDialog::checkAddress()
     const QString problem = baseUrlProblem(m_address->text().trimmed());
     m_addressProblem->setText(problem);
     m_addressProblem->setVisible(!problem.isEmpty());
+    growLater(this);
     m_address->setAccessibleDescription(problem);
     m_address->setProperty("wrong", !problem.isEmpty());
     m_address->style()->unpolish(m_address);
@@ -137,6 +150,7 @@ void ConnectionDialog::save()
         message()->showMessage(Tone::Warning, tr("This connection was removed meanwhile."));
         return;
     }
+    growLater(this); // a refusal is said above the fields
     const Result<Connection> wanted = changed();
     if (!wanted) {
         showError(wanted.error());

@@ -334,20 +334,28 @@ void TestPolicyDialogs::badHeadersAndAddressAreRefused()
         NEED(QLabel, said, dialog, u"messageText"_s);
         QVERIFY2(said->text().contains(word), qPrintable(said->text()));
     };
-    refused(u"editConnectionHeaders"_s, u"sk-test-in-the-wrong-field"_s, u"Line 1"_s);
-    refused(u"editConnectionHeaders"_s, u"Authorization: x"_s, u"Authorization"_s);
-    QVERIFY(type(dialog, u"editConnectionHeaders"_s, QString()));
     NEED(QLineEdit, address, dialog, u"editConnectionAddress"_s);
     auto* problem = dialog->findChild<QLabel*>(u"editConnectionAddressProblem"_s);
     QVERIFY(problem && !problem->isVisible());
+    const auto* headers = dialog->findChild<QPlainTextEdit*>(u"editConnectionHeaders"_s);
+    const int roomForHeaders = headers->height();
     QVERIFY(type(dialog, u"editConnectionAddress"_s, u"nowhere"_s));
     QVERIFY(problem->isVisible() && !problem->text().isEmpty());
     QCOMPARE(address->accessibleDescription(), problem->text());
+    QTRY_COMPARE(headers->height(), roomForHeaders); // it keeps its place
     screenshot(dialog, u"window-connection-address"_s);
     QCOMPARE(cutOffLabel(dialog), QString());
     QVERIFY(address->property("wrong").toBool());
+    QVERIFY(type(dialog, u"editConnectionAddress"_s, u"https://eu.example.test/v1"_s));
+    QVERIFY(!problem->isVisible() && address->accessibleDescription().isEmpty());
+    refused(u"editConnectionHeaders"_s, u"sk-test-in-the-wrong-field"_s, u"Line 1"_s);
+    refused(u"editConnectionHeaders"_s, u"Authorization: x"_s, u"Authorization"_s);
+    QVERIFY(type(dialog, u"editConnectionHeaders"_s, QString()));
+    QVERIFY(type(dialog, u"editConnectionAddress"_s, u"nowhere"_s));
     QVERIFY(click(dialog, u"connectionSave"_s));
     QVERIFY(draft() == before);
+    QTRY_COMPARE(headers->height(), roomForHeaders);
+    screenshot(dialog, u"window-connection-refused"_s);
     static_cast<QDialog*>(dialog.data())->reject();
     QVERIFY(dialogGone(u"connectionDialog"_s));
 }
