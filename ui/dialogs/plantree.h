@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     QTreeWidgetItem* groupFor(sync::StepKind kind);
     void addStep(const sync::Step& step);
+    void setTone(QTreeWidgetItem* item, Tone tone); ///< its state; follows the theme
     void addChanges(QTreeWidgetItem* step, const QStringList& changes);
 
     const Theme* m_theme;
