@@ -55,11 +55,10 @@ QComboBox QAbstractItemView { background: @base; border: 1px solid @outline; sel
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 1px 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
-QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 4px; background: @base; }
+QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 4px; background: @base; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
-QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { background: @accent; border-color: @accent; image: url(:/keyroster/icons/@scheme/check.svg); }
-QTreeView::indicator:indeterminate { background: qlineargradient(x1:0, y1:0, x2:0, y2:1, stop:0 @base, stop:0.36 @base, stop:0.38 @accent, stop:0.62 @accent, stop:0.64 @base); border-color: @accent; }
-QCheckBox::indicator:disabled, QTreeView::indicator:disabled { background: @window; border-color: @outline; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/keyroster/icons/@scheme/check.svg); }
+QCheckBox::indicator:disabled { background: @window; border-color: @outline; }
 QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 9px; background: @base; }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
 QRadioButton::indicator:disabled { border-color: @outline; background: @window; }

@@ -334,7 +334,7 @@ void TestPolicyDialogs::badHeadersAndAddressAreRefused()
         NEED(QLabel, said, dialog, u"messageText"_s);
         QVERIFY2(said->text().contains(word), qPrintable(said->text()));
     };
-    refused(u"editConnectionHeaders"_s, u"sk-pasted-into-the-wrong-field"_s, u"Line 1"_s);
+    refused(u"editConnectionHeaders"_s, u"sk-test-pasted-into-the-wrong-field"_s, u"Line 1"_s);
     refused(u"editConnectionHeaders"_s, u"Authorization: x"_s, u"Authorization"_s);
     QVERIFY(type(dialog, u"editConnectionHeaders"_s, QString()));
     NEED(QLineEdit, address, dialog, u"editConnectionAddress"_s);
