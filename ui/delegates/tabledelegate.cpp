@@ -46,7 +46,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->state &= ~QStyle::State_HasFocus; // the view frames the whole row
+    option->state &= ~QStyle::State_HasFocus; // the view frames the whole row (theme.cpp)
     const QString name = index.data(CellIconRole).toString();
     if (!name.isEmpty()) {
         option->features |= QStyleOptionViewItem::HasDecoration;
@@ -72,6 +72,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QStyleOptionViewItem ground = cell;
     ground.text.clear();
     ground.icon = {};
+    ground.features &= ~QStyleOptionViewItem::HasCheckIndicator;
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, cell.widget);
     if (share < 0) {
         cell.rect.adjust(inset, 0, -inset, 0);

@@ -12,6 +12,7 @@ namespace {
 enum Part { RouterPart, PolicyPart, ModelsPart, ConnectionsPart };
 enum Column { WhatColumn, StateColumn };
 constexpr int RiskRole = Qt::UserRole + 100;
+constexpr int ToneRole = RiskRole + 1;
 
 // More than anybody reads in a tree; the rest is counted.
 constexpr qsizetype mostChanges = 500;
@@ -72,6 +73,7 @@ PlanTree::PlanTree(const Theme* theme, QWidget* parent)
     setObjectName(QStringLiteral("planTree"));
     setAccessibleName(tr("Changes on the server"));
     setColumnCount(2);
+    setAllColumnsShowFocus(true);
     setHeaderHidden(true);
     setRootIsDecorated(true);
     setIndentation(18);
@@ -84,6 +86,18 @@ PlanTree::PlanTree(const Theme* theme, QWidget* parent)
     header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
     connect(this, &QTreeWidget::currentItemChanged, this,
             [this] { Q_EMIT currentStepChanged(currentStep()); });
+    connect(theme, &Theme::changed, this, [this] {
+        for (QTreeWidgetItemIterator it(this); *it; ++it) {
+            if (const QVariant tone = (*it)->data(StateColumn, ToneRole); tone.isValid())
+                setTone(*it, Tone(tone.toInt()));
+        }
+    });
+}
+
+void PlanTree::setTone(QTreeWidgetItem* item, Tone tone)
+{
+    item->setData(StateColumn, ToneRole, int(tone));
+    item->setForeground(StateColumn, m_theme->color(tone));
 }
 
 void PlanTree::setPlan(const sync::Plan& plan, const QStringList& changes)
@@ -103,7 +117,7 @@ void PlanTree::setPlan(const sync::Plan& plan, const QStringList& changes)
     }
     for (QTreeWidgetItem* group : std::as_const(m_groups)) {
         group->setText(StateColumn, tr("%n step(s)", nullptr, group->childCount()));
-        group->setForeground(StateColumn, m_theme->color(Tone::Muted));
+        setTone(group, Tone::Muted);
     }
     expandAll();
 }
@@ -151,11 +165,11 @@ void PlanTree::addStep(const sync::Step& step)
     if (step.risk == sync::Risk::High) {
         item->setText(StateColumn, tr("Look closely"));
         item->setIcon(StateColumn, icon(m_theme, QStringLiteral("warning"), Tone::Danger));
-        item->setForeground(StateColumn, m_theme->color(Tone::Danger));
+        setTone(item, Tone::Danger);
     } else if (step.risk == sync::Risk::Low) {
         item->setText(StateColumn, tr("Small risk"));
         item->setIcon(StateColumn, icon(m_theme, QStringLiteral("warning"), Tone::Warning));
-        item->setForeground(StateColumn, m_theme->color(Tone::Warning));
+        setTone(item, Tone::Warning);
     }
     m_steps.insert(step.number, item);
 }
@@ -219,7 +233,7 @@ void PlanTree::setResult(const sync::StepResult& result)
     }
     item->setText(StateColumn, outcomeText(result.outcome));
     item->setIcon(StateColumn, icon(m_theme, sign, tone));
-    item->setForeground(StateColumn, m_theme->color(tone));
+    setTone(item, tone);
     if (!result.message.isEmpty())
         item->setToolTip(StateColumn, result.message);
     scrollToItem(item);

@@ -39,6 +39,7 @@ private:
     /// False: no change contains the text.
     bool fillChanges(QTreeWidgetItem* step, const QString& text);
     void findChanges(const QString& text);
+    void setTone(QTreeWidgetItem* item, Tone tone); ///< its state; follows the theme
 
     const Theme* m_theme;
     QHash<int, QTreeWidgetItem*> m_groups;

@@ -66,6 +66,7 @@ AssignPopup::AssignPopup(BoardState* state, const Theme* theme, const QList<Prin
     connect(m_find, &QLineEdit::textChanged, this, &AssignPopup::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &AssignPopup::showDecision);
     connect(m_list, &QListWidget::itemClicked, this, [this] { choose(Qt::NoModifier); });
+    connect(theme, &Theme::changed, this, &AssignPopup::showDecision);
     fill();
 }
 

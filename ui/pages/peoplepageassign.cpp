@@ -72,6 +72,7 @@ PeoplePageAssign::PeoplePageAssign(sync::Engine* engine, const QList<Principal>&
     connect(m_keys, &QListWidget::itemActivated, this, &PeoplePageAssign::assign);
     connect(m_further, &QCheckBox::toggled, this, &PeoplePageAssign::showDecision);
     connect(m_go, &QPushButton::clicked, this, &PeoplePageAssign::assign);
+    connect(theme, &Theme::changed, this, &PeoplePageAssign::showDecision);
     resize(480, 520);
     fill();
     m_find->setFocus();

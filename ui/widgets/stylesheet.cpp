@@ -37,7 +37,7 @@ QToolButton:focus { border-color: @accent; }
 QToolButton[nav="true"] { padding: 7px 10px; text-align: left; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QDateEdit, QComboBox {
-  background: @base; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; min-height: 20px;
+  background: @base; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; min-height: 20px;
   selection-background-color: @selected; selection-color: @text; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus,
 QDateEdit:focus, QComboBox:focus { border: 1px solid @accent; }
@@ -55,11 +55,11 @@ QComboBox QAbstractItemView { background: @base; border: 1px solid @outline; sel
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 1px 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
-QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px; border: 1px solid @line; border-radius: 4px; background: @base; }
+QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 4px; background: @base; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/keyroster/icons/@scheme/check.svg); }
 QCheckBox::indicator:disabled { background: @window; border-color: @outline; }
-QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @line; border-radius: 9px; background: @base; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 9px; background: @base; }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
 QRadioButton::indicator:disabled { border-color: @outline; background: @window; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }

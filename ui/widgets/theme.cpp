@@ -4,6 +4,7 @@
 #include "widgets/systemscheme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyleFactory>
@@ -75,6 +76,35 @@ QPalette paletteOf(const Theme& theme)
     return palette;
 }
 
+/// As check boxes look elsewhere; Fusion's boxes in trees hardly differ from their ground.
+void drawCheckBox(QPainter* painter, const QStyleOption& option)
+{
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const bool partly = option.state.testFlag(QStyle::State_NoChange);
+    const QPalette& colors = option.palette;
+    const QColor accent = colors.color(QPalette::Link), base = colors.color(QPalette::Base);
+    const QColor line = colors.color(
+        option.state.testFlag(QStyle::State_Enabled) ? QPalette::PlaceholderText : QPalette::Mid);
+    const int side = std::min(option.rect.width(), option.rect.height());
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on || partly ? accent : line, 1));
+    painter->setBrush(on ? accent : base);
+    painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    painter->setPen(QPen(on ? base : accent, side / 8.0, Qt::SolidLine, Qt::RoundCap));
+    painter->setBrush(Qt::NoBrush);
+    if (on)
+        painter->drawPolyline(QPolygonF{at(0.23, 0.52), at(0.41, 0.7), at(0.79, 0.31)});
+    else if (partly)
+        painter->drawLine(at(0.27, 0.5), at(0.73, 0.5));
+    painter->restore();
+}
+
 /// Fusion's frame of the current row is a tint that nobody sees. A style sheet cannot mend that: of
 /// a whole row QTreeView asks the style without saying for which widget.
 class Style : public QProxyStyle
@@ -88,6 +118,8 @@ public:
     {
         if (element == PE_FrameFocusRect)
             qDrawPlainRect(painter, option->rect, option->palette.color(QPalette::Link), 1);
+        else if (element == PE_IndicatorItemViewItemCheck)
+            drawCheckBox(painter, *option);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

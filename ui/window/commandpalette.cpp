@@ -58,9 +58,10 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, const Theme* them
     layout->addWidget(m_list, 1);
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
-    setStyleSheet(QStringLiteral("#commandPalette { background: %1; border: 1px solid %2; } "
-                                 "#paletteList { border: none; background: %1; }")
-                      .arg(theme->color(Tone::Raised).name(), theme->color(Tone::Outline).name()));
+    // Of the palette, which follows the theme.
+    setStyleSheet(QStringLiteral(
+        "#commandPalette { background: palette(button); border: 1px solid palette(mid); } "
+        "#paletteList { border: none; background: palette(button); }"));
     const int width = std::min(560, parent->width() - 40);
     resize(width, std::min(420, parent->height() - 80));
     move(parent->mapToGlobal(QPoint((parent->width() - width) / 2, 48)));

@@ -2,6 +2,8 @@
 
 #include <QHash>
 #include <QScrollArea>
+#include <QSet>
+#include <array>
 #include <cmath>
 
 namespace keyroster::test {
@@ -13,12 +15,93 @@ constexpr int around = 4; // a frame may be outside the widget
 
 double luminance(QRgb color)
 {
-    const auto linear = [](int channel) {
-        const double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(qRed(color)) + 0.7152 * linear(qGreen(color))
-         + 0.0722 * linear(qBlue(color));
+    static const std::array<double, 256> linear = [] {
+        std::array<double, 256> table{};
+        for (size_t i = 0; i < table.size(); ++i) {
+            const double c = double(i) / 255;
+            table[i] = c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        }
+        return table;
+    }();
+    return 0.2126 * linear[size_t(qRed(color))] + 0.7152 * linear[size_t(qGreen(color))]
+         + 0.0722 * linear[size_t(qBlue(color))];
+}
+
+QHash<QRgb, int> colorsOf(const QImage& picture, const QRect& part)
+{
+    QHash<QRgb, int> counts;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+        for (int x = part.left(); x <= part.right();) {
+            int end = x + 1;
+            while (end <= part.right() && line[end] == line[x])
+                ++end;
+            counts[line[x]] += end - x;
+            x = end;
+        }
+    }
+    return counts;
+}
+
+QRgb commonest(const QHash<QRgb, int>& counts)
+{
+    QRgb color = 0;
+    int most = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > most) {
+            most = it.value();
+            color = it.key();
+        }
+    }
+    return color;
+}
+
+constexpr double faintest = 1.2; ///< less is no ink: grounds of chips, rows under the mouse
+constexpr int wordGap = 5;       ///< wider than the gap between letters, as narrow as an icon's
+constexpr int leastHeight = 6, largestHeight = 30, leastWidth = 5, leastPixels = 12;
+constexpr int leastFrame = 14;
+
+using Pixels = QList<QPoint>;
+
+/// One run of ink, which is taken out of `ink`. Lines touch less than words: the gap between two
+/// lines may be one pixel.
+Pixels takeRun(QImage& ink, const QPoint& first)
+{
+    Pixels run{first};
+    ink.scanLine(first.y())[first.x()] = 0;
+    for (qsizetype i = 0; i < run.size(); ++i) {
+        const QPoint at = run.at(i);
+        for (int y = std::max(0, at.y() - 1); y <= std::min(ink.height() - 1, at.y() + 1); ++y) {
+            uchar* line = ink.scanLine(y);
+            const int last = std::min(ink.width() - 1, at.x() + wordGap);
+            for (int x = std::max(0, at.x() - wordGap); x <= last; ++x) {
+                if (line[x] == 0)
+                    continue;
+                line[x] = 0;
+                run.append({x, y});
+            }
+        }
+    }
+    return run;
+}
+
+QRect boundsOf(const Pixels& run)
+{
+    QRect bounds(run.first(), QSize(1, 1));
+    for (const QPoint& at : run)
+        bounds |= QRect(at, QSize(1, 1));
+    return bounds;
+}
+
+/// Nothing in the middle: the outline of a chip, of a box.
+bool isFrame(const Pixels& run, const QRect& bounds)
+{
+    if (bounds.height() < leastFrame)
+        return false;
+    const int inset = bounds.height() / 4;
+    const QRect middle = bounds.adjusted(inset, inset, -inset, -inset);
+    return std::none_of(run.cbegin(), run.cend(),
+                        [&middle](const QPoint& at) { return middle.contains(at); });
 }
 
 /// Tab scrolls to what it comes to; setFocus() does not.
@@ -39,20 +122,52 @@ double contrast(QRgb one, QRgb other)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
+QList<Ink> inkIn(const QImage& picture, const QRect& part)
+{
+    const QRect inside = part.intersected(picture.rect());
+    if (inside.isEmpty())
+        return {};
+    const QHash<QRgb, int> colors = colorsOf(picture, inside);
+    const QRgb ground = commonest(colors);
+    QSet<QRgb> inks;
+    for (auto it = colors.cbegin(); it != colors.cend(); ++it) {
+        if (contrast(it.key(), ground) >= faintest)
+            inks.insert(it.key());
+    }
+    QImage ink(inside.size(), QImage::Format_Grayscale8);
+    ink.fill(0);
+    for (int y = 0; y < inside.height(); ++y) {
+        const auto* from = reinterpret_cast<const QRgb*>(picture.constScanLine(inside.top() + y));
+        uchar* to = ink.scanLine(y);
+        for (int x = 0; x < inside.width(); ++x) {
+            const QRgb color = from[inside.left() + x];
+            to[x] = color != ground && inks.contains(color) ? 1 : 0;
+        }
+    }
+    QList<Ink> found;
+    for (int y = 0; y < inside.height(); ++y) {
+        for (int x = 0; x < inside.width(); ++x) {
+            if (ink.constScanLine(y)[x] == 0)
+                continue;
+            const Pixels run = takeRun(ink, {x, y});
+            const QRect bounds = boundsOf(run);
+            if (bounds.height() < leastHeight || bounds.height() > largestHeight
+                || bounds.width() < leastWidth || run.size() < leastPixels || isFrame(run, bounds))
+                continue;
+            const QRect where = bounds.translated(inside.topLeft());
+            found.append({where, contrastIn(picture, where.adjusted(-1, -1, 1, 1) & inside)});
+        }
+    }
+    return found;
+}
+
 double contrastIn(const QImage& picture, const QRect& part)
 {
-    QHash<QRgb, int> counts;
-    const QRect inside = part.intersected(picture.rect());
-    for (int y = inside.top(); y <= inside.bottom(); ++y) {
-        for (int x = inside.left(); x <= inside.right(); ++x)
-            ++counts[picture.pixel(x, y)];
-    }
-    if (counts.size() < 2)
-        return 0;
-    const auto ground = std::max_element(counts.cbegin(), counts.cend());
+    const QHash<QRgb, int> colors = colorsOf(picture, part.intersected(picture.rect()));
+    const QRgb ground = commonest(colors);
     double best = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        best = std::max(best, contrast(it.key(), ground.key()));
+    for (auto it = colors.cbegin(); it != colors.cend(); ++it)
+        best = it.key() == ground ? best : std::max(best, contrast(it.key(), ground));
     return best;
 }
 

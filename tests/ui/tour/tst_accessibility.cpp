@@ -152,6 +152,9 @@ void TestAccessibility::everyControlShowsTheFocus()
     for (int row = 0; row < 3; ++row)
         table->addTopLevelItem(new QTreeWidgetItem({u"Name"_s, u"Number"_s}));
     table->setCurrentItem(table->topLevelItem(1));
+    table->topLevelItem(0)->setCheckState(1, Qt::Checked);
+    table->topLevelItem(1)->setCheckState(1, Qt::PartiallyChecked);
+    table->topLevelItem(2)->setCheckState(1, Qt::Unchecked);
     table->setMinimumHeight(120);
     add(table);
     auto* empty = new QTreeWidget;
