@@ -147,9 +147,9 @@ void TestManual::theWindowsOptionsAreInItsPage()
 void TestManual::everyExampleIsACommandLine()
 {
     static const QRegularExpression example(
-        QStringLiteral("(?:`|^ *(?:[a-z]+\\$ *)?| or  )keyrosterctl +([^`\n]+)"),
+        QStringLiteral("(?:`|^ *(?:[a-z]+\\$ *)?| or  | && )keyrosterctl +((?:--)?[a-z][^`\n]+)"),
         QRegularExpression::MultilineOption);
-    static const QRegularExpression notTyped(QStringLiteral(" +#.*$| \\d?<.*$|  or  .*$"));
+    static const QRegularExpression notTyped(QStringLiteral(" +#.*$| \\d?<.*$|  or  .*$| && .*$"));
     int understood = 0;
     for (const QString& text :
          {page(QStringLiteral(KEYROSTER_SOURCE "/README.md")),
@@ -160,7 +160,8 @@ void TestManual::everyExampleIsACommandLine()
             const QString line = found.next().captured(1).remove(notTyped).trimmed();
             // The list of what there is, not an example.
             if (line.contains(QLatin1Char('[')) || line.contains(QLatin1Char('|'))
-                || line.contains(QLatin1String("...")) || line.contains(QLatin1String("COMMAND")))
+                || line.contains(QLatin1String("   ")) || line.contains(QLatin1String("..."))
+                || line.contains(QLatin1String("COMMAND")))
                 continue;
             const auto parsed = parseCommandLine(QProcess::splitCommand(line));
             QVERIFY2(parsed.options, qPrintable(line + QLatin1String(": ") + parsed.text));

@@ -342,6 +342,8 @@ void TestDriftApply::theTimerLooks()
     server.state().functions[u"keyroster"_s].active = false; // somebody switches the router off
     QTRY_VERIFY(!admin.engine().drift().isEmpty());
     QCOMPARE(admin.engine().drift().objects.first().object, u"keyroster"_s);
+    timer->stop();
+    QTest::qWait(500); // a look that has begun comes to its end
 }
 
 QTEST_GUILESS_MAIN(TestDriftApply)
