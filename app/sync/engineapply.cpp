@@ -74,12 +74,11 @@ Task<void> readSecrets(EngineCorePtr core, QList<ApiKey> keys)
 Task<void> lookAgain(EngineCorePtr core, CancelToken cancel)
 {
     const auto learned = co_await learnFactsAgain(core, cancel);
-    if (!learned)
-        co_return passOn(learned);
     if (!core->isAlive())
         co_return gone();
     const std::optional<Snapshot>& known = core->workspace->snapshot();
-    if (!known)
+    // A server that does not answer is reported by the run, which changes nothing then.
+    if (!learned || !known)
         co_return Result<void>();
     workspace::Commit commit;
     commit.snapshot = *known;
