@@ -90,6 +90,12 @@ void judge(SweepWorld& world, const QString& folder, const QString& name, const 
     if (!problem.isEmpty() || surplus > 0 || options.verbose)
         say(u"%1 %2 (first run: %3): %4"_s.arg(
             problem.isEmpty() && surplus == 0 ? u"ok"_s : u"FAIL"_s, name, first, problem));
+    constexpr int told = 100;
+    if (tally.cases % told == 0)
+        say(u"so far: %1 cases, %2 failures, %3 duplicates, at %4"_s.arg(tally.cases)
+                .arg(tally.failures)
+                .arg(tally.duplicates)
+                .arg(name));
 }
 
 QString runOnce(const QString& folder, int patience)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import random
 from collections import Counter
 from typing import Any
@@ -9,8 +11,13 @@ from typing import Any
 import pytest
 from make import document, index_of
 
+from keyroster_router import pick as picking
+from keyroster_router import resolve
+from keyroster_router.book import Book
 from keyroster_router.pick import Choice, choose, rendezvous
+from keyroster_router.serve import Server
 
+WAITING = {"asyncio", "threading", "aiohttp", "sqlite3", "redis", "socket", "subprocess", "time"}
 CHATS = [f"chat-{i}|m" for i in range(20_000)]
 
 
@@ -125,3 +132,19 @@ def test_weight_zero_is_used_only_when_alone() -> None:
     counts = Counter(pick("sticky", choices({"a": 1, "b": 0}), chat) for chat in CHATS[:3000])
     assert counts == {"a": 3000}
     assert pick("sticky", choices({"b": 0}), "x") == "b"
+
+
+def test_choosing_waits_for_nothing() -> None:
+    """No I/O and no lock on this path: plain functions, and modules that could not wait if they wanted to."""
+    for function in (choose, Book.choice, Book.turn, Server.resolution, Server.pick, Server.last_guess):
+        assert not inspect.iscoroutinefunction(function), function
+    for module in (picking, resolve):
+        names = set()
+        for node in ast.walk(ast.parse(inspect.getsource(module))):
+            if isinstance(node, ast.Import):
+                names |= {alias.name.split(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                names.add(node.module.split(".")[0])
+            assert not isinstance(node, ast.Await | ast.AsyncWith | ast.AsyncFor)
+            assert not (isinstance(node, ast.Name) and node.id == "open")
+        assert not names & WAITING, (module.__name__, names & WAITING)
