@@ -97,10 +97,7 @@ Task<void> lookAgain(EngineCorePtr core, CancelToken cancel)
     server.functionsEnabled = server.functionsEnabled && core->facts.functionsEnabled;
     if (const auto stored = core->workspace->commit(commit); !stored)
         co_return stored;
-    co_return fail(ErrorKind::Stale,
-                   Texts::tr("The server is not as it was when the plan was made. What moved: %1. "
-                             "Make a new plan.")
-                       .arg(moved.join(Texts::tr(", ", "between the parts of a list"))));
+    co_return fail(movedSince(moved));
 }
 
 /// Everything else that can be refused before the first change.

@@ -102,11 +102,11 @@ Drift withoutOwnRest(Drift drift, const std::optional<Interrupted>& cut)
     return drift;
 }
 
-Drift driftNow(const workspace::Workspace& workspace, const Snapshot& snapshot)
+Drift driftNow(const workspace::Workspace& workspace, const Snapshot& snapshot,
+               const std::optional<Interrupted>& cut)
 {
     return withoutOwnRest(
-        findDrift(snapshot, workspace.base(), workspace.draft(), routerLeft(workspace)),
-        interruptedSync(workspace));
+        findDrift(snapshot, workspace.base(), workspace.draft(), routerLeft(workspace)), cut);
 }
 
 } // namespace
@@ -119,8 +119,9 @@ void lookForDrift(EngineCore& core, const Snapshot& snapshot, bool isMerged)
     core.leftUndone = false;
     if (!isMerged)
         return;
-    core.drift = driftNow(workspace, snapshot);
-    core.leftUndone = interruptedSync(workspace).has_value();
+    const std::optional<Interrupted> cut = interruptedSync(workspace);
+    core.drift = driftNow(workspace, snapshot, cut);
+    core.leftUndone = cut.has_value();
     keepSetting(workspace, seenSetting,
                 noteFirstSeen(core.drift, workspace.setting(seenSetting), snapshot.takenAt));
     if (isRouterInOrder(core.drift))
@@ -132,7 +133,7 @@ const Drift& driftOf(EngineCore& core)
     if (!core.driftIsOld || core.drift.isEmpty() || !core.workspace || !core.workspace->snapshot())
         return core.drift;
     const workspace::Workspace& workspace = *core.workspace;
-    core.drift = driftNow(workspace, *workspace.snapshot());
+    core.drift = driftNow(workspace, *workspace.snapshot(), interruptedSync(workspace));
     noteFirstSeen(core.drift, workspace.setting(seenSetting), workspace.snapshot()->takenAt);
     core.driftIsOld = false;
     return core.drift;

@@ -142,10 +142,7 @@ Result<Plan> takeOverPlan(EngineCore& core, const Plan& plan)
     if (!now)
         return passOn(now);
     if (const QStringList moved = objectsThatDiffer(plan, *now); !moved.isEmpty())
-        return fail(ErrorKind::Stale,
-                    Texts::tr("The server is not as it was when the plan was made. What moved: %1. "
-                              "Make a new plan.")
-                        .arg(joined(moved)));
+        return fail(movedSince(moved));
     if (const QStringList labels = unsealableKeys(core, *now); !labels.isEmpty())
         return fail(ErrorKind::BadInput,
                     Texts::tr("The secret of these keys is not on this computer and the server's "
@@ -164,6 +161,14 @@ Result<Plan> takeOverPlan(EngineCore& core, const Plan& plan)
 }
 
 } // namespace
+
+Error movedSince(const QStringList& objects)
+{
+    return {ErrorKind::Stale,
+            Texts::tr("The server is not as it was when the plan was made. What moved: %1. "
+                      "Make a new plan.")
+                .arg(joined(objects))};
+}
 
 QStringList objectsThatDiffer(const Plan& reviewed, const Plan& now)
 {

@@ -8,6 +8,9 @@ namespace keyroster::sync {
 Task<Plan> makePlanForFile(EngineCorePtr core, CancelToken cancel);
 Task<Plan> takeOverPlanFile(EngineCorePtr core, QByteArray file, CancelToken cancel);
 
+/// Stale, naming what is not as the plan saw it.
+Error movedSince(const QStringList& objects);
+
 /// Objects that the two plans do not treat alike. Pure.
 QStringList objectsThatDiffer(const Plan& reviewed, const Plan& now);
 

@@ -1,6 +1,7 @@
 #include "policy/policycodec.h"
 #include "policy/syncnote.h"
 #include "secrets/sealing.h"
+#include "sync/planfile.h"
 #include "sync/planning.h"
 #include "sync/pull.h"
 #include "sync/secretskeeper.h"
@@ -148,10 +149,7 @@ Task<PreparedEntry> prepareEntry(RunPtr run, QString id, QJsonObject view, bool 
     if (!current && current.error().kind != ErrorKind::NotFound)
         co_return passOn(current);
     if (isNew && current && current->marker != run->plan.target.id.text())
-        co_return fail(ErrorKind::Stale,
-                       Texts::tr("The server is not as it was when the plan was made. What moved: "
-                                 "%1. Make a new plan.")
-                           .arg(id));
+        co_return fail(movedSince(QStringList(id)));
     PreparedEntry prepared;
     prepared.exists = current.has_value();
     const QString base = view.value(QStringLiteral("base")).toString();
