@@ -29,6 +29,12 @@ void ChangeTracker::follow(const Edit& edit)
     }
 }
 
+bool ChangeTracker::anyBesides(EntityKind kind) const
+{
+    return std::any_of(m_entities.keyBegin(), m_entities.keyEnd(),
+                       [kind](const Name& name) { return name.first != int(kind); });
+}
+
 ChangeTracker::Kind ChangeTracker::kindOf(const Entity& entity)
 {
     return !entity.base ? Kind::Added : entity.there ? Kind::Changed : Kind::Removed;

@@ -21,6 +21,8 @@ public:
     void follow(const Edit& edit);
 
     [[nodiscard]] qsizetype size() const { return m_entities.size(); }
+    /// Whether an entity of another kind than this differs.
+    [[nodiscard]] bool anyBesides(EntityKind kind) const;
     /// None: as in the base. `id` as in Change.
     [[nodiscard]] std::optional<Kind> kindOf(EntityKind entity, const QString& id) const;
     /// The assignments on one connection that differ.

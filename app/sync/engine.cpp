@@ -22,7 +22,6 @@ Engine::Engine(workspace::Workspace* workspace, secrets::SecretStore* secrets, Q
     d->workspace = workspace;
     d->secrets = secrets;
     const auto changed = [this] {
-        d->edited.reset();
         d->driftIsOld = true;
         Q_EMIT stateChanged();
     };

@@ -46,8 +46,6 @@ struct EngineCore
     /// older than what base and draft show already (`taken`; a sync counts, too) changes nothing.
     int readingsBegun = 0;
     int readingTaken = 0;
-    std::optional<bool>
-        edited; ///< draft says something else than base; none: not looked at since the last change
 
     [[nodiscard]] bool isAlive() const { return engine && workspace && secrets; }
     /// What was read up to now is old: a sync begins, or has ended.

@@ -254,9 +254,7 @@ SyncState stateOf(EngineCore& core)
                                                        : SyncState::Unknown;
     if (core.lastPull == SyncState::Unreachable || core.lastPull == SyncState::ServerChanged)
         return core.lastPull;
-    if (!core.edited)
-        core.edited = !sameContent(core.workspace->draft(), core.workspace->base());
-    if (*core.edited || core.leftUndone)
+    if (core.leftUndone || core.workspace->isEdited())
         return SyncState::Draft;
     return core.drift.isEmpty() ? SyncState::InSync : SyncState::ServerChanged;
 }
@@ -320,7 +318,6 @@ Task<void> pullAlone(EngineCorePtr core, CancelToken cancel, QList<Choice> choic
             co_return fail(duringSync());
         co_return Result<void>(); // what is there is newer
     }
-    core->edited.reset();
     lookForDrift(*core, reading->snapshot, taken.has_value());
     const bool conflict = !taken && taken.error().kind == ErrorKind::Conflict;
     setLastPull(core, conflict ? SyncState::ServerChanged : SyncState::InSync);

@@ -120,7 +120,7 @@ Task<Policy> wholePolicy(EngineCorePtr core, Interrupted found, CancelToken canc
 
 bool hasOwnChanges(const workspace::Workspace& workspace)
 {
-    return !sameContent(workspace.draft(), workspace.base());
+    return workspace.isEdited();
 }
 
 Result<Plan> planAfter(EngineCore& core, const Edit& edit)

@@ -49,7 +49,7 @@ std::optional<PlanRecord> cutOff(const workspace::Workspace& workspace)
 bool isSettled(const workspace::Workspace& workspace)
 {
     const auto& snapshot = workspace.snapshot();
-    return snapshot && sameContent(workspace.draft(), workspace.base())
+    return snapshot && !workspace.isEdited()
         && differencesOf(*snapshot, workspace.base()).isEmpty();
 }
 

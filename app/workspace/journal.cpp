@@ -164,6 +164,34 @@ Result<Journal::Move> Journal::redoMove(const Database& database) const
     return move;
 }
 
+Result<Journal::Move> Journal::moveTo(const Database& database, qint64 cursor) const
+{
+    if (cursor < m_first - 1 || cursor > m_last)
+        return fail(ErrorKind::BadInput,
+                    QCoreApplication::translate("Workspace",
+                                                "This edit is not in the undo history any more."));
+    auto draft = replay(database, m_draft, m_cursor, cursor);
+    if (!draft)
+        return passOn(draft);
+    return Move{Edit{{}, difference(m_draft, *draft)}, cursor, *std::move(draft)};
+}
+
+Result<QList<EditStep>> Journal::steps(const Database& database) const
+{
+    const auto rows = database.rows(
+        u"SELECT seq, text, made_at, who FROM journal WHERE seq >= ? ORDER BY seq DESC"_s,
+        {m_first});
+    if (!rows)
+        return passOn(rows);
+    QList<EditStep> steps;
+    for (const QVariantList& row : *rows) {
+        const qint64 number = row.at(0).toLongLong();
+        steps.append({number, row.at(1).toString(), timeOf(row.at(2)), row.at(3).toString(),
+                      number > m_cursor});
+    }
+    return steps;
+}
+
 Result<Journal> Journal::take(Database& database, const Move& move) const
 {
     Journal next = *this;

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "policy/edit.h"
 #include "policy/policyreader.h"
+#include "workspace/workspace.h"
 
 #include <optional>
 
@@ -49,6 +50,10 @@ public:
     /// redo.
     [[nodiscard]] Result<Move> undoMove(const Database& database) const;
     [[nodiscard]] Result<Move> redoMove(const Database& database) const;
+    /// What undo or redo would do, repeated until the cursor is at `cursor`; `applied` is all of
+    /// them as one edit.
+    [[nodiscard]] Result<Move> moveTo(const Database& database, qint64 cursor) const;
+    [[nodiscard]] Result<QList<EditStep>> steps(const Database& database) const; ///< newest first
     [[nodiscard]] Result<Journal> take(Database& database, const Move& move) const;
 
 private:

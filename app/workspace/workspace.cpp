@@ -25,6 +25,8 @@ struct Workspace::Private
     std::optional<Snapshot> snapshot;
     Policy base;
     Journal journal;
+    std::optional<ChangeTracker> changes; ///< none: not asked for since draft or base were replaced
+    std::optional<bool> edited;           ///< none: not asked for since the last change
     SecretIndex secretIndex;
     QHash<KeySecretId, SecretId> keySecrets;
     QHash<QString, QByteArray> settings;
@@ -39,6 +41,7 @@ struct Workspace::Private
     Result<void> loadLists();
     Result<Journal> write(const Commit& commit);
     Result<Edit> step(const Result<Journal::Move>& move);
+    void followEdit(const Edit& edit);
 };
 
 /// A new file gets an empty policy: draft and base are equal, there is nothing to sync.
@@ -157,7 +160,15 @@ Result<Edit> Workspace::Private::step(const Result<Journal::Move>& move)
     if (!done)
         return passOn(done);
     journal = std::move(next);
+    followEdit(move->applied);
     return move->applied;
+}
+
+void Workspace::Private::followEdit(const Edit& edit)
+{
+    edited.reset();
+    if (changes)
+        changes->follow(edit);
 }
 
 Workspace::Workspace(std::unique_ptr<Private> p)
@@ -218,6 +229,22 @@ const Policy& Workspace::base() const
     return d->base;
 }
 
+const ChangeTracker& Workspace::changes() const
+{
+    if (!d->changes)
+        d->changes.emplace(base(), draft());
+    return *d->changes;
+}
+
+bool Workspace::isEdited() const
+{
+    // A key that is only sealed anew differs, but says the same; so does a policy of equal entities
+    // in another order not. Both are seen by looking.
+    if (!d->edited)
+        d->edited = changes().anyBesides(EntityKind::Key) || !sameContent(draft(), base());
+    return *d->edited;
+}
+
 const SecretIndex& Workspace::secretIndex() const
 {
     return d->secretIndex;
@@ -245,6 +272,12 @@ Result<void> Workspace::commit(const Commit& commit)
     d->journal = std::move(next);
     if (commit.base)
         d->base = *commit.base;
+    if (commit.edit)
+        d->followEdit(*commit.edit);
+    if (commit.base || commit.draft) {
+        d->changes.reset();
+        d->edited.reset();
+    }
     if (commit.secretIndex)
         d->secretIndex = *commit.secretIndex;
     for (const KeySecret& item : commit.keySecrets)
@@ -308,6 +341,20 @@ Result<void> Workspace::undo()
 Result<void> Workspace::redo()
 {
     const auto applied = d->step(d->journal.redoMove(d->db()));
+    if (!applied)
+        return passOn(applied);
+    Q_EMIT draftChanged(*applied);
+    return {};
+}
+
+Result<QList<EditStep>> Workspace::editSteps() const
+{
+    return d->journal.steps(d->db());
+}
+
+Result<void> Workspace::goToEdit(qint64 number)
+{
+    const auto applied = d->step(d->journal.moveTo(d->db(), number));
     if (!applied)
         return passOn(applied);
     Q_EMIT draftChanged(*applied);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "policy/changetracker.h"
 #include "policy/directory.h"
 #include "policy/edit.h"
 
@@ -94,6 +95,16 @@ struct RevisionRecord
     PlanId plan; ///< that wrote it, where it was synced from this workspace
 };
 
+/// An edit of the draft in the undo journal.
+struct EditStep
+{
+    qint64 number = 0;   ///< grows by one with each
+    QString text;        ///< translated when the edit was made
+    QDateTime at;        ///< UTC
+    QString who;         ///< OS user
+    bool undone = false; ///< redo would make it again
+};
+
 struct Activity
 {
     QDateTime at;
@@ -129,6 +140,12 @@ public:
     /// The policy that the draft came from: the server's at the last pull or sync. Draft equal to
     /// it = nothing to sync.
     [[nodiscard]] const Policy& base() const;
+    /// What the draft has otherwise than base(). The first question costs one pass over both, an
+    /// edit after it what the edit changes. Valid until the next change.
+    [[nodiscard]] const ChangeTracker& changes() const;
+    /// The draft says something else than base(): not sameContent(). At any size cheap while edits
+    /// are left; one pass after the last of them was undone.
+    [[nodiscard]] bool isEdited() const;
     [[nodiscard]] const SecretIndex& secretIndex() const;
     [[nodiscard]] SecretId secretOf(
         const KeyId& key, const QString& fingerprint) const; ///< empty: not on this computer
@@ -143,6 +160,12 @@ public:
     [[nodiscard]] QString redoText() const;
     Result<void> undo();
     Result<void> redo();
+    /// All that can be undone or made again, newest first.
+    [[nodiscard]] Result<QList<EditStep>> editSteps() const;
+    /// As many undos or redos at once, and nothing is written where one does not fit: the draft as
+    /// it was after the edit of that number; one less than the oldest: as before all. BadInput for
+    /// another number.
+    Result<void> goToEdit(qint64 number);
 
     Result<void> storePlan(const PlanRecord& plan);
     Result<void> setPlanState(const PlanId& plan, const QString& state);

@@ -9,6 +9,7 @@
 #include "pages/keypanel.h"
 #include "window/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDropEvent>
 #include <QLineEdit>
@@ -230,7 +231,19 @@ int probeUse(const QString& file)
                 std::exit(1);
             settle();
         }));
-    return drop(shown, 1, "drop_1_ms", false) ? 0 : 1;
+    if (!drop(shown, 1, "drop_1_ms", false))
+        return 1;
+    // The table of all people: its first look, an edit while it is in sight, a letter.
+    say("people_open_ms", millisecondsOf([&] {
+            shown.window->findChild<QAction*>(u"window.goTo.people"_s)->trigger();
+            settle();
+        }));
+    say("people_edit_ms", millisecondsOf([&] {
+            if (!shown.workspace->undo())
+                std::exit(1);
+            settle();
+        }));
+    return 0;
 }
 
 } // namespace keyroster::bench

@@ -56,35 +56,38 @@ void DirectoryModel::setDirectory(const Directory& directory)
         next.append(rowOfUser(user));
     std::sort(next.begin(), next.end(), before);
     markRows(next);
-    updateRows(next);
     m_rowOf.clear();
-    for (qsizetype i = 0; i < rows().size(); ++i)
-        m_rowOf.insert(rows().at(i).principal, int(i));
-    Q_EMIT refreshed(true);
+    m_rowOf.reserve(next.size());
+    for (qsizetype i = 0; i < next.size(); ++i)
+        m_rowOf.insert(next.at(i).principal, int(i));
+    QList<int> movedTo;
+    movedTo.reserve(rows().size());
+    for (const DirectoryRow& row : rows())
+        movedTo.append(rowOf(row.principal));
+    updateRows(next);
+    Q_EMIT refreshed(true, movedTo);
 }
 
-void DirectoryModel::setPolicy(const Policy& draft, const Policy& base,
+void DirectoryModel::setPolicy(const Policy& draft, const ChangeTracker& changes,
                                const ConnectionId& connection)
 {
     m_policy = draft.id;
     m_keys = EffectiveKeys(draft, m_directory, connection);
-    m_changes = ChangeTracker(base, draft);
     m_connection = connection;
-    m_changedHere = m_changes.assignmentsOn(connection);
+    m_changedHere = changes.assignmentsOn(connection);
     markRows(mutableRows());
     allChanged();
     Q_EMIT refreshed(false);
 }
 
-void DirectoryModel::followEdit(const Policy& draft, const Edit& edit)
+void DirectoryModel::followEdit(const Policy& draft, const Edit& edit, const ChangeTracker& changes)
 {
-    m_changes.follow(edit);
     const bool others = m_keys.follow(draft, edit, m_directory);
     for (const Change& change : edit.changes) {
         const auto about = assignmentOf(change);
         if (!about || about->first != m_connection)
             continue;
-        if (const auto kind = m_changes.kindOf(change.kind, change.id))
+        if (const auto kind = changes.kindOf(change.kind, change.id))
             m_changedHere.insert(about->second, *kind);
         else
             m_changedHere.remove(about->second);

@@ -48,17 +48,17 @@ public:
     /// After a pull.
     void setDirectory(const Directory& directory);
     /// After an edit, or when another connection is looked at.
-    void setPolicy(const Policy& draft, const Policy& base, const ConnectionId& connection);
+    void setPolicy(const Policy& draft, const ChangeTracker& changes,
+                   const ConnectionId& connection);
     /// After an edit, instead of setPolicy(): costs as much as the edit changes, or one pass where
-    /// it changes a group or the pool. `draft` is what the edit made of the draft given before.
-    void followEdit(const Policy& draft, const Edit& edit);
+    /// it changes a group or the pool. `draft` is what the edit made of the draft given before,
+    /// `changes` what it has otherwise than its base.
+    void followEdit(const Policy& draft, const Edit& edit, const ChangeTracker& changes);
     /// After the router said how the keys are.
     void setConditions(const KeyConditions& conditions);
 
     [[nodiscard]] const Directory& directory() const { return m_directory; }
     [[nodiscard]] const EffectiveKeys& effectiveKeys() const { return m_keys; }
-    /// What the draft has otherwise than its base, on all connections.
-    [[nodiscard]] const ChangeTracker& changes() const { return m_changes; }
     [[nodiscard]] const KeyConditions& conditions() const { return m_conditions; }
     [[nodiscard]] QList<Principal> principalsOf(const QModelIndexList& indexes) const;
     [[nodiscard]] int rowOf(const Principal& principal) const; ///< -1: not there
@@ -74,8 +74,8 @@ public:
 
 Q_SIGNALS:
     /// Once after each change above, when all rows are as they shall be. `rowsChanged`: rows came,
-    /// went or moved.
-    void refreshed(bool rowsChanged);
+    /// went or moved; then `movedTo` says for each row that was there where it is now, -1: nowhere.
+    void refreshed(bool rowsChanged, const QList<int>& movedTo = {});
 
 private:
     void markRow(DirectoryRow& row) const;
@@ -84,7 +84,6 @@ private:
 
     Directory m_directory;
     EffectiveKeys m_keys;
-    ChangeTracker m_changes;
     QHash<Principal, ChangeTracker::Kind> m_changedHere; ///< on m_connection
     ConnectionId m_connection;
     KeyConditions m_conditions;

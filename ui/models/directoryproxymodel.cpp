@@ -28,14 +28,14 @@ void DirectoryProxyModel::setFilter(const DirectoryFilter& filter)
     refresh(narrower);
 }
 
-void DirectoryProxyModel::followSource(bool rowsChanged)
+void DirectoryProxyModel::followSource(bool rowsChanged, const QList<int>& movedTo)
 {
     if (rowsChanged) {
         // Row numbers of the source mean other people now: find them again; who is gone gets a
         // number that nobody has.
         int gone = -1;
         for (ShownRow& row : mutableRows()) {
-            row.source = m_source->rowOf(row.principal);
+            row.source = movedTo.value(row.source, -1);
             if (row.source < 0)
                 row.source = --gone;
         }
@@ -57,11 +57,12 @@ void DirectoryProxyModel::refresh(bool narrower)
                                          : m_source->directory().effectiveMembers(m_filter.group);
     const QList<DirectoryRow>& rows = m_source->rows();
     QList<ShownRow> shown;
+    shown.reserve(narrower ? rowCount() : rows.size());
     qsizetype users = 0;
     const auto show = [&](const DirectoryRow& row, int source) {
         if (!accepts(row))
             return;
-        shown.append({source, row.principal});
+        shown.append(ShownRow{source});
         users += row.principal.type == PrincipalType::User ? 1 : 0;
     };
     if (narrower) {
@@ -136,7 +137,7 @@ QList<Principal> DirectoryProxyModel::principalsOf(const QModelIndexList& indexe
     QList<Principal> principals;
     principals.reserve(indexes.size());
     for (const QModelIndex& index : indexes) {
-        if (const ShownRow* row = rowAt(index))
+        if (const DirectoryRow* row = sourceRow(index))
             principals.append(row->principal);
     }
     return principals;

@@ -19,11 +19,11 @@ struct DirectoryFilter
     friend bool operator==(const DirectoryFilter&, const DirectoryFilter&) = default;
 };
 
-/// A row of the filtered list: the row of the source that it shows.
+/// A row of the filtered list: the row of the source that it shows. A number and nothing else:
+/// 100,000 of them are moved about for a letter.
 struct ShownRow
 {
     int source = -1;
-    Principal principal; ///< finds the row again when rows of the source came or went
     [[nodiscard]] int key() const { return source; }
     friend bool operator==(const ShownRow&, const ShownRow&) = default;
 };
@@ -62,7 +62,7 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    void followSource(bool rowsChanged);
+    void followSource(bool rowsChanged, const QList<int>& movedTo);
     /// `narrower`: nobody can come in who is not shown now.
     void refresh(bool narrower = false);
     [[nodiscard]] bool accepts(const DirectoryRow& row) const;

@@ -33,7 +33,7 @@ bool chipBefore(const KeyChip& a, const KeyChip& b)
 }
 
 /// From the row that was there, else only how many they are.
-void countPeople(KeyRow& row, const QList<Principal>& now, const KeyRowsInput& input)
+void takePeople(KeyRow& row, const QList<Principal>& now, const KeyRowsInput& input)
 {
     if (const KeyRow* known = input.known.value(row.id)) {
         row.chips = known->chips;
@@ -43,11 +43,7 @@ void countPeople(KeyRow& row, const QList<Principal>& now, const KeyRowsInput& i
         row.groups = known->groups;
         return;
     }
-    row.chipsPending = true;
-    row.groups = std::count_if(now.cbegin(), now.cend(), [](const Principal& principal) {
-        return principal.type == PrincipalType::Group;
-    });
-    row.users = now.size() - row.groups;
+    countPeople(row, now);
 }
 
 RowChange changeOf(const ApiKey& key, const ApiKey* then)
@@ -112,6 +108,15 @@ KeyRow poolRow(const KeyRowsInput& input, const QList<KeyId>& now, const QList<K
 }
 
 } // namespace
+
+void countPeople(KeyRow& row, const QList<Principal>& now)
+{
+    row.chipsPending = true;
+    row.groups = std::count_if(now.cbegin(), now.cend(), [](const Principal& principal) {
+        return principal.type == PrincipalType::Group;
+    });
+    row.users = now.size() - row.groups;
+}
 
 /// The changed ones, then groups; users only where there is room left, because each name is looked
 /// up.
@@ -219,7 +224,7 @@ QList<KeyRow> makeKeyRows(const KeyRowsInput& input)
         const auto tested = input.tests.constFind(key.id);
         fillKeyState(row, key, statuses.value(key.id),
                      tested == input.tests.cend() ? nullptr : &*tested, input.now);
-        countPeople(row, input.holders.of(key.id), input);
+        takePeople(row, input.holders.of(key.id), input);
         rows.append(row);
     }
     // A removed key stays where it was: after the one that it followed.
@@ -236,7 +241,7 @@ QList<KeyRow> makeKeyRows(const KeyRowsInput& input)
         row.health = KeyHealth::Off;
         row.stateCode = QStringLiteral("removed");
         row.stateText = QCoreApplication::translate("KeyRows", "Goes with the next sync");
-        countPeople(row, {}, input);
+        takePeople(row, {}, input);
         rows.insert(place, row);
         ++place;
         ++inserted;

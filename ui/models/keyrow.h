@@ -94,6 +94,9 @@ struct KeyRowsInput
 
 /// Pure: the keys of the draft in its order; those that the draft removed stay where they were.
 QList<KeyRow> makeKeyRows(const KeyRowsInput& input);
+/// How many are on a key, after an edit that changes nothing else of it; its chips are to be filled
+/// again.
+void countPeople(KeyRow& row, const QList<Principal>& now);
 /// The chips of a row that has none yet; `now` and `then`: who is on its key in the draft and in
 /// the base.
 void fillChips(KeyRow& row, const QList<Principal>& now, const QList<Principal>& then,

@@ -2,6 +2,7 @@
 
 #include "models/dragpayload.h"
 #include "models/wording.h"
+#include "policy/entitylist.h"
 
 #include <QMimeData>
 
@@ -29,7 +30,28 @@ void KeysModel::followEdit(const Policy& draft, const Edit& edit)
     m_draft = draft;
     if (m_part == Part::Keys)
         m_stale += m_holders.follow(edit);
-    refresh();
+    const bool onlyPeople =
+        std::all_of(edit.changes.cbegin(), edit.changes.cend(), [this](const Change& change) {
+            const auto about = assignmentOf(change);
+            return about
+                && (about->first != m_connection || about->second.type != PrincipalType::Everyone);
+        });
+    if (!onlyPeople || m_allStale)
+        refresh();
+    else if (m_part == Part::Keys)
+        countStale();
+}
+
+void KeysModel::countStale()
+{
+    for (qsizetype i = 0; i < ListModel::rows().size(); ++i) {
+        const KeyId key = ListModel::rows().at(i).id;
+        if (!m_stale.contains(key))
+            continue;
+        countPeople(mutableRows()[i], m_holders.of(key));
+        Q_EMIT dataChanged(index(int(i)), index(int(i)));
+    }
+    m_stale.clear();
 }
 
 void KeysModel::setStatus(const sync::RouterStatus& status)

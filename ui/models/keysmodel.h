@@ -47,6 +47,7 @@ public:
     }
 
 private:
+    void countStale(); ///< the people of m_stale, in place
     void fillRow(qsizetype row) const;
 
     Part m_part;

@@ -68,6 +68,30 @@ void PeopleModel::setPolicy(const Policy& draft, const Policy& base)
     cellsChanged();
 }
 
+void PeopleModel::followEdit(const Policy& draft, const Policy& base, const Edit& edit)
+{
+    const bool onlyAssignments =
+        !edit.isEmpty()
+        && std::all_of(edit.changes.cbegin(), edit.changes.cend(),
+                       [](const Change& change) { return change.kind == EntityKind::Assignment; });
+    if (!onlyAssignments) {
+        setPolicy(draft, base);
+        return;
+    }
+    m_draft = draft;
+    for (EffectiveKeys& keys : m_keys)
+        keys.follow(draft, edit, m_directory);
+    if (keysDecide())
+        refresh();
+    cellsChanged();
+}
+
+bool PeopleModel::keysDecide() const
+{
+    return m_filter.keys != PeopleFilter::Keys::Any || !m_filter.key.isEmpty()
+        || m_sortColumn >= Changes;
+}
+
 void PeopleModel::setConnections(const QList<ConnectionId>& next)
 {
     qsizetype same = 0;

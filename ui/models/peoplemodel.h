@@ -43,6 +43,10 @@ public:
 
     void setDirectory(const Directory& directory); ///< after a pull
     void setPolicy(const Policy& draft, const Policy& base);
+    /// After an edit, instead of setPolicy(): where it changes assignments only, it costs as much
+    /// as it changes, unless keys decide who is shown or in which order. `draft` is what the edit
+    /// made of the draft given before.
+    void followEdit(const Policy& draft, const Policy& base, const Edit& edit);
     void setConditions(const KeyConditions& conditions);
     void setFilter(const PeopleFilter& filter);
     [[nodiscard]] const PeopleFilter& filter() const { return m_filter; }
@@ -79,6 +83,7 @@ private:
     void refresh();
     void setConnections(const QList<ConnectionId>& next);
     void cellsChanged();
+    [[nodiscard]] bool keysDecide() const; ///< who is shown, or in which order
     [[nodiscard]] bool accepts(int place) const;
     [[nodiscard]] bool acceptsKeys(const User& user) const;
     [[nodiscard]] bool isServed(const User& user) const;

@@ -66,7 +66,7 @@ void Board::updateActions()
     a->removeConnection->setEnabled(connection && writable);
     a->accounts->setEnabled(connection && writable);
     a->allowances->setEnabled(writable);
-    a->discard->setEnabled(writable && !sameContent(m_state->base(), draft));
+    a->discard->setEnabled(writable && m_state->workspace()->isEdited());
 }
 
 void Board::assignSelected()

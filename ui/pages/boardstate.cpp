@@ -51,7 +51,7 @@ void BoardState::readPolicy()
     if (!draft().connection(m_connection))
         m_connection =
             draft().connections.isEmpty() ? ConnectionId() : draft().connections.constFirst().id;
-    m_directory->setPolicy(draft(), base(), m_connection);
+    m_directory->setPolicy(draft(), m_workspace->changes(), m_connection);
     m_keys->setPolicy(draft(), base(), directory(), m_connection);
     m_pool->setPolicy(draft(), base(), directory(), m_connection);
     if (m_connection != before)
@@ -67,7 +67,7 @@ void BoardState::followEdit(const Edit& edit)
         readPolicy();
         return;
     }
-    m_directory->followEdit(draft(), edit);
+    m_directory->followEdit(draft(), edit, m_workspace->changes());
     m_keys->followEdit(draft(), edit);
     m_pool->followEdit(draft(), edit);
     Q_EMIT changed();

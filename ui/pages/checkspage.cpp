@@ -10,6 +10,7 @@
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
+#include "widgets/tableview.h"
 
 #include <QCheckBox>
 #include <QDataStream>
@@ -19,7 +20,6 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
@@ -60,7 +60,7 @@ ChecksPage::ChecksPage(sync::Engine* engine, Operations*, Theme* theme, QWidget*
     , m_summary(textLabel(QString(), this))
     , m_message(new MessageBar(theme, this))
     , m_stack(new QStackedWidget(this))
-    , m_view(new QTreeView(this))
+    , m_view(new TableView(this))
     , m_empty(new EmptyState(theme, QStringLiteral("ok"), tr("Checking…"),
                              tr("Looking through keys, people and models."), this))
 {
@@ -124,9 +124,6 @@ void ChecksPage::build()
     m_view->setAccessibleName(tr("What was found"));
     m_view->setModel(m_sorted);
     m_view->setItemDelegate(new TableDelegate(m_theme, m_view));
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
     m_view->setSortingEnabled(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_columns = new ColumnChooser(m_view, m_theme);

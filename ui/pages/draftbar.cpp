@@ -74,7 +74,7 @@ QString DraftBar::text() const
 
 void DraftBar::count()
 {
-    m_changes = m_state->directoryModel()->changes().size();
+    m_changes = m_state->workspace()->changes().size();
     refresh();
 }
 

@@ -3,6 +3,7 @@
 #include "models/dragpayload.h"
 #include "models/wording.h"
 #include "pages/boardstate.h"
+#include "widgets/tableview.h"
 #include "widgets/theme.h"
 
 #include <QDrag>
@@ -121,17 +122,14 @@ void DropListView::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
 }
 
-// What a row says changes none's height, but QListView would lay out all 100,000 again: its
-// parent's does not.
 void DropListView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
                                const QList<int>& roles)
 {
-    if (uniformItemSizes()) {
-        // NOLINTNEXTLINE(bugprone-parent-virtual-call): see above.
-        QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
-    } else {
+    // QListView would lay out all 100,000 rows again.
+    if (uniformItemSizes())
+        repaintRows(this, topLeft, bottomRight);
+    else
         QListView::dataChanged(topLeft, bottomRight, roles);
-    }
 }
 
 void DropListView::showDecision(const QModelIndex& index, Qt::KeyboardModifiers modifiers)

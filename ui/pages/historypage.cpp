@@ -9,6 +9,7 @@
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
+#include "widgets/tableview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,7 +21,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
@@ -135,14 +135,11 @@ QWidget* HistoryPage::makeTools()
 
 QWidget* HistoryPage::makeTable()
 {
-    m_view = new QTreeView;
+    m_view = new TableView;
     m_view->setObjectName(QStringLiteral("historyTable"));
     m_view->setAccessibleName(tr("History of syncs and revisions"));
     m_view->setModel(m_shown);
     m_view->setItemDelegate(new TableDelegate(m_theme, m_view));
-    m_view->setRootIsDecorated(false);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setUniformRowHeights(true);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(HistoryModel::WhenColumn, Qt::DescendingOrder);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);

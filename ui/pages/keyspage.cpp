@@ -11,6 +11,7 @@
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
 #include "widgets/operations.h"
+#include "widgets/tableview.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
@@ -24,7 +25,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
@@ -134,12 +134,9 @@ QWidget* KeysPage::makeFilters()
 
 QWidget* KeysPage::makeTable()
 {
-    m_table = new QTreeView(this);
+    m_table = new TableView(this);
     m_table->setObjectName(QStringLiteral("keysTable"));
     m_table->setAccessibleName(tr("Keys"));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setItemDelegate(new TableDelegate(m_theme, m_table));

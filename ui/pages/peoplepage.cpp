@@ -9,6 +9,7 @@
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
 #include "widgets/operations.h"
+#include "widgets/tableview.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
@@ -20,7 +21,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
@@ -163,12 +163,9 @@ QWidget* PeoplePage::makeFilters()
 
 QWidget* PeoplePage::makeTable()
 {
-    m_table = new QTreeView(this);
+    m_table = new TableView(this);
     m_table->setObjectName(QStringLiteral("peopleTable"));
     m_table->setAccessibleName(tr("People"));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true); // else each of 100,000 rows is measured
-    m_table->setAllColumnsShowFocus(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setItemDelegate(new TableDelegate(m_theme, m_table));
@@ -220,7 +217,18 @@ void PeoplePage::followWorkspace()
         if (isVisible())
             refill();
     };
-    connect(workspace, &workspace::Workspace::draftChanged, this, policyChanged);
+    connect(workspace, &workspace::Workspace::draftChanged, this,
+            [this, workspace, policyChanged](const Edit& edit) {
+                if (!isVisible() || m_stalePolicy || m_staleDirectory) {
+                    policyChanged();
+                    return;
+                }
+                m_model->followEdit(workspace->draft(), workspace->base(), edit);
+                fillChoices();
+                showCounts();
+                showDetails();
+                updateActions();
+            });
     connect(workspace, &workspace::Workspace::baseChanged, this, policyChanged);
     connect(workspace, &workspace::Workspace::snapshotChanged, this, [this] {
         m_staleDirectory = true;

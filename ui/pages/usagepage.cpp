@@ -11,6 +11,7 @@
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
+#include "widgets/tableview.h"
 
 #include <QDataStream>
 #include <QHeaderView>
@@ -18,7 +19,6 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
@@ -34,9 +34,6 @@ void styleTable(QTreeView* view, const char* name, const QString& title, Theme* 
     view->setObjectName(QString::fromLatin1(name));
     view->setAccessibleName(title);
     view->setItemDelegate(new TableDelegate(theme, view));
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setAllColumnsShowFocus(true);
 }
 
 QString nameTitle(sync::UsageBy by)
@@ -123,7 +120,7 @@ void UsagePage::makeActions()
 UsagePage::Table UsagePage::makeTable(const char* name, const QString& title)
 {
     Table table;
-    table.view = new QTreeView(m_tabs);
+    table.view = new TableView(m_tabs);
     table.model = new UsageModel(table.view);
     table.sorted = new QSortFilterProxyModel(table.view);
     table.sorted->setSourceModel(table.model);
@@ -148,7 +145,7 @@ UsagePage::Table UsagePage::makeTable(const char* name, const QString& title)
 QTreeView* UsagePage::makeNotes(UsageNotesModel* model, const char* name, const QString& title,
                                 const QString& page)
 {
-    auto* view = new QTreeView(m_tabs);
+    auto* view = new TableView(m_tabs);
     styleTable(view, name, title, m_theme);
     view->setModel(model);
     view->setColumnWidth(0, nameWidth);

@@ -23,7 +23,9 @@ private Q_SLOTS:
     void aNewEditBehindACheckpoint();
     void onlySoManyStepsAreKept();
     void nothingToUndoIsSaid();
+    void manyStepsAtOnce();
     void signalsCarryWhatWasApplied();
+    void whatIsEditedFollowsEveryStep();
     void largePoliciesEditFast();
 
 private:
@@ -174,6 +176,44 @@ void TestUndo::nothingToUndoIsSaid()
     QVERIFY(m_workspace->redoText().isEmpty());
 }
 
+void TestUndo::manyStepsAtOnce()
+{
+    QList<Policy> states{m_workspace->draft()};
+    for (int i = 1; i <= 6; ++i) {
+        VERIFY_OK(m_workspace->apply(
+            i % 3 == 0 ? rename(m_workspace->draft(), 1, u"Name %1"_s.arg(i)) : addConnection(i)));
+        states << m_workspace->draft();
+    }
+    const auto steps = m_workspace->editSteps();
+    QVERIFY(steps && steps->size() == 6);
+    QCOMPARE(steps->first().number, 6);
+    QCOMPARE(steps->last().text, addConnection(1).text);
+    QVERIFY(steps->first().at.secsTo(QDateTime::currentDateTimeUtc()) < 60);
+    QVERIFY(!steps->first().who.isEmpty() && !steps->first().undone);
+
+    for (const int to : {2, 5, 0, 6, 3}) {
+        QList<Edit> seen;
+        connect(m_workspace.get(), &Workspace::draftChanged, this,
+                [&seen](const Edit& edit) { seen << edit; });
+        const Policy before = m_workspace->draft();
+        VERIFY_OK(m_workspace->goToEdit(to));
+        QCOMPARE(m_workspace->draft(), states.at(to));
+        QCOMPARE(seen.size(), 1);
+        QCOMPARE(applyEdit(before, seen.first()).value(), states.at(to));
+        QCOMPARE(m_workspace->canUndo(), to > 0);
+        QCOMPARE(m_workspace->canRedo(), to < 6);
+        reopen();
+        QCOMPARE(m_workspace->draft(), states.at(to));
+    }
+    QCOMPARE(m_workspace->editSteps()->at(2).undone, true); // number 4
+    QCOMPARE(m_workspace->editSteps()->at(3).undone, false);
+    for (const qint64 nowhere : {qint64(7), qint64(-1)}) {
+        const auto refused = m_workspace->goToEdit(nowhere);
+        QVERIFY(!refused && refused.error().kind == ErrorKind::BadInput);
+        QCOMPARE(m_workspace->draft(), states.at(3));
+    }
+}
+
 void TestUndo::signalsCarryWhatWasApplied()
 {
     QList<Edit> seen;
@@ -186,6 +226,38 @@ void TestUndo::signalsCarryWhatWasApplied()
     QCOMPARE(seen.at(0), addConnection(1));
     QCOMPARE(seen.at(1).changes, inverse(addConnection(1)).changes);
     QCOMPARE(seen.at(2), addConnection(1));
+}
+
+void TestUndo::whatIsEditedFollowsEveryStep()
+{
+    const auto looked = [this] {
+        QVERIFY(m_workspace->isEdited() == !sameContent(m_workspace->draft(), m_workspace->base()));
+        QCOMPARE(m_workspace->changes().size(),
+                 difference(m_workspace->base(), m_workspace->draft()).size());
+    };
+    QVERIFY(!m_workspace->isEdited());
+    VERIFY_OK(m_workspace->apply(addConnection(1)));
+    looked();
+    QVERIFY(m_workspace->isEdited());
+    VERIFY_OK(m_workspace->apply(rename(m_workspace->draft(), 1, u"Groq"_s)));
+    looked();
+    VERIFY_OK(m_workspace->undo());
+    looked();
+    VERIFY_OK(m_workspace->undo());
+    looked();
+    QVERIFY(!m_workspace->isEdited());
+    VERIFY_OK(m_workspace->redo());
+    looked();
+    VERIFY_OK(m_workspace->setBase(m_workspace->draft()));
+    looked();
+    QVERIFY(!m_workspace->isEdited());
+    reopen();
+    looked();
+    Commit replaced;
+    replaced.draft = newPolicy();
+    VERIFY_OK(m_workspace->commit(replaced));
+    looked();
+    QVERIFY(m_workspace->isEdited());
 }
 
 void TestUndo::largePoliciesEditFast()
