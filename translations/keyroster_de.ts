@@ -2911,6 +2911,10 @@
         <source>The backup %1 could not be copied. Nothing was changed.</source>
         <translation>Die Sicherung %1 konnte nicht kopiert werden. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>This edit is not in the undo history any more.</source>
+        <translation>Diese Änderung steht nicht mehr im Verlauf der Änderungen.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::sync</name>
@@ -8945,6 +8949,83 @@ Team Forschung = der Schlüssel</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::UndoDialog</name>
+    <message>
+        <source>Undo history</source>
+        <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>The changes since the last sync, the newest first. Choose how far to go back, or forward again; nothing changes on the server.</source>
+        <translation>Die Änderungen seit dem letzten Sync, die neueste zuerst. Wählen Sie, wie weit es zurück oder wieder vorwärts geht; auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Changes of the draft</source>
+        <translation>Änderungen des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The draft now</source>
+        <translation>Der Entwurf jetzt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Before all these changes</source>
+        <translation>Vor all diesen Änderungen</translation>
+    </message>
+    <message>
+        <source>The draft is here</source>
+        <translation>Der Entwurf steht hier</translation>
+    </message>
+    <message>
+        <source>Undo 1 change</source>
+        <translation>1 Änderung zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung zurücknehmen</numerusform>
+            <numerusform>%Ln Änderungen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make 1 change again</source>
+        <translation>1 Änderung wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln changes again</source>
+        <translation>
+            <numerusform>%Ln Änderung wiederholen</numerusform>
+            <numerusform>%Ln Änderungen wiederholen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::UsageBar</name>
     <message>
         <source>What is counted</source>
@@ -9540,6 +9621,10 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>&amp;Dark colours</source>
         <translation>&amp;Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history...</source>
+        <translation>&amp;Mehrere zurücknehmen ...</translation>
     </message>
 </context>
 <context>

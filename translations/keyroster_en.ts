@@ -475,6 +475,23 @@
     </message>
 </context>
 <context>
+    <name>keyroster::ui::UndoDialog</name>
+    <message numerus="yes">
+        <source>Undo %Ln changes</source>
+        <translation>
+            <numerusform>Undo %Ln change</numerusform>
+            <numerusform>Undo %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln changes again</source>
+        <translation>
+            <numerusform>Make %Ln change again</numerusform>
+            <numerusform>Make %Ln changes again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::VaultDialog</name>
     <message numerus="yes">
         <source>At least %n character(s). Some words are easier to remember than signs.</source>

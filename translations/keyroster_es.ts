@@ -2911,6 +2911,10 @@
         <source>Revision %1 is not kept on this computer.</source>
         <translation>La revisión %1 no se conserva en este equipo.</translation>
     </message>
+    <message>
+        <source>This edit is not in the undo history any more.</source>
+        <translation>Este cambio ya no está en el historial de deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::sync</name>
@@ -8945,6 +8949,83 @@ Equipo de investigación = la clave</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::UndoDialog</name>
+    <message>
+        <source>Undo history</source>
+        <translation>Historial de deshacer</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>The changes since the last sync, the newest first. Choose how far to go back, or forward again; nothing changes on the server.</source>
+        <translation>Los cambios desde la última sincronización, primero el más reciente. Elija hasta dónde volver, o avanzar de nuevo; en el servidor no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Changes of the draft</source>
+        <translation>Cambios del borrador</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>The draft now</source>
+        <translation>El borrador ahora</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Aún no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Before all these changes</source>
+        <translation>Antes de todos estos cambios</translation>
+    </message>
+    <message>
+        <source>The draft is here</source>
+        <translation>El borrador está aquí</translation>
+    </message>
+    <message>
+        <source>Undo 1 change</source>
+        <translation>Deshacer 1 cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln changes</source>
+        <translation>
+            <numerusform>Deshacer %Ln cambio</numerusform>
+            <numerusform>Deshacer %Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make 1 change again</source>
+        <translation>Rehacer 1 cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln changes again</source>
+        <translation>
+            <numerusform>Rehacer %Ln cambio</numerusform>
+            <numerusform>Rehacer %Ln cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::UsageBar</name>
     <message>
         <source>What is counted</source>
@@ -9540,6 +9621,10 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>&amp;Dark colours</source>
         <translation>Colores &amp;oscuros</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history...</source>
+        <translation>&amp;Historial de deshacer...</translation>
     </message>
 </context>
 <context>

@@ -2911,6 +2911,10 @@
         <source>Revision %1 is not kept on this computer.</source>
         <translation>La révision %1 n’est pas conservée sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>This edit is not in the undo history any more.</source>
+        <translation>Cette modification n’est plus dans l’historique d’annulation.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::sync</name>
@@ -8945,6 +8949,83 @@ Team Research = the key</source>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::UndoDialog</name>
+    <message>
+        <source>Undo history</source>
+        <translation>Historique d’annulation</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>The changes since the last sync, the newest first. Choose how far to go back, or forward again; nothing changes on the server.</source>
+        <translation>Les modifications depuis la dernière synchronisation, la plus récente en premier. Choisissez jusqu’où revenir, ou avancer de nouveau ; rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Changes of the draft</source>
+        <translation>Modifications du brouillon</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>The draft now</source>
+        <translation>Le brouillon actuel</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Rien n’a encore été modifié</translation>
+    </message>
+    <message>
+        <source>Before all these changes</source>
+        <translation>Avant toutes ces modifications</translation>
+    </message>
+    <message>
+        <source>The draft is here</source>
+        <translation>Le brouillon est ici</translation>
+    </message>
+    <message>
+        <source>Undo 1 change</source>
+        <translation>Annuler 1 modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln changes</source>
+        <translation>
+            <numerusform>Annuler %Ln modification</numerusform>
+            <numerusform>Annuler %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make 1 change again</source>
+        <translation>Refaire 1 modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln changes again</source>
+        <translation>
+            <numerusform>Refaire %Ln modification</numerusform>
+            <numerusform>Refaire %Ln modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::UsageBar</name>
     <message>
         <source>What is counted</source>
@@ -9540,6 +9621,10 @@ Team Research = the key</source>
     <message>
         <source>&amp;Dark colours</source>
         <translation>Couleurs &amp;sombres</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history...</source>
+        <translation>&amp;Historique d’annulation...</translation>
     </message>
 </context>
 <context>

@@ -2896,6 +2896,10 @@
         <source>Revision %1 is not kept on this computer.</source>
         <translation>リビジョン %1 はこのコンピューターに保存されていません。</translation>
     </message>
+    <message>
+        <source>This edit is not in the undo history any more.</source>
+        <translation>この変更は、もう変更の履歴にありません。</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::sync</name>
@@ -8889,6 +8893,81 @@ Team Research = キー</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::UndoDialog</name>
+    <message>
+        <source>Undo history</source>
+        <translation>変更の履歴</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>そこへ移動</translation>
+    </message>
+    <message>
+        <source>The changes since the last sync, the newest first. Choose how far to go back, or forward again; nothing changes on the server.</source>
+        <translation>前回の同期以降の変更を、新しい順に示します。どこまで戻すか、またはやり直すかを選んでください。サーバーは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Changes of the draft</source>
+        <translation>下書きの変更</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>元に戻しました</translation>
+    </message>
+    <message>
+        <source>The draft now</source>
+        <translation>現在の下書き</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>まだ何も変更されていません</translation>
+    </message>
+    <message>
+        <source>Before all these changes</source>
+        <translation>これらすべての変更の前</translation>
+    </message>
+    <message>
+        <source>The draft is here</source>
+        <translation>下書きはここです</translation>
+    </message>
+    <message>
+        <source>Undo 1 change</source>
+        <translation>1 件の変更を元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln changes</source>
+        <translation>
+            <numerusform>%Ln 件の変更を元に戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make 1 change again</source>
+        <translation>1 件の変更をやり直す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln changes again</source>
+        <translation>
+            <numerusform>%Ln 件の変更をやり直す</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::UsageBar</name>
     <message>
         <source>What is counted</source>
@@ -9483,6 +9562,10 @@ Team Research = キー</translation>
     <message>
         <source>&amp;Dark colours</source>
         <translation>ダークの配色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history...</source>
+        <translation>変更の履歴(&amp;H)...</translation>
     </message>
 </context>
 <context>

@@ -2896,6 +2896,10 @@
         <source>Revision %1 is not kept on this computer.</source>
         <translation>修订版 %1 没有保存在本机。</translation>
     </message>
+    <message>
+        <source>This edit is not in the undo history any more.</source>
+        <translation>此更改已不在撤销历史中。</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::sync</name>
@@ -8889,6 +8893,81 @@ Team Research = the key</source>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::UndoDialog</name>
+    <message>
+        <source>Undo history</source>
+        <translation>撤销历史</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到此处</translation>
+    </message>
+    <message>
+        <source>The changes since the last sync, the newest first. Choose how far to go back, or forward again; nothing changes on the server.</source>
+        <translation>自上次同步以来的更改，最新的在前。请选择要退回或重新前进到哪里；服务器上不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>Changes of the draft</source>
+        <translation>草稿的更改</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>The draft now</source>
+        <translation>当前草稿</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>尚未更改任何内容</translation>
+    </message>
+    <message>
+        <source>Before all these changes</source>
+        <translation>所有这些更改之前</translation>
+    </message>
+    <message>
+        <source>The draft is here</source>
+        <translation>草稿就在这里</translation>
+    </message>
+    <message>
+        <source>Undo 1 change</source>
+        <translation>撤销 1 项更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln changes</source>
+        <translation>
+            <numerusform>撤销 %Ln 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make 1 change again</source>
+        <translation>重做 1 项更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln changes again</source>
+        <translation>
+            <numerusform>重做 %Ln 项更改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::UsageBar</name>
     <message>
         <source>What is counted</source>
@@ -9483,6 +9562,10 @@ Team Research = the key</source>
     <message>
         <source>&amp;Dark colours</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history...</source>
+        <translation>撤销历史(&amp;H)...</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,7 @@ void MainWindow::connectActions()
     };
     withFlow(m_actions->refresh, &ServerFlow::refresh);
     withFlow(m_actions->redo, &ServerFlow::redo);
+    withFlow(m_actions->undoList, &ServerFlow::undoHistory);
     const auto withSync = [this](QAction* action, auto member) {
         connect(action, &QAction::triggered, this, [this, member] {
             if (m_flow)
@@ -307,11 +308,11 @@ void MainWindow::updateUndo()
 QList<QAction*> MainWindow::allActions() const
 {
     QList<QAction*> result = m_menus->pageActions();
-    result << m_actions->goTo << m_actions->undo << m_actions->redo << m_actions->selectAll
-           << m_actions->pasteKeys << m_actions->undoSync << m_actions->openPlan
-           << m_actions->refresh << m_actions->connectServer << m_actions->palette
-           << m_actions->shortcuts << m_actions->themes->actions() << m_actions->about
-           << m_actions->quit;
+    result << m_actions->goTo << m_actions->undo << m_actions->redo << m_actions->undoList
+           << m_actions->selectAll << m_actions->pasteKeys << m_actions->undoSync
+           << m_actions->openPlan << m_actions->refresh << m_actions->connectServer
+           << m_actions->palette << m_actions->shortcuts << m_actions->themes->actions()
+           << m_actions->about << m_actions->quit;
     return result;
 }
 

@@ -26,6 +26,7 @@ PageMenus::PageMenus(QMenuBar* bar, const WindowActions* actions, QObject* paren
     QMenu* edit = makeMenu(bar, tr("&Edit"), QStringLiteral("editMenu"));
     edit->addAction(actions->undo);
     edit->addAction(actions->redo);
+    edit->addAction(actions->undoList);
     edit->addSeparator();
     edit->addAction(actions->selectAll);
     m_peopleMenu = makeMenu(bar, tr("&People"), QStringLiteral("peopleMenu"));

@@ -11,6 +11,7 @@
 #include "dialogs/keydialog.h"
 #include "dialogs/modelsdialog.h"
 #include "dialogs/signinagaindialog.h"
+#include "dialogs/undodialog.h"
 #include "widgets/messagebar.h"
 #include "window/exchangeflow.h"
 #include "window/syncflow.h"
@@ -231,6 +232,11 @@ void ServerFlow::redo()
 {
     const QString what = m_engine->workspace()->redoText();
     reportUndo(m_engine->workspace()->redo(), tr("Done again: %1").arg(what));
+}
+
+void ServerFlow::undoHistory()
+{
+    present(new UndoDialog(m_engine->workspace(), m_operations, m_theme, m_window));
 }
 
 void ServerFlow::reportUndo(const Result<void>& result, const QString& what)

@@ -57,6 +57,7 @@ public:
     void allowances(const std::optional<Principal>& about);
     void undo();
     void redo();
+    void undoHistory();
     [[nodiscard]] bool isSigningIn() const { return !m_signIn.isNull(); }
 
 Q_SIGNALS:

@@ -19,6 +19,8 @@ WindowActions::WindowActions(const Theme* theme, QObject* parent)
                 QKeySequence(QKeySequence::Undo));
     redo = make(QStringLiteral("redo"), QStringLiteral("redo"), tr("&Redo"),
                 QKeySequence(QKeySequence::Redo));
+    undoList = make(QStringLiteral("undoList"), QStringLiteral("history"), tr("Undo &history..."),
+                    keys("Ctrl+Alt+U"));
     selectAll = make(QStringLiteral("selectAll"), QStringLiteral("group"), tr("Select &all"), {});
     undoSync = make(QStringLiteral("undoSync"), QStringLiteral("undo"), tr("Undo last s&ync..."),
                     keys("Ctrl+Alt+Z"));

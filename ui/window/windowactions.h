@@ -21,6 +21,7 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* undoList; ///< all edits, to go back over many at once
     QAction* selectAll;
     QAction* undoSync; ///< "Undo last sync": a plan back to the revision before
     QAction* openPlan; ///< a plan that a colleague saved as a file
@@ -34,7 +35,7 @@ public:
     /// Those that need an open server.
     [[nodiscard]] QList<QAction*> needServer() const
     {
-        return {refresh, selectAll, pasteKeys, openPlan};
+        return {refresh, selectAll, pasteKeys, openPlan, undoList};
     }
 
 private:

@@ -173,6 +173,7 @@ bool Tour::windowDialogs()
 {
     return triggered(u"palette"_s, u"window.palette"_s, u"commandPalette"_s)
         && triggered(u"shortcuts"_s, u"window.shortcuts"_s, u"shortcutsSheet"_s)
+        && triggered(u"undo"_s, u"window.undoList"_s, u"undoDialog"_s)
         && triggered(u"about"_s, u"window.about"_s, u"aboutDialog"_s)
         && triggered(u"plan"_s, u"board.review"_s, u"planDialog"_s);
 }

@@ -9,7 +9,9 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTreeWidget>
 
 using namespace keyroster;
 using namespace keyroster::test;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void shortcutsSheetListsThem();
     void undoTextFollowsTheDraft();
     void undoByKeyAlsoAfterARestart();
+    void undoHistoryGoesFarAndBack();
     void onlyALongSyncIsTold_data();
     void onlyALongSyncIsTold();
     void restartRestoresTheServerAndTheTheme();
@@ -113,6 +116,49 @@ void TestMainWindow::undoTextFollowsTheDraft()
     QVERIFY(bench.workspace()->draft().connections.isEmpty());
     actions->redo->trigger();
     QCOMPARE(bench.workspace()->draft().connections.size(), 1);
+}
+
+/// By keyboard alone: three edits back at once, two of them forward again.
+void TestMainWindow::undoHistoryGoesFarAndBack()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    const int before = int(bench.workspace()->editSteps()->size());
+    for (const QString& name : {u"First"_s, u"Second"_s, u"Third"_s})
+        QVERIFY(renameConnection(bench.workspace(), name));
+    const auto name = [&bench] { return bench.workspace()->draft().connections.constFirst().name; };
+    QString said;
+    NextDialog history(u"undoDialog"_s, [&](QDialog* dialog) {
+        NEED(QTreeWidget, list, dialog, u"undoList"_s);
+        const auto* go = dialog->findChild<QPushButton*>(u"undoGo"_s); // not enabled yet
+        QVERIFY(go);
+        QCOMPARE(list->topLevelItemCount(), before + 4);
+        QCOMPARE(list->currentIndex().row(), 0);
+        QVERIFY(!go->isEnabled());
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(list, Qt::Key_Down);
+        said = go->text();
+        screenshot(dialog, u"window-undo"_s);
+        QTest::keyClick(list, Qt::Key_Return);
+    });
+    QVERIFY(press(bench.window(), QKeySequence(u"Ctrl+Alt+U"_s)));
+    QVERIFY(history.happened());
+    QVERIFY2(said.contains(u'3'), qPrintable(said));
+    QVERIFY(dialogGone(u"undoDialog"_s));
+    QVERIFY(name() != u"First"_s && name() != u"Third"_s);
+    NextDialog again(u"undoDialog"_s, [&](QDialog* dialog) {
+        NEED(QTreeWidget, list, dialog, u"undoList"_s);
+        QCOMPARE(list->currentIndex().row(), 3);
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(list, Qt::Key_Up);
+        QTest::keyClick(list, Qt::Key_Return);
+    });
+    QVERIFY(press(bench.window(), QKeySequence(u"Ctrl+Alt+U"_s)));
+    QVERIFY(again.happened());
+    QCOMPARE(name(), u"Second"_s);
+    QVERIFY(bench.workspace()->canRedo());
 }
 
 /// Ctrl+Z goes back edit by edit, also through those of the time before the restart.
