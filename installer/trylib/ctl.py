@@ -23,16 +23,31 @@ class Ctl:
     def __init__(self, executable, data, env, service="keyroster-try", timeout=180):
         self.base = [str(executable), "--data-dir", str(data), "--keychain-service", service]
         self.env, self.timeout, self.said = env, timeout, []
+        self.process = None  # the one that runs now, for whoever wants to end it
+        self.largest_file = None  # bytes: no file may grow beyond, as on a full disk
 
     def run(self, *args, stdin="", expect=(DONE,)):
         """(exit code, output). Any other code than the expected ones is Trouble, with what the program said."""
-        result = subprocess.run([*self.base, *map(str, args)], input=stdin, env=self.env, capture_output=True, text=True,
-                                timeout=self.timeout)
-        self.said.append(result.stdout + result.stderr)
-        if result.returncode not in expect:
-            words = f"{result.stderr.strip()}\n{result.stdout.strip()}"[-1500:]
-            raise Trouble(f"keyrosterctl {args[0]} ended with {result.returncode}:\n{words}")
-        return result.returncode, result.stdout
+        # SIGXFSZ stays ignored, as Python has it: the write fails, the program is not ended.
+        bound = ["prlimit", f"--fsize={self.largest_file}"] if self.largest_file else []
+        with subprocess.Popen([*bound, *self.base, *map(str, args)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              env=self.env, text=True, restore_signals=not bound) as self.process:
+            try:
+                out, err = self.process.communicate(stdin, timeout=self.timeout)
+            except BaseException:
+                self.process.kill()
+                raise
+        code, self.process = self.process.returncode, None
+        self.said.append(out + err)
+        if code not in expect:
+            raise Trouble(f"keyrosterctl {args[0]} ended with {code}:\n" + f"{err.strip()}\n{out.strip()}"[-1500:])
+        return code, out
+
+    def kill(self):
+        """SIGKILL to the command that runs now, if one does."""
+        process = self.process
+        if process:
+            process.kill()
 
     def json(self, *args, stdin="", expect=(DONE,)):
         _, text = self.run(*args, "--json", stdin=stdin, expect=expect)

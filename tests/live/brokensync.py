@@ -2,7 +2,8 @@
 
 The server is adopted and synced before. Then, again and again: something is to be done (new assignments, a model shown to others, a
 router and an entry that somebody edited), `keyrosterctl pull` and `apply` run through a proxy that breaks one of their requests, run once
-more undisturbed, and after that there is nothing left to do.
+more undisturbed, and after that there is nothing left to do. Now and then it is not the network that breaks: the program is killed
+(SIGKILL) at one of its requests, or none of its files may grow beyond some size, as on a full disk.
 
   brokensync.py [--cases N] [--build DIR] [--version V]     prints "cases=N failures=N duplicates=N chats=N chats_failed=N"
 """
@@ -30,6 +31,8 @@ from trylib.webui import Refused, WebUi  # noqa: E402
 
 PATIENCE_MS = 8000  # how long a silent server is waited for here; 30 s in daily use
 ROUTER = "keyroster"
+ANY_END = range(-64, 256)  # below 0: by a signal
+DISK_FULL = "disk full"
 BUSY, QUIET = "demo-large", "demo-small"  # people chat with the first; the second is edited
 
 
@@ -106,7 +109,7 @@ class BrokenSync:
             self.admin = json.loads(fill.PEOPLE.read_text())["admin"]["email"]
             self.web = WebUi(self.server, self.accounts[self.admin]["token"])
             story.wait_for_models(self.web, [BUSY])
-            self.proxy = FaultyProxy(self.server)
+            self.proxy = FaultyProxy(self.server, kill=lambda: self.ctl.kill())
             self.ctl = Ctl(self.executable, self.folder / "data", keyring.session(started, self.folder / "home"), "keyroster-live")
             self.ctl.connect(self.proxy.url, self.admin, self.accounts[self.admin]["password"], "Live")
             self.ctl.run("pull")
@@ -154,13 +157,18 @@ class BrokenSync:
             self.web.post(f"/api/v1/functions/id/{ROUTER}/update", {
                 "id": ROUTER, "name": row["name"], "meta": row["meta"], "content": self.router + f"\n# edited by hand, {number}\n"})
 
+    def size_between(self, number):
+        """Bytes: a size that the workspace, its log or a backup passes at some point of a sync, another one for each number."""
+        largest = max(file.stat().st_size for file in (self.folder / "data").rglob("*.sqlite"))
+        return 4096 + number * 37 % 60 * largest // 40
+
     def sync(self):
         """Pull and apply, as a person does; the code and words of what ended it."""
-        code, said = self.ctl.run("pull", expect=range(256))
-        return self.ctl.run("apply", expect=range(256)) if code == DONE else (code, said)
+        code, said = self.ctl.run("pull", expect=ANY_END)
+        return self.ctl.run("apply", expect=ANY_END) if code == DONE else (code, said)
 
     def sweep(self):
-        faults = list(FAULTS)
+        faults = [*FAULTS, DISK_FULL]
         self.edit(0)
         self.proxy.mend()
         code, said = self.sync()
@@ -171,10 +179,14 @@ class BrokenSync:
             self.edit(number)
             # Places and faults run through all of each other: the two steps have no common divisor.
             call, fault = 1 + (number * 7) % calls, faults[number % len(faults)]
-            self.proxy.arm(call, fault)
+            if fault == DISK_FULL:
+                self.ctl.largest_file = self.size_between(number)
+            else:
+                self.proxy.arm(call, fault)
             first, _ = self.sync()
             asked = self.proxy.asked[call - 1] if len(self.proxy.asked) >= call else "not reached"
             self.proxy.mend()
+            self.ctl.largest_file = None
             second, said = self.sync()
             self.ctl.run("pull")
             third, left = self.ctl.run("plan", expect=range(256))

@@ -9,17 +9,17 @@ from urllib.parse import urlsplit
 # Each kind of fault: is the request passed on to the server?
 FAULTS = {"refused": False, "reset before": False, "reset after": True, "stall before": False, "stall after": True, "500": False,
           "502": False, "502 after": True, "503": False, "429": False, "401": False, "403": False, "404": False, "cut": True,
-          "html": False, "wrong type": True, "wrong json": True}
+          "html": False, "wrong type": True, "wrong json": True, "killed before": False, "killed after": True}
 
 
 class FaultyProxy(ThreadingHTTPServer):
     """`arm(number, fault)`: the number-th request from now goes wrong like this; "refused": from there on nobody answers, until the
-    next arm() or mend(). `asked` lists what came in since then."""
+    next arm() or mend(); "killed": kill() ends the client, which nobody answers any more. `asked` lists what came in since then."""
     daemon_threads = True
     allow_reuse_address = True
 
-    def __init__(self, target, port=0):
-        self.target, self.lock = urlsplit(target), threading.Lock()
+    def __init__(self, target, port=0, kill=None):
+        self.target, self.lock, self.kill = urlsplit(target), threading.Lock(), kill
         self.mend()
         super().__init__(("127.0.0.1", port), Handler)
         self.url = f"http://127.0.0.1:{self.server_address[1]}"
@@ -90,6 +90,9 @@ class Handler(BaseHTTPRequestHandler):
             status, kind, said = self.passed_on(body)
         if fault is None:
             return self.answer(status, kind, said)
+        if fault.startswith("killed"):
+            self.server.kill()
+            return self.reset()
         if fault in ("refused", "reset before", "reset after"):
             return self.reset()
         if fault.startswith("stall"):

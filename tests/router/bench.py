@@ -230,9 +230,11 @@ def report(name: str, value: float) -> None:
 
 
 def main(version: str) -> None:
-    own = own_times(large_document(100_000, 1000))
-    report("router_own_p50_ms", statistics.median(own))
-    report("router_own_p99_ms", statistics.quantiles(own, n=100)[98])
+    # The middle of five runs: what the machine does to one of them in a bad second is not the router's.
+    large = large_document(100_000, 1000)
+    own = [own_times(large) for _ in range(5)]
+    report("router_own_p50_ms", statistics.median(statistics.median(times) for times in own))
+    report("router_own_p99_ms", statistics.median(statistics.quantiles(times, n=100)[98] for times in own))
     source = Path(tempfile.mkdtemp()) / "router.py"
     subprocess.run([sys.executable, str(ROOT / "resources/router/build.py"), str(source)], check=True)
     provider = Remote()
