@@ -23,14 +23,21 @@ DirectoryRow rowOfUser(const User& user)
     return row;
 }
 
-DirectoryRow rowOfGroup(const Group& group, const Directory& directory)
+/// With the members of its subgroups. The server names nobody twice in one group, so only groups
+/// with subgroups are worked out: hashing all members takes long.
+qsizetype membersOf(const Group& group, const Directory& directory, const QSet<GroupId>& parents)
+{
+    return parents.contains(group.id) ? directory.effectiveMembers(group.id).size()
+                                      : group.members.size();
+}
+
+DirectoryRow rowOfGroup(const Group& group)
 {
     DirectoryRow row;
     row.principal = Principal::group(group.id);
     row.name = group.name;
     row.findText = folded(row.name).toUtf8();
     row.nameBytes = row.findText.size();
-    row.members = directory.effectiveMembers(group.id).size();
     return row;
 }
 
@@ -50,8 +57,13 @@ void DirectoryModel::setDirectory(const Directory& directory)
     m_directory = directory;
     QList<DirectoryRow> next;
     next.reserve(directory.users().size() + directory.groups().size());
+    QSet<GroupId> parents;
     for (const Group& group : directory.groups())
-        next.append(rowOfGroup(group, directory));
+        parents.insert(group.parent);
+    for (const Group& group : directory.groups()) {
+        next.append(rowOfGroup(group));
+        next.last().members = membersOf(group, directory, parents);
+    }
     for (const User& user : directory.users())
         next.append(rowOfUser(user));
     std::sort(next.begin(), next.end(), before);
@@ -134,7 +146,7 @@ void DirectoryModel::markRow(DirectoryRow& row) const
         }
     }
     if (row.principal.type == PrincipalType::User)
-        row.reach = m_keys.reachOf(UserId(row.principal.id));
+        row.reach = m_keys.reachOf(UserId(row.principal.id), m_directory);
     else
         row.reach = m_keys.assignmentOf(row.principal) ? Reach::Group : Reach::NoKey;
 }

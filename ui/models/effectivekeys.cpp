@@ -44,11 +44,19 @@ EffectiveKeys::EffectiveKeys(const PolicyIndex& index, const Directory& director
 
 void EffectiveKeys::readGroups(const Directory& directory)
 {
-    m_inAssignedGroups.clear();
+    m_served.clear();
     m_pool = assignmentOf(Principal::everyone()) != nullptr;
+    // Of groups, which are few: a set of their members is 100,000 texts to hash.
     for (const Group& group : directory.groups()) {
-        if (assignmentOf(Principal::group(group.id)))
-            m_inAssignedGroups.unite(directory.effectiveMembers(group.id));
+        QSet<GroupId> seen; // cycles are cut
+        for (const Group* at = &group; at && !seen.contains(at->id);
+             at = directory.group(at->parent)) {
+            seen.insert(at->id);
+            if (assignmentOf(Principal::group(at->id))) {
+                m_served.insert(group.id);
+                break;
+            }
+        }
     }
 }
 
@@ -67,11 +75,14 @@ bool EffectiveKeys::follow(const Policy& next, const Edit& edit, const Directory
     return others;
 }
 
-Reach EffectiveKeys::reachOf(const UserId& user) const
+Reach EffectiveKeys::reachOf(const UserId& user, const Directory& directory) const
 {
     if (assignmentOf(Principal::user(user)))
         return Reach::Own;
-    if (m_inAssignedGroups.contains(user))
+    const QList<GroupId> groups =
+        m_served.isEmpty() ? QList<GroupId>() : directory.directGroupsOf(user);
+    if (std::any_of(groups.cbegin(), groups.cend(),
+                    [this](const GroupId& group) { return m_served.contains(group); }))
         return Reach::Group;
     return m_pool ? Reach::Pool : Reach::NoKey;
 }

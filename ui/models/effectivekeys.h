@@ -26,7 +26,8 @@ public:
     /// `directory` is the one given at construction.
     bool follow(const Policy& next, const Edit& edit, const Directory& directory);
 
-    [[nodiscard]] Reach reachOf(const UserId& user) const;
+    /// `directory` is the one given at construction.
+    [[nodiscard]] Reach reachOf(const UserId& user, const Directory& directory) const;
     /// Assignment of this principal itself, if it has keys; nullptr: none.
     [[nodiscard]] const Assignment* assignmentOf(const Principal& principal) const;
 
@@ -49,7 +50,7 @@ private:
 
     PolicyIndex m_index;
     ConnectionId m_connection;
-    QSet<UserId> m_inAssignedGroups;
+    QSet<GroupId> m_served; ///< groups whose members get a key through them or a group above
     bool m_pool = false;
 };
 

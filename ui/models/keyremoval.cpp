@@ -52,8 +52,8 @@ KeyRemoval removalOf(const Policy& policy, const Directory& directory, const QLi
         const EffectiveKeys then(thenIndex, directory, connection);
         const EffectiveKeys now(nowIndex, directory, connection);
         for (const User& user : directory.users()) {
-            const Reach before = then.reachOf(user.id);
-            const Reach left = now.reachOf(user.id);
+            const Reach before = then.reachOf(user.id, directory);
+            const Reach left = now.reachOf(user.id, directory);
             if (left == Reach::NoKey && before != Reach::NoKey)
                 toNothing.insert(user.id);
             else if (left == Reach::Pool && before != Reach::Pool)

@@ -57,7 +57,8 @@ void PeopleModel::setPolicy(const Policy& draft, const Policy& base)
         keys.append(EffectiveKeys(index, m_directory, id));
     if (!sameBase) {
         m_baseAssignments = base.assignments;
-        const PolicyIndex baseIndex(base);
+        const bool same = base.assignments.isSharedWith(draft.assignments);
+        const PolicyIndex baseIndex = same ? index : PolicyIndex(base);
         m_baseKeys.clear();
         for (const ConnectionId& id : std::as_const(next))
             m_baseKeys.append(EffectiveKeys(baseIndex, m_directory, id));
@@ -188,7 +189,7 @@ bool PeopleModel::acceptsKeys(const User& user) const
     for (qsizetype i = 0; i < m_connections.size(); ++i) {
         if (!m_filter.connection.isEmpty() && m_connections.at(i) != m_filter.connection)
             continue;
-        const Reach reach = m_keys.at(i).reachOf(user.id);
+        const Reach reach = m_keys.at(i).reachOf(user.id, m_directory);
         if ((m_filter.keys == PeopleFilter::Keys::NoKey && reach == Reach::NoKey)
             || (m_filter.keys == PeopleFilter::Keys::OwnKey && reach == Reach::Own)
             || (m_filter.keys == PeopleFilter::Keys::ThroughGroup && reach == Reach::Group)
@@ -209,7 +210,7 @@ bool PeopleModel::isServed(const User& user) const
         const Assignment* assignment = keys.assignmentOf(principal);
         return assignment && assignment->keys.contains(m_filter.key);
     };
-    switch (keys.reachOf(user.id)) {
+    switch (keys.reachOf(user.id, m_directory)) {
     case Reach::Own: return has(Principal::user(user.id));
     case Reach::Group: return m_keyMembers.contains(user.id);
     case Reach::Pool: return has(Principal::everyone());
@@ -242,9 +243,10 @@ void PeopleModel::sortRows(QList<PersonRow>& rows) const
     if (m_sortColumn == Changes || (connection >= 0 && connection < m_keys.size())) {
         QHash<int, int> numbers;
         for (const PersonRow& row : std::as_const(rows))
-            numbers.insert(row.place, m_sortColumn == Changes
-                                          ? 3 - int(changeOf(row.id))
-                                          : int(m_keys.at(connection).reachOf(row.id)));
+            numbers.insert(row.place,
+                           m_sortColumn == Changes
+                               ? 3 - int(changeOf(row.id))
+                               : int(m_keys.at(connection).reachOf(row.id, m_directory)));
         byNumber(numbers);
         return;
     }
@@ -301,7 +303,7 @@ qsizetype PeopleModel::withoutKey(const ConnectionId& connection) const
         return 0;
     const QList<User>& users = m_directory.users();
     return std::count_if(users.cbegin(), users.cend(), [&](const User& user) {
-        return m_keys.at(at).reachOf(user.id) == Reach::NoKey;
+        return m_keys.at(at).reachOf(user.id, m_directory) == Reach::NoKey;
     });
 }
 

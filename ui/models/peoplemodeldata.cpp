@@ -80,15 +80,16 @@ QVariant PeopleModel::connectionData(const User& user, int connection, int role)
         return keys.lineFor(Principal::user(user.id), m_directory, m_conditions, now);
     case Qt::ToolTipRole:
         return explain(user.id, m_connections.at(connection)).join(QLatin1Char('\n'));
-    case ReachRole: return int(keys.reachOf(user.id));
+    case ReachRole: return int(keys.reachOf(user.id, m_directory));
     case CellIconRole:
         return keys.canChat(user.id, m_directory, m_conditions, now)
-                 ? reachIcon(keys.reachOf(user.id))
+                 ? reachIcon(keys.reachOf(user.id, m_directory))
                  : QStringLiteral("warning");
     case CellToneRole:
         if (keys.canChat(user.id, m_directory, m_conditions, now))
             return int(CellTone::Quiet);
-        return int(keys.reachOf(user.id) == Reach::NoKey ? CellTone::Waiting : CellTone::Bad);
+        return int(keys.reachOf(user.id, m_directory) == Reach::NoKey ? CellTone::Waiting
+                                                                      : CellTone::Bad);
     default: return {};
     }
 }

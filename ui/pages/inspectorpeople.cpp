@@ -215,8 +215,10 @@ QWidget* groupPage(const InspectorTools& tools, const GroupId& id)
     } else {
         addOwnKeys(layout, tools, principal, page);
         qsizetype own = 0;
-        for (const UserId& member : members)
-            own += state->directoryModel()->effectiveKeys().reachOf(member) == Reach::Own ? 1 : 0;
+        const EffectiveKeys& keys = state->directoryModel()->effectiveKeys();
+        own = std::count_if(members.cbegin(), members.cend(), [&](const UserId& member) {
+            return keys.assignmentOf(Principal::user(member)) != nullptr;
+        });
         if (own > 0)
             layout->addWidget(
                 hintLabel(Say::tr("%1 of them have a key of their own, which comes first.")
@@ -236,7 +238,7 @@ QWidget* selectionPage(const InspectorTools& tools, const QList<Principal>& prin
     for (const Principal& principal : principals) {
         if (principal.type != PrincipalType::User)
             continue;
-        switch (keys.reachOf(UserId(principal.id))) {
+        switch (keys.reachOf(UserId(principal.id), tools.state->directory())) {
         case Reach::Own: ++own; break;
         case Reach::Group: ++group; break;
         case Reach::Pool: ++pool; break;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void sameAsAnew_data();
     void sameAsAnew();
     void oneEditOfManyPeople();
+    void groupsInGroupsReachTheirMembers();
 
 private:
     static Edit someEdit(const Policy& policy, const Directory& directory,
@@ -160,6 +161,54 @@ void TestFollowEdit::oneEditOfManyPeople()
     KeysModel anew(KeysModel::Part::Keys);
     anew.setPolicy(base, base, directory, sample::openAi);
     QCOMPARE(keys.rows(), anew.rows());
+}
+
+/// Against what Directory says of each person, with groups in groups and in a ring.
+void TestFollowEdit::groupsInGroupsReachTheirMembers()
+{
+    for (quint32 seed = 1; seed <= 40; ++seed) {
+        QRandomGenerator random(seed);
+        QList<User> users;
+        for (int i = 0; i < 12; ++i)
+            users.append({UserId(QStringLiteral("p%1").arg(i)), {}, {}, {}});
+        const auto groupId = [](quint32 i) { return GroupId(QStringLiteral("g%1").arg(i)); };
+        QList<Group> groups;
+        for (quint32 i = 0; i < 7; ++i) {
+            Group group{groupId(i), {}, {}, {}};
+            if (random.bounded(2))
+                group.parent = groupId(random.bounded(7));
+            for (const User& user : std::as_const(users)) {
+                if (random.bounded(4) == 0)
+                    group.members.append(user.id);
+            }
+            groups.append(group);
+        }
+        const Directory directory(users, groups);
+        Policy policy = sample::policy();
+        policy.assignments.clear();
+        for (int i = 0; i < 2; ++i) {
+            Assignment assignment;
+            assignment.connection = sample::openAi;
+            assignment.principal = Principal::group(groupId(random.bounded(7)));
+            assignment.keys = {sample::key("k-team")};
+            policy.assignments.append(assignment);
+        }
+        const EffectiveKeys keys(policy, directory, sample::openAi);
+        for (const User& user : users) {
+            const QList<GroupId> of = directory.groupsOf(user.id);
+            const bool served = std::any_of(of.cbegin(), of.cend(), [&](const GroupId& group) {
+                return keys.assignmentOf(Principal::group(group)) != nullptr;
+            });
+            QCOMPARE(keys.reachOf(user.id, directory) == Reach::Group, served);
+        }
+        DirectoryModel model;
+        model.setDirectory(directory);
+        for (const Group& group : groups)
+            QCOMPARE(model.index(model.rowOf(Principal::group(group.id)))
+                         .data(DirectoryModel::MembersRole)
+                         .toInt(),
+                     int(directory.effectiveMembers(group.id).size()));
+    }
 }
 
 QTEST_MAIN(TestFollowEdit)

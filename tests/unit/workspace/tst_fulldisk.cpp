@@ -1,12 +1,14 @@
 #include "child.h"
 #include "fixture.h"
 #include "support/await.h"
+#include "workspace/restore.h"
 
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 #include <csignal>
 
@@ -18,17 +20,43 @@ namespace {
 
 constexpr int diskSize = 600 * 1024;
 
+/// From now on no file of this process grows beyond; a write that would fails, as on a full disk.
+bool limitFiles(rlim_t bytes)
+{
+    const rlimit limit{bytes, bytes};
+    std::signal(SIGXFSZ, SIG_IGN);
+    return ::setrlimit(RLIMIT_FSIZE, &limit) == 0;
+}
+
+/// Opens a file of an earlier schema with so much room; says how it opened, or why not.
+int openWith(const QStringList& arguments)
+{
+    if (!limitFiles(arguments.at(1).toULong()))
+        return 2;
+    const auto opened = Workspace::open(arguments.at(0));
+    say(!opened                   ? errorKindName(opened.error().kind).toUtf8()
+        : (*opened)->isReadOnly() ? QByteArray("read-only")
+                                  : QByteArray("open"));
+    return 0;
+}
+
+/// Restores a backup with so much room; says how that ended.
+int restoreWith(const QStringList& arguments)
+{
+    if (!limitFiles(arguments.at(1).toULong()))
+        return 2;
+    const auto restored = restoreBackup(arguments.at(0), arguments.at(2));
+    say(restored ? QByteArray("restored") : errorKindName(restored.error().kind).toUtf8());
+    return 0;
+}
+
 /// Edits until one fails, then sees that everything before it is there and that reading still
 /// works.
 int fillUp(const QStringList& arguments)
 {
     // Where no small disk can be mounted: a limit on the size of a file does the same to SQLite.
-    if (arguments.at(1) == "limit"_L1) {
-        const rlimit limit{diskSize / 2, diskSize / 2};
-        std::signal(SIGXFSZ, SIG_IGN);
-        if (::setrlimit(RLIMIT_FSIZE, &limit) != 0)
-            return 2;
-    }
+    if (arguments.at(1) == "limit"_L1 && !limitFiles(diskSize / 2))
+        return 2;
     auto workspace = openOrFail(arguments.at(0));
     int done = 0;
     Result<void> last;
@@ -83,6 +111,28 @@ class TestFullDisk : public QObject
 private Q_SLOTS:
     void nothingIsLostAndItIsSaid_data();
     void nothingIsLostAndItIsSaid();
+    void aMigrationIsWholeOrNotAtAll();
+    void aRestoreIsWholeOrNotAtAll();
+
+private:
+    /// What the child says in this role.
+    static QByteArray answerOf(const QString& role, const QStringList& arguments)
+    {
+        QProcess process;
+        startChild(process, role, arguments);
+        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit
+            || process.exitCode() != 0)
+            return "the child failed: " + process.readAllStandardError();
+        return process.readAllStandardOutput().trimmed();
+    }
+    /// Sizes at which a file of about `bytes`, its log or a copy of it stops growing.
+    static QList<qint64> sizes(qint64 bytes)
+    {
+        QList<qint64> all;
+        for (qint64 pages = 0; pages * 4096 < bytes * 5 / 4; pages += 2)
+            all.append(pages * 4096 + 512);
+        return all << bytes * 8;
+    }
 };
 
 void TestFullDisk::nothingIsLostAndItIsSaid_data()
@@ -117,9 +167,71 @@ void TestFullDisk::nothingIsLostAndItIsSaid()
     QCOMPARE(said.at(4), said.at(1)); // and after reopening
 }
 
+void TestFullDisk::aMigrationIsWholeOrNotAtAll()
+{
+    const QString stored = QStringLiteral(KEYROSTER_TEST_DATA "/workspace-v1.sqlite");
+    const QTemporaryDir other;
+    const auto freshCopy = [&stored](const QTemporaryDir& folder) {
+        const QString file = folder.filePath(u"chat.sqlite"_s);
+        if (!QFile::copy(stored, file)
+            || !QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            qFatal("no copy of the stored file");
+        return file;
+    };
+    const Policy undisturbed = openOrFail(freshCopy(other))->draft();
+    QSet<QByteArray> ends;
+    for (const qint64 bytes : sizes(QFileInfo(stored).size())) {
+        const QTemporaryDir folder;
+        const QString file = freshCopy(folder);
+        const QByteArray end = answerOf(u"open"_s, {file, QString::number(bytes)});
+        QVERIFY2(end == "open" || end == "read-only" || end == "Storage", end.constData());
+        ends.insert(end);
+        // With room again: nothing is missing, and it can be written to.
+        const auto later = openOrFail(file);
+        QVERIFY2(!later->isReadOnly(), qPrintable(QString::number(bytes)));
+        QCOMPARE(later->draft(), undisturbed);
+        VERIFY_OK(later->log(u"again"_s));
+    }
+    QVERIFY(ends.contains("open") && ends.size() > 1); // some had too little room, one enough
+}
+
+void TestFullDisk::aRestoreIsWholeOrNotAtAll()
+{
+    const QTemporaryDir origin;
+    const QString first = origin.filePath(u"chat.sqlite"_s);
+    QString backup;
+    Policy before, after;
+    {
+        const auto workspace = openOrFail(first);
+        for (int i = 1; i <= 30; ++i)
+            VERIFY_OK(workspace->apply(addConnection(i)));
+        before = workspace->draft();
+        backup = workspace->backup(u"sync"_s).value();
+        for (int i = 31; i <= 60; ++i)
+            VERIFY_OK(workspace->apply(addConnection(i)));
+        after = workspace->draft();
+    }
+    QSet<QByteArray> ends;
+    for (const qint64 bytes : sizes(QFileInfo(first).size())) {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"chat.sqlite"_s);
+        QVERIFY(QFile::copy(first, file));
+        const QByteArray end = answerOf(u"restore"_s, {file, QString::number(bytes), backup});
+        QVERIFY2(end == "restored" || end == "Storage", end.constData());
+        ends.insert(end);
+        const auto later = openOrFail(file);
+        QVERIFY(!later->isReadOnly());
+        QCOMPARE(later->draft(), end == "restored" ? before : after);
+        VERIFY_OK(later->apply(addConnection(99)));
+    }
+    QCOMPARE(ends.size(), 2);
+}
+
 int main(int argc, char** argv)
 {
-    if (const int code = runAsChild(argc, argv, {{u"fill"_s, fillUp}}); code >= 0)
+    if (const int code = runAsChild(
+            argc, argv, {{u"fill"_s, fillUp}, {u"open"_s, openWith}, {u"restore"_s, restoreWith}});
+        code >= 0)
         return code;
     QCoreApplication app(argc, argv);
     TestFullDisk test;
