@@ -30,7 +30,7 @@ def main():
                               stderr=subprocess.STDOUT, text=True)
         blocks = []
         for file in sorted(Path(folder).iterdir()):
-            milliseconds, what = file.read_text().strip().split(" ", 1)
+            milliseconds, _, what = file.read_text().strip().partition(" ")  # nothing: no event took any time
             blocks.append((float(milliseconds), file.name, what))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
