@@ -29,12 +29,12 @@ Board::Board(workspace::Workspace* workspace, const Theme* theme, QWidget* paren
     , m_state(new BoardState(workspace, this))
     , m_theme(theme)
     , m_actions(new BoardActions(theme, this))
-    , m_directory(new DirectoryPanel(m_state, theme, this))
-    , m_keys(new KeyPanel(m_state, theme, m_actions, this))
-    , m_inspector(new Inspector(m_state, theme, m_actions, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_directory(new DirectoryPanel(m_state, theme, m_splitter))
+    , m_keys(new KeyPanel(m_state, theme, m_actions, m_splitter))
+    , m_inspector(new Inspector(m_state, theme, m_actions, m_splitter))
     , m_draftBar(new DraftBar(m_state, theme, m_actions, this))
     , m_message(new MessageBar(theme, this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     setObjectName(QStringLiteral("board"));
     m_message->setObjectName(QStringLiteral("boardMessage"));

@@ -77,12 +77,12 @@ private:
     const Theme* m_theme;
     BoardActions* m_actions;
     Focus m_focus = Focus::Nothing;
+    QSplitter* m_splitter;
     DirectoryPanel* m_directory;
     KeyPanel* m_keys;
     Inspector* m_inspector;
     DraftBar* m_draftBar;
     MessageBar* m_message;
-    QSplitter* m_splitter;
 };
 
 } // namespace keyroster::ui

@@ -215,7 +215,8 @@ void MainWindow::openEngine()
 {
     m_flow = new ServerFlow(m_engine, m_operations, m_theme, m_message, m_notifier, this);
     m_attention->setServer(m_engine, m_flow->sync());
-    const QList<PageEntry> entries = pageEntries({m_engine, m_operations, m_theme, m_flow, this});
+    const QList<PageEntry> entries =
+        pageEntries({m_engine, m_operations, m_theme, m_flow, this, m_pages});
     for (QAction* action : std::as_const(m_actions->goTo)) {
         const QString name = action->data().toString();
         const auto entry =

@@ -33,7 +33,7 @@ class Texts
 
 Page* makeBoard(const PageContext& context)
 {
-    auto* page = new BoardPage(context.engine, context.operations, context.theme);
+    auto* page = new BoardPage(context.engine, context.operations, context.theme, context.parent);
     ServerFlow* flow = context.flow;
     QObject::connect(page, &BoardPage::addKeysRequested, flow, &ServerFlow::addKeys);
     QObject::connect(page, &BoardPage::addConnectionRequested, flow, &ServerFlow::addConnection);
@@ -58,7 +58,7 @@ Page* makeBoard(const PageContext& context)
 
 Page* makeKeys(const PageContext& context)
 {
-    auto* page = new KeysPage(context.engine, context.operations, context.theme);
+    auto* page = new KeysPage(context.engine, context.operations, context.theme, context.parent);
     QObject::connect(page, &KeysPage::addConnectionRequested, context.flow,
                      &ServerFlow::addConnection);
     QObject::connect(context.flow, &ServerFlow::keyTested, page, &KeysPage::setTested);
@@ -68,14 +68,14 @@ Page* makeKeys(const PageContext& context)
 
 Page* makePeople(const PageContext& context)
 {
-    auto* page = new PeoplePage(context.engine, context.operations, context.theme);
+    auto* page = new PeoplePage(context.engine, context.operations, context.theme, context.parent);
     QObject::connect(page, &PeoplePage::allowancesRequested, context.flow, &ServerFlow::allowances);
     return page;
 }
 
 template <typename Made> Page* make(const PageContext& context)
 {
-    return new Made(context.engine, context.operations, context.theme);
+    return new Made(context.engine, context.operations, context.theme, context.parent);
 }
 
 SettingsValues settingsValues(const MainWindow& window)
@@ -93,7 +93,7 @@ Page* makeSettings(const PageContext& context)
 {
     MainWindow* window = context.window;
     auto* page = new SettingsPage(context.engine, context.operations, context.theme,
-                                  settingsValues(*window));
+                                  settingsValues(*window), context.parent);
     SettingsServers* servers = page->servers();
     // Queued: these close the server, and the page that asked goes with it.
     QObject::connect(servers, &SettingsServers::openRequested, window, &MainWindow::openRequested,
@@ -139,7 +139,7 @@ Page* makeSettings(const PageContext& context)
 
 Page* makeHistory(const PageContext& context)
 {
-    auto* page = new HistoryPage(context.engine, context.operations, context.theme);
+    auto* page = new HistoryPage(context.engine, context.operations, context.theme, context.parent);
     QObject::connect(page, &HistoryPage::undoLastSyncRequested, context.flow->sync(),
                      &SyncFlow::undoLastSync);
     return page;

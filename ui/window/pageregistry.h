@@ -18,6 +18,7 @@ struct PageContext
     Theme* theme;
     ServerFlow* flow;
     MainWindow* window;
+    QWidget* parent; ///< of the pages: one that is moved there later takes on its style twice
 };
 
 /// The pages of the window in the order of the side bar, each connected to the flow that opens its
