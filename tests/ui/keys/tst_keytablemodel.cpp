@@ -139,7 +139,7 @@ void TestKeyTableModel::forecastSaysWhenAKeyRunsOut()
     Account account;
     account.id = AccountId(u"a-noon"_s);
     account.name = u"Noon"_s;
-    account.reset = u"Etc/GMT%1%2"_s.arg(eastward >= 0 ? u'-' : u'+').arg(std::abs(eastward));
+    account.reset = u"Etc/GMT%1%2"_s.arg(eastward >= 0 ? u"-"_s : u"+"_s).arg(std::abs(eastward));
     Policy policy = sample::policy();
     policy.accounts.append(account);
     for (ApiKey& key : policy.keys) {
