@@ -16,6 +16,19 @@ namespace keyroster::workspace {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Says what undo, redo or a move in the journal applied, once it is in place.
+Result<void> told(Workspace& workspace, const Result<Edit>& applied)
+{
+    if (!applied)
+        return passOn(applied);
+    Q_EMIT workspace.draftChanged(*applied);
+    return {};
+}
+
+} // namespace
+
 using KeySecretId = std::pair<KeyId, QString>;
 
 struct Workspace::Private
@@ -331,20 +344,12 @@ QString Workspace::redoText() const
 
 Result<void> Workspace::undo()
 {
-    const auto applied = d->step(d->journal.undoMove(d->db()));
-    if (!applied)
-        return passOn(applied);
-    Q_EMIT draftChanged(*applied);
-    return {};
+    return told(*this, d->step(d->journal.undoMove(d->db())));
 }
 
 Result<void> Workspace::redo()
 {
-    const auto applied = d->step(d->journal.redoMove(d->db()));
-    if (!applied)
-        return passOn(applied);
-    Q_EMIT draftChanged(*applied);
-    return {};
+    return told(*this, d->step(d->journal.redoMove(d->db())));
 }
 
 Result<QList<EditStep>> Workspace::editSteps() const
@@ -354,11 +359,7 @@ Result<QList<EditStep>> Workspace::editSteps() const
 
 Result<void> Workspace::goToEdit(qint64 number)
 {
-    const auto applied = d->step(d->journal.moveTo(d->db(), number));
-    if (!applied)
-        return passOn(applied);
-    Q_EMIT draftChanged(*applied);
-    return {};
+    return told(*this, d->step(d->journal.moveTo(d->db(), number)));
 }
 
 Result<void> Workspace::storePlan(const PlanRecord& plan)

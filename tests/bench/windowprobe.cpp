@@ -233,7 +233,7 @@ int probeUse(const QString& file)
         }));
     if (!drop(shown, 1, "drop_1_ms", false))
         return 1;
-    // The table of all people: its first look, an edit while it is in sight, a letter.
+    // The table of all people: its first look, an edit while it is in sight.
     say("people_open_ms", millisecondsOf([&] {
             shown.window->findChild<QAction*>(u"window.goTo.people"_s)->trigger();
             settle();

@@ -4,6 +4,7 @@
 #include "models/csvpreviewmodel.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
+#include "widgets/tableview.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
@@ -44,12 +44,9 @@ CsvDialog::CsvDialog(sync::Engine* engine, Operations* operations, const Theme* 
     m_summary = textLabel(tr("Choose a file to see what it would change. Nothing happens before."));
     m_summary->setObjectName(QStringLiteral("csvSummary"));
     body()->addWidget(m_summary);
-    m_table = new QTreeView;
+    m_table = new TableView;
     m_table->setObjectName(QStringLiteral("csvTable"));
     m_table->setAccessibleName(tr("What each line would do"));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
     m_table->setItemDelegate(new TableDelegate(theme, m_table));
     m_table->setModel(m_model);
     body()->addWidget(m_table, 1);

@@ -214,11 +214,11 @@ QWidget* groupPage(const InspectorTools& tools, const GroupId& id)
             Say::tr("This group has no key of its own on this connection."), page));
     } else {
         addOwnKeys(layout, tools, principal, page);
-        qsizetype own = 0;
         const EffectiveKeys& keys = state->directoryModel()->effectiveKeys();
-        own = std::count_if(members.cbegin(), members.cend(), [&](const UserId& member) {
-            return keys.assignmentOf(Principal::user(member)) != nullptr;
-        });
+        const qsizetype own =
+            std::count_if(members.cbegin(), members.cend(), [&](const UserId& member) {
+                return keys.assignmentOf(Principal::user(member)) != nullptr;
+            });
         if (own > 0)
             layout->addWidget(
                 hintLabel(Say::tr("%1 of them have a key of their own, which comes first.")

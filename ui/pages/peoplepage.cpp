@@ -224,10 +224,7 @@ void PeoplePage::followWorkspace()
                     return;
                 }
                 m_model->followEdit(workspace->draft(), workspace->base(), edit);
-                fillChoices();
-                showCounts();
-                showDetails();
-                updateActions();
+                refreshParts();
             });
     connect(workspace, &workspace::Workspace::baseChanged, this, policyChanged);
     connect(workspace, &workspace::Workspace::snapshotChanged, this, [this] {
@@ -251,8 +248,13 @@ void PeoplePage::refill()
         m_model->setPolicy(workspace->draft(), workspace->base());
     m_staleDirectory = m_stalePolicy = false;
     m_model->setConditions(m_engine->routerStatus().conditions());
+    refreshParts();
+}
+
+void PeoplePage::refreshParts()
+{
     fillChoices();
-    applyFilter();
+    applyFilter(); // what it names may be gone, and nobody may be left to show
     showDetails();
     updateActions();
 }

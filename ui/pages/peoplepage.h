@@ -66,6 +66,7 @@ private:
     QWidget* makeTable();
     void followWorkspace();
     void refill();
+    void refreshParts(); ///< everything around the rows, after they changed
     void fillChoices();
     void applyFilter();
     void showCounts();

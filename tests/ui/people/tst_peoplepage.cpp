@@ -1,4 +1,5 @@
 #include "pages/peoplepage.h"
+#include "policy/edits.h"
 #include "secrets/secretstore.h"
 #include "ui/board/boardsample.h"
 #include "ui/support/guitest.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void assignsFromAFile();
     void exportReadsBack();
     void emptyStates();
+    void editsAreFollowedInSight();
     void keepsItsState();
     void everythingHasAName();
 
@@ -281,6 +283,28 @@ void TestPeoplePage::emptyStates()
     QCOMPARE(m_page->model()->rowCount(), 0);
     QVERIFY(!m_page->table()->isVisible());
     QVERIFY(!action("import")->isEnabled());
+}
+
+/// While the page is in sight: the filter by changes loses its last row, a filtered key goes.
+void TestPeoplePage::editsAreFollowedInSight()
+{
+    PeopleFilter filter;
+    filter.keys = PeopleFilter::Keys::Changed;
+    m_page->setFilter(filter);
+    const auto edit =
+        edits::assign(draft(), sample::directory(200), {sample::user("u11")}, sample::openAi,
+                      {sample::key("k-spare")}, edits::AssignMode::Replace);
+    QVERIFY(edit && m_world->workspace()->apply(*edit));
+    QVERIFY(m_page->table()->isVisible());
+    QVERIFY(m_world->workspace()->undo());
+    QVERIFY(!m_page->table()->isVisible());
+
+    filter = {};
+    filter.key = sample::key("k-spare");
+    m_page->setFilter(filter);
+    const auto gone = edits::removeKeys(draft(), {filter.key});
+    QVERIFY(gone && m_world->workspace()->apply(*gone));
+    QVERIFY(m_page->table()->isVisible());
 }
 
 void TestPeoplePage::keepsItsState()
