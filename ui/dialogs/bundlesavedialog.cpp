@@ -1,11 +1,11 @@
 #include "dialogs/bundlesavedialog.h"
 
 #include "sync/bundle.h"
+#include "widgets/filechooser.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -98,14 +98,11 @@ void BundleSaveDialog::workChanged()
 
 void BundleSaveDialog::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Save the bundle"));
-    dialog->setObjectName(QStringLiteral("bundleFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("krbundle"));
-    dialog->setNameFilters({tr("Bundles of Keyroster (*.krbundle)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &BundleSaveDialog::saveTo);
-    dialog->open();
+    fileChooser(this,
+                {QStringLiteral("bundleFileDialog"), tr("Save the bundle"),
+                 tr("Bundles of Keyroster (*.krbundle)"), QStringLiteral("keyroster.krbundle")},
+                [this](const QString& file) { saveTo(file); })
+        ->open();
 }
 
 void BundleSaveDialog::saveTo(const QString& file)

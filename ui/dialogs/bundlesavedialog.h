@@ -15,8 +15,6 @@ class BundleSaveDialog : public FormDialog
 public:
     BundleSaveDialog(sync::Engine* engine, Operations* operations, const Theme* theme,
                      QWidget* parent = nullptr);
-    /// Writes the file now, with the passphrase that was typed.
-    void saveTo(const QString& file);
 
 Q_SIGNALS:
     void saved(const QString& file);
@@ -27,6 +25,8 @@ protected:
 private:
     void refresh();
     void chooseFile();
+    /// Writes the file now, with the passphrase that was typed.
+    void saveTo(const QString& file);
 
     sync::Engine* m_engine;
     QLineEdit* m_passphrase;

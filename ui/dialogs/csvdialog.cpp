@@ -2,6 +2,7 @@
 
 #include "delegates/tabledelegate.h"
 #include "models/csvpreviewmodel.h"
+#include "widgets/filechooser.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
 #include "widgets/tableview.h"
@@ -9,7 +10,6 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -102,13 +102,13 @@ void CsvDialog::addOption(QWidget* option)
 
 void CsvDialog::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose a file"), QFileInfo(m_path->text()).path(),
-                                   tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("csvFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &CsvDialog::takeFile);
-    dialog->open();
+    fileChooser(this,
+                {QStringLiteral("csvFileDialog"),
+                 tr("Choose a file"),
+                 tr("Tables (*.csv *.tsv *.txt)"),
+                 {}},
+                [this](const QString& file) { takeFile(file); })
+        ->open();
 }
 
 void CsvDialog::takeFile(const QString& path)

@@ -7,6 +7,7 @@
 #include "dialogs/planwording.h"
 #include "dialogs/stepdetails.h"
 #include "policy/changewords.h"
+#include "widgets/filechooser.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPointer>
 #include <QProgressBar>
@@ -341,37 +341,26 @@ void PlanDialog::copy()
 
 void PlanDialog::save()
 {
-    auto* dialog = new QFileDialog(this, tr("Save the plan"));
-    dialog->setObjectName(QStringLiteral("savePlanDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->setNameFilters({tr("Plans of Keyroster (*.json)")});
-    dialog->selectFile(QStringLiteral("keyroster-plan.json"));
-    connect(dialog, &QFileDialog::fileSelected, this, &PlanDialog::saveTo);
-    dialog->open();
+    fileChooser(this,
+                {QStringLiteral("savePlanDialog"), tr("Save the plan"),
+                 tr("Plans of Keyroster (*.json)"), QStringLiteral("keyroster-plan.json")},
+                [this](const QString& file) { saveTo(file); })
+        ->open();
 }
 
-void PlanDialog::saveTo(const QString& fileName)
+void PlanDialog::saveTo(const QString& file)
 {
     const CancelToken cancel;
     run(tr("Sealing new keys for the router..."), m_engine->planForFile(cancel), cancel,
-        [this, fileName](const sync::Plan& plan) {
-            QSaveFile file(fileName);
-            const bool written = file.open(QIODevice::WriteOnly)
-                              && file.write(sync::serializePlan(plan)) >= 0 && file.commit();
-            if (!written) {
-                message()->showMessage(Tone::Danger,
-                                       tr("The plan could not be saved to %1.").arg(fileName),
-                                       file.errorString());
-                return;
-            }
+        [this, file](const sync::Plan& plan) {
+            const bool written = writeAndTell(
+                message(), file, sync::serializePlan(plan),
+                tr("Saved to %1. It holds no secret; a colleague opens it with \"Open a "
+                   "saved plan\".")
+                    .arg(file));
             // What was saved is what is shown and run here from now on.
-            setPlan(plan);
-            message()->showMessage(
-                Tone::Ok, tr("Saved to %1. It holds no secret; a colleague opens it with \"Open a "
-                             "saved plan\".")
-                              .arg(fileName));
+            if (written)
+                setPlan(plan);
         });
 }
 

@@ -28,8 +28,6 @@ public:
     PlanDialog(sync::Engine* engine, sync::Plan plan, Operations* operations, const Theme* theme,
                QWidget* parent = nullptr);
 
-    /// Writes the plan as a file, with new keys sealed for the router; says so, or why not.
-    void saveTo(const QString& fileName);
     [[nodiscard]] QString asText() const;
 
 Q_SIGNALS:
@@ -41,6 +39,8 @@ protected:
     void workCancelled() override;
 
 private:
+    /// Writes the plan as a file, with new keys sealed for the router; says so, or why not.
+    void saveTo(const QString& file);
     enum class Stage { Review, Running, Over };
     void makeList();
     void makeButtons();

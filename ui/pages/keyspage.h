@@ -52,7 +52,6 @@ public:
     void setFilter(const KeyTableFilter& filter);
     /// What a provider said about a key elsewhere in the window.
     void setTested(const KeyId& key, const providers::KeyTest& test);
-    void exportTo(const QString& file);
 
 Q_SIGNALS:
     /// There is no connection that keys could belong to.

@@ -12,14 +12,13 @@
 #include "policy/csvkeys.h"
 #include "policy/keyedits.h"
 #include "widgets/columnchooser.h"
+#include "widgets/filechooser.h"
 #include "widgets/messagebar.h"
 #include "widgets/operations.h"
 
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTreeView>
 
 namespace keyroster::ui {
@@ -345,28 +344,14 @@ void KeysPage::askRouter()
 
 void KeysPage::exportKeys()
 {
-    auto* dialog = new QFileDialog(this, tr("Export the keys"), QStringLiteral("keys.csv"),
-                                   tr("Tables (*.csv)"));
-    dialog->setObjectName(QStringLiteral("keysExportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &KeysPage::exportTo);
-    present(dialog);
-}
-
-void KeysPage::exportTo(const QString& name)
-{
-    QSaveFile file(name);
-    const QByteArray bytes = csv::keysToCsv(m_engine->workspace()->draft());
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (written)
-        m_message->showMessage(Tone::Ok,
-                               tr("The keys are in %1, without their secrets.").arg(name));
-    else
-        m_message->showMessage(Tone::Danger, tr("The file could not be written."),
-                               file.errorString());
+    const auto write = [this](const QString& file) {
+        writeAndTell(m_message, file, csv::keysToCsv(m_engine->workspace()->draft()),
+                     tr("The keys are in %1, without their secrets.").arg(file));
+    };
+    present(fileChooser(this,
+                        {QStringLiteral("keysExportDialog"), tr("Export the keys"),
+                         tr("Tables (*.csv)"), QStringLiteral("keyroster-keys.csv")},
+                        write));
 }
 
 } // namespace keyroster::ui

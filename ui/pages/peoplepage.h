@@ -49,7 +49,6 @@ public:
     [[nodiscard]] QList<UserId> selectedPeople() const; ///< in the order of the table
     void select(const UserId& user);
     void setFilter(const PeopleFilter& filter);
-    void exportTo(const QString& file);
 
 Q_SIGNALS:
     /// `about`: the selected person, if it is one.

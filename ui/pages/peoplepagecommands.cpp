@@ -5,17 +5,16 @@
 #include "policy/assignmentscsv.h"
 #include "policy/edits.h"
 #include "widgets/columnchooser.h"
+#include "widgets/filechooser.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
 
 #include <QComboBox>
 #include <QDataStream>
-#include <QFileDialog>
 #include <QIODevice>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTreeView>
 
@@ -170,28 +169,15 @@ void PeoplePage::importCsv()
 
 void PeoplePage::exportCsv()
 {
-    auto* dialog = new QFileDialog(this, tr("Export the assignments"),
-                                   QStringLiteral("assignments.csv"), tr("Tables (*.csv)"));
-    dialog->setObjectName(QStringLiteral("peopleExportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &PeoplePage::exportTo);
-    present(dialog);
-}
-
-void PeoplePage::exportTo(const QString& name)
-{
-    QSaveFile file(name);
-    const QByteArray bytes =
-        csv::assignmentsToCsv(m_engine->workspace()->draft(), m_model->directory());
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (written)
-        m_message->showMessage(Tone::Ok, tr("The assignments are in %1.").arg(name));
-    else
-        m_message->showMessage(Tone::Danger, tr("The file could not be written."),
-                               file.errorString());
+    const auto write = [this](const QString& file) {
+        writeAndTell(m_message, file,
+                     csv::assignmentsToCsv(m_engine->workspace()->draft(), m_model->directory()),
+                     tr("The assignments are in %1.").arg(file));
+    };
+    present(fileChooser(this,
+                        {QStringLiteral("peopleExportDialog"), tr("Export the assignments"),
+                         tr("Tables (*.csv)"), QStringLiteral("keyroster-assignments.csv")},
+                        write));
 }
 
 void PeoplePage::activate()

@@ -1,13 +1,12 @@
 #include "pages/usagepage.h"
 #include "policy/csv.h"
+#include "widgets/filechooser.h"
 #include "widgets/messagebar.h"
 #include "widgets/theme.h"
 
+#include <QDialog>
 #include <QDir>
-#include <QFileDialog>
-#include <QSaveFile>
 #include <QSortFilterProxyModel>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTreeView>
 
@@ -52,27 +51,14 @@ void UsagePage::exportCsv()
     const UsageView& view = m_data->view();
     const QString name = QStringLiteral("usage-%1-%2.csv")
                              .arg(view.from.toString(Qt::ISODate), view.to.toString(Qt::ISODate));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(this, tr("Export usage"), folder);
-    dialog->setObjectName(QStringLiteral("usageSaveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(name);
     const QByteArray content = csv();
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString& path) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
-            || !file.commit()) {
-            m_message->showMessage(Tone::Danger,
-                                   tr("%1 could not be written: %2")
-                                       .arg(QDir::toNativeSeparators(path), file.errorString()));
-            return;
-        }
-        m_message->showMessage(Tone::Ok, tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
-    });
-    dialog->open();
+    fileChooser(this,
+                {QStringLiteral("usageSaveDialog"), tr("Export usage"), tr("Tables (*.csv)"), name},
+                [this, content](const QString& file) {
+                    writeAndTell(m_message, file, content,
+                                 tr("Written to %1.").arg(QDir::toNativeSeparators(file)));
+                })
+        ->open();
 }
 
 } // namespace keyroster::ui

@@ -8,11 +8,10 @@
 #include "policy/assignmentscsv.h"
 #include "policy/csvkeys.h"
 #include "sync/policyfile.h"
+#include "widgets/filechooser.h"
 #include "widgets/messagebar.h"
 
-#include <QFileDialog>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace keyroster::ui {
 
@@ -27,59 +26,43 @@ Directory ExchangeFlow::directory() const
     return snapshot ? snapshot->directory : Directory();
 }
 
-void ExchangeFlow::chooseFile(const QString& title, const QString& filter, const QString& suggested,
-                              const std::function<void(QString)>& chosen)
+void ExchangeFlow::choose(const QString& title, const QString& filter, const QString& suggested,
+                          const std::function<void(QString)>& chosen)
 {
-    auto* dialog = new QFileDialog(m_parts.window, title);
-    dialog->setObjectName(QStringLiteral("chooseFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters({filter, tr("All files (*)")});
-    if (suggested.isEmpty()) {
-        dialog->setFileMode(QFileDialog::ExistingFile);
-    } else {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(suggested.section(QLatin1Char('.'), -1));
-        dialog->selectFile(suggested);
-    }
-    connect(dialog, &QFileDialog::fileSelected, this, chosen);
-    m_parts.present(dialog);
+    m_parts.present(fileChooser(
+        m_parts.window, {QStringLiteral("chooseFileDialog"), title, filter, suggested}, chosen));
 }
 
 void ExchangeFlow::write(const QString& name, const QByteArray& bytes)
 {
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        m_parts.message->showMessage(Tone::Ok, tr("Saved: %1").arg(name));
-    else
-        m_parts.message->showMessage(Tone::Danger, tr("%1 could not be written.").arg(name),
-                                     file.errorString());
+    writeAndTell(m_parts.message, name, bytes, tr("Saved: %1").arg(name));
 }
 
 void ExchangeFlow::saveJson()
 {
-    chooseFile(tr("Save the policy without secrets"), tr("Policies (*.json)"),
-               QStringLiteral("keyroster-policy.json"), [this](const QString& name) {
-                   const QJsonObject document =
-                       sync::policyDocument(m_parts.engine->workspace()->draft(), directory());
-                   write(name, QJsonDocument(document).toJson(QJsonDocument::Indented));
-               });
+    choose(tr("Save the policy without secrets"), tr("Policies (*.json)"),
+           QStringLiteral("keyroster-policy.json"), [this](const QString& name) {
+               const QJsonObject document =
+                   sync::policyDocument(m_parts.engine->workspace()->draft(), directory());
+               write(name, QJsonDocument(document).toJson(QJsonDocument::Indented));
+           });
 }
 
 void ExchangeFlow::saveAssignments()
 {
-    chooseFile(tr("Save who is on which key"), tr("Tables (*.csv)"),
-               QStringLiteral("keyroster-assignments.csv"), [this](const QString& name) {
-                   write(name,
-                         csv::assignmentsToCsv(m_parts.engine->workspace()->draft(), directory()));
-               });
+    choose(tr("Save who is on which key"), tr("Tables (*.csv)"),
+           QStringLiteral("keyroster-assignments.csv"), [this](const QString& name) {
+               write(name,
+                     csv::assignmentsToCsv(m_parts.engine->workspace()->draft(), directory()));
+           });
 }
 
 void ExchangeFlow::saveKeys()
 {
-    chooseFile(tr("Save the keys without secrets"), tr("Tables (*.csv)"),
-               QStringLiteral("keyroster-keys.csv"), [this](const QString& name) {
-                   write(name, csv::keysToCsv(m_parts.engine->workspace()->draft()));
-               });
+    choose(tr("Save the keys without secrets"), tr("Tables (*.csv)"),
+           QStringLiteral("keyroster-keys.csv"), [this](const QString& name) {
+               write(name, csv::keysToCsv(m_parts.engine->workspace()->draft()));
+           });
 }
 
 void ExchangeFlow::openAssignments()
@@ -107,14 +90,14 @@ void ExchangeFlow::saveBundle()
 
 void ExchangeFlow::openBundle()
 {
-    chooseFile(tr("Open a bundle"), tr("Bundles of Keyroster (*.krbundle)"), {},
-               [this](const QString& file) { openBundleFile(file); });
+    choose(tr("Open a bundle"), tr("Bundles of Keyroster (*.krbundle)"), {},
+           [this](const QString& file) { openBundleFile(file); });
 }
 
 void ExchangeFlow::openJson()
 {
-    chooseFile(tr("Open a policy without secrets"), tr("Policies (*.json)"), {},
-               [this](const QString& file) { openBundleFile(file); });
+    choose(tr("Open a policy without secrets"), tr("Policies (*.json)"), {},
+           [this](const QString& file) { openBundleFile(file); });
 }
 
 void ExchangeFlow::openBundleFile(const QString& file)

@@ -43,8 +43,8 @@ public:
     void copyFrom(const QString& workspaceFile);
 
 private:
-    void chooseFile(const QString& title, const QString& filter, const QString& suggested,
-                    const std::function<void(QString)>& chosen);
+    void choose(const QString& title, const QString& filter, const QString& suggested,
+                const std::function<void(QString)>& chosen);
     void write(const QString& file, const QByteArray& bytes);
     [[nodiscard]] Directory directory() const;
 

@@ -57,7 +57,7 @@ ui::PlanDialog* TestPlanDialog::open(WindowBench& bench, const sync::Plan& plan,
 
 sync::Plan TestPlanDialog::planned(WindowBench& bench)
 {
-    const Result<sync::Plan> plan = bench.window()->engine()->plan();
+    const Result<sync::Plan> plan = await(bench.window()->engine()->plan(CancelToken()));
     return plan ? *plan : sync::Plan();
 }
 
@@ -396,16 +396,20 @@ void TestPlanDialog::savedPlanIsRunByAColleague()
     ui::Operations operations;
     const QPointer<ui::PlanDialog> dialog = open(bench, planned(bench), &operations);
     const QString file = bench.folder() + u"/plan.json"_s;
-    dialog->saveTo(file);
+    auto* save = dialog->findChild<QAction*>(u"planSave"_s);
+    QVERIFY(save);
+    save->trigger();
+    QVERIFY(chooseFile(u"savePlanDialog"_s, file));
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 15000);
     QTRY_VERIFY(!dialog->isBusy());
     dialog->reject();
     QVERIFY(dialogGone(u"planDialog"_s));
     // The colleague has no draft; here the same window takes that part.
     QVERIFY(bench.workspace()->undo().has_value());
-    QFile saved(file);
-    QVERIFY(saved.open(QIODevice::ReadOnly));
-    bench.window()->flow()->sync()->takePlanFile(saved.readAll());
+    auto* openPlan = bench.window()->findChild<QAction*>(u"window.openPlan"_s);
+    QVERIFY(openPlan);
+    openPlan->trigger();
+    QVERIFY(chooseFile(u"openPlanDialog"_s, file));
     const QPointer<QWidget> taken = waitForDialog(u"planDialog"_s);
     QVERIFY(taken);
     QVERIFY(click(taken, u"planSync"_s));

@@ -7,11 +7,13 @@
 #include "window/pagehost.h"
 #include "window/serverflow.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void policyIsSavedAndOpenedWithAPreview();
     void replacingRemovesWhatTheFileHasNot();
     void policyOfAnotherServerIsCopied();
+    void tablesAreSavedWhereOneChooses();
     void whatIsNoPolicyChangesNothing_data();
     void whatIsNoPolicyChangesNothing();
     void secretsMoveToAVault();
@@ -63,12 +66,9 @@ QByteArray TestSettingsFiles::saved(WindowBench& bench)
 {
     if (!click(bench.window(), u"settingsJsonExport"_s))
         return {};
-    auto* chooser = qobject_cast<QFileDialog*>(waitForDialog(u"chooseFileDialog"_s));
     const QString name = bench.folder() + u"/saved.json"_s;
-    if (!chooser)
+    if (!chooseFile(u"chooseFileDialog"_s, name))
         return {};
-    Q_EMIT chooser->fileSelected(name);
-    chooser->reject();
     QFile file(name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -82,11 +82,8 @@ QPointer<QWidget> TestSettingsFiles::open(WindowBench& bench, const QByteArray& 
     file.close();
     if (!click(bench.window(), u"settingsJsonImport"_s))
         return nullptr;
-    auto* chooser = qobject_cast<QFileDialog*>(waitForDialog(u"chooseFileDialog"_s));
-    if (!chooser)
+    if (!chooseFile(u"chooseFileDialog"_s, name))
         return nullptr;
-    Q_EMIT chooser->fileSelected(name);
-    chooser->reject();
     return waitForDialog(u"bundleOpenDialog"_s);
 }
 
@@ -155,6 +152,30 @@ void TestSettingsFiles::policyOfAnotherServerIsCopied()
     QVERIFY(dialogGone(u"bundleOpenDialog"_s));
     QCOMPARE(bench.workspace()->draft().connections.size(), 2);
     QCOMPARE(bench.workspace()->draft().keys.size(), 2);
+}
+
+void TestSettingsFiles::tablesAreSavedWhereOneChooses()
+{
+    WindowBench bench;
+    QVERIFY(fill(bench));
+    const QString folder = bench.folder() + u"/tables"_s;
+    QVERIFY(QDir().mkdir(folder));
+    QVERIFY(click(bench.window(), u"settingsKeysExport"_s));
+    QVERIFY(chooseFile(u"chooseFileDialog"_s, folder + u"/keys.csv"_s));
+    QFile keys(folder + u"/keys.csv"_s);
+    QVERIFY(keys.open(QIODevice::ReadOnly));
+    const QByteArray table = keys.readAll();
+    QVERIFY(table.contains("Team key") && !table.contains("sk-test-one"));
+    // The next dialog begins there, with a name to go with.
+    QVERIFY(click(bench.window(), u"settingsAssignmentsExport"_s));
+    const QPointer<QFileDialog> next =
+        qobject_cast<QFileDialog*>(waitForDialog(u"chooseFileDialog"_s));
+    QVERIFY(next);
+    QCOMPARE(next->directory().canonicalPath(), QDir(folder).canonicalPath());
+    NEED(QLineEdit, name, next.data(), u"fileNameEdit"_s);
+    QCOMPARE(name->text(), u"keyroster-assignments.csv"_s);
+    QVERIFY(chooseFile(u"chooseFileDialog"_s, folder + u"/people"_s));
+    QVERIFY(QFile::exists(folder + u"/people.csv"_s)); // with the suffix
 }
 
 void TestSettingsFiles::whatIsNoPolicyChangesNothing_data()

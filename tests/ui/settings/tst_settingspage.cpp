@@ -13,7 +13,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QSpinBox>
 #include <QTreeWidget>
@@ -248,11 +247,8 @@ bool TestSettingsPage::saveBundle(WindowBench& bench, const QString& file)
     screenshot(dialog, u"settings-bundle-save"_s);
     if (!click(dialog.data(), u"bundleSave"_s))
         return false;
-    auto* chooser = qobject_cast<QFileDialog*>(waitForDialog(u"bundleFileDialog"_s));
-    if (!chooser)
+    if (!chooseFile(u"bundleFileDialog"_s, file))
         return false;
-    Q_EMIT chooser->fileSelected(file);
-    chooser->reject();
     return dialogGone(u"bundleSaveDialog"_s, 60000) && QFile::exists(file);
 }
 
@@ -265,7 +261,8 @@ void TestSettingsPage::savesAndOpensABundle()
     const KeyId key = bench.workspace()->draft().keys.begin()->id;
     QVERIFY(bench.workspace()->undo().has_value());
     QVERIFY(bench.workspace()->draft().keys.isEmpty());
-    bench.window()->flow()->exchange()->openBundleFile(file);
+    QVERIFY(click(bench.window(), u"settingsBundleImport"_s));
+    QVERIFY(chooseFile(u"chooseFileDialog"_s, file));
     const QPointer<QDialog> dialog = waitForDialog(u"bundleOpenDialog"_s);
     QVERIFY(type(dialog.data(), u"bundlePassphrase"_s, u"four plain words here"_s));
     QVERIFY(click(dialog.data(), u"bundleNext"_s));
@@ -283,7 +280,8 @@ void TestSettingsPage::wrongPassphraseSaysSo()
     QVERIFY(fill(bench));
     const QString file = bench.folder() + u"/all.krbundle"_s;
     QVERIFY(saveBundle(bench, file));
-    bench.window()->flow()->exchange()->openBundleFile(file);
+    QVERIFY(click(bench.window(), u"settingsBundleImport"_s));
+    QVERIFY(chooseFile(u"chooseFileDialog"_s, file));
     const QPointer<QDialog> dialog = waitForDialog(u"bundleOpenDialog"_s);
     QVERIFY(type(dialog.data(), u"bundlePassphrase"_s, u"not these words"_s));
     QVERIFY(click(dialog.data(), u"bundleNext"_s));

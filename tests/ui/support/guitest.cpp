@@ -2,9 +2,13 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFileSystemModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTimer>
 
 namespace keyroster::test {
@@ -91,6 +95,32 @@ QDialog* waitForDialog(const QString& name, int timeoutMs)
         },
         timeoutMs);
     return there ? found : nullptr;
+}
+
+bool chooseFile(const QString& dialogName, const QString& path)
+{
+    const QPointer<QFileDialog> dialog = qobject_cast<QFileDialog*>(waitForDialog(dialogName));
+    if (!dialog) {
+        qWarning() << "no file dialog" << dialogName;
+        return false;
+    }
+    // A path that begins with the shown folder selects that folder while it is typed (Qt 6.4), so
+    // one goes there first.
+    const QFileInfo file(path);
+    const bool there = file.dir().exists();
+    if (there) {
+        QSignalSpy isRead(dialog->findChild<QFileSystemModel*>(),
+                          &QFileSystemModel::directoryLoaded);
+        dialog->setDirectory(file.path());
+        isRead.wait(500);
+    }
+    if (!type(dialog.data(), QStringLiteral("fileNameEdit"), there ? file.fileName() : path))
+        return false;
+    QTest::keyClick(find<QLineEdit>(dialog.data(), QStringLiteral("fileNameEdit")), Qt::Key_Return);
+    if (dialogGone(dialogName))
+        return true;
+    qWarning() << dialogName << "does not take" << path;
+    return false;
 }
 
 bool dialogGone(const QString& name, int timeoutMs)

@@ -31,6 +31,9 @@ bool type(const QPointer<QWidget>& root, const QString& name, const QString& tex
 bool press(QWidget* window, const QKeySequence& keys);
 /// The open dialog with this object name, waiting for it. nullptr: it did not appear.
 QDialog* waitForDialog(const QString& name, int timeoutMs = patienceMs);
+/// Answers the file dialog of this name as a person would: goes to the folder, types the name and
+/// presses Return. False: there is none, or it does not take the path.
+bool chooseFile(const QString& dialogName, const QString& path);
 /// True when no dialog with this name is open (any more), waiting for it to go.
 bool dialogGone(const QString& name, int timeoutMs = patienceMs);
 

@@ -9,7 +9,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -254,14 +253,9 @@ void TestUsagePage::exportsWhatIsShown()
     QTRY_COMPARE(cell("usageTotals", 0, UsageModel::NameColumn), QStringLiteral("=cmd()"));
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("usage.csv"));
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    test::NextDialog save(QStringLiteral("usageSaveDialog"), [&path](QDialog* dialog) {
-        qobject_cast<QFileDialog*>(dialog)->selectFile(path);
-        dialog->accept();
-    });
     QTest::keyClick(find<QTreeView>("usageTotals"), Qt::Key_E,
                     Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(save.happened());
+    QVERIFY(test::chooseFile(QStringLiteral("usageSaveDialog"), path));
     QTRY_VERIFY(QFile::exists(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
