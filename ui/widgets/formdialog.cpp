@@ -8,6 +8,8 @@
 #include <QDialogButtonBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
@@ -98,10 +100,58 @@ void FormDialog::showEvent(QShowEvent* event)
     // first step), and the focus would stay where it is.
     m_buttons->setFocusProxy(nullptr);
     alignFormLabels(this);
+    fitScreen();
     // Wrapped texts need more lines in a narrow dialog than its size hint knows.
     if (layout()->hasHeightForWidth())
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+        growTo(layout()->totalHeightForWidth(width()));
     QDialog::showEvent(event);
+}
+
+bool FormDialog::event(QEvent* event)
+{
+    // A message came, or a text got longer; the fields are not to be squeezed for it.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        growTo(layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width())
+                                             : layout()->totalMinimumSize().height());
+    return QDialog::event(event);
+}
+
+QSize FormDialog::largest() const
+{
+    // The window manager's frame and title are not in the geometry of a dialog that is not shown.
+    constexpr QSize frame(8, 40);
+    return screen()->availableGeometry().size() - frame;
+}
+
+void FormDialog::growTo(int needed)
+{
+    const int high = std::min(needed, largest().height());
+    if (high > height())
+        resize(width(), high);
+}
+
+void FormDialog::fitScreen()
+{
+    const QSize most = largest();
+    const int least = layout()->hasHeightForWidth()
+                        ? layout()->totalMinimumHeightForWidth(std::min(width(), most.width()))
+                        : layout()->totalMinimumSize().height();
+    if (!m_scroll && (least > most.height() || layout()->totalMinimumSize().width() > most.width()))
+        scrollBody();
+    resize(size().boundedTo(most));
+}
+
+void FormDialog::scrollBody()
+{
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("dialogScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // Tab goes on among the fields, and scrolls to them
+    delete layout()->replaceWidget(m_body, m_scroll);
+    m_scroll->setWidget(m_body);
+    m_body->show();
+    layout()->activate(); // else the dialog keeps the least size that it had with the whole body
 }
 
 void FormDialog::reject()

@@ -10,6 +10,7 @@ class QDialogButtonBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace keyroster::workspace {
@@ -23,7 +24,8 @@ class MessageBar;
 /// The frame that all dialogs share: title, one explaining sentence, body, message, progress with
 /// cancel, buttons. Dialogs are opened with open() and delete themselves when closed. While
 /// something runs, body and buttons are disabled but Cancel works: it stops the work first and
-/// closes the dialog when pressed again.
+/// closes the dialog when pressed again. It never is larger than the screen: what does not fit is
+/// scrolled, title and buttons stay in sight; and it grows when a message needs room.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ public:
     void reject() override;
 
 protected:
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     [[nodiscard]] Operations* operations() const { return m_operations; }
     [[nodiscard]] const Theme* theme() const { return m_theme; }
@@ -83,6 +86,11 @@ protected:
 private:
     void beginWork(const QString& title, const CancelToken& cancel);
     void endWork();
+    /// What the screen has room for.
+    [[nodiscard]] QSize largest() const;
+    void growTo(int needed);
+    void fitScreen();
+    void scrollBody();
 
     Operations* m_operations;
     const Theme* m_theme;
@@ -91,6 +99,7 @@ private:
     MessageBar* m_message;
     QWidget* m_body;
     QVBoxLayout* m_bodyLayout;
+    QScrollArea* m_scroll = nullptr; ///< around the body, on a screen that is too small for it
     QWidget* m_progressRow;
     QLabel* m_progressText;
     QDialogButtonBox* m_buttons;

@@ -1,0 +1,109 @@
+#include "ui/support/guitest.h"
+#include "widgets/formdialog.h"
+#include "widgets/messagebar.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace keyroster;
+using namespace keyroster::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A form of so many fields.
+class Form : public ui::FormDialog
+{
+public:
+    Form(ui::Operations* operations, const ui::Theme* theme, int fields)
+        : FormDialog(operations, theme, u"A form"_s, nullptr)
+    {
+        for (int i = 0; i < fields; ++i) {
+            auto* field = new QLineEdit;
+            field->setObjectName(u"field_%1"_s.arg(i));
+            body()->addWidget(field);
+        }
+        addPrimary(u"Save"_s, u"formSave"_s);
+    }
+};
+
+} // namespace
+
+/// What all dialogs share.
+class TestFormDialog : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aMessageMakesRoomForItself();
+    void aSmallScreenScrollsTheBody();
+    void aLargeScreenDoesNot();
+
+private:
+    ui::Theme m_theme{qApp};
+    ui::Operations m_operations;
+};
+
+void TestFormDialog::aMessageMakesRoomForItself()
+{
+    Form form(&m_operations, &m_theme, 6);
+    form.resize(360, 10);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    const int before = form.height();
+    form.message()->showMessage(ui::Tone::Danger,
+                                u"This did not work, for a reason that takes some "
+                                "words to say and so needs several lines."_s);
+    QTRY_VERIFY(form.height() > before);
+    QTRY_COMPARE(cutOffLabel(&form), QString());
+    for (int i = 0; i < 6; ++i) {
+        const auto* field = form.findChild<QLineEdit*>(u"field_%1"_s.arg(i));
+        QVERIFY2(field->height() >= field->minimumSizeHint().height(),
+                 qPrintable(field->objectName()));
+    }
+    // It stays as it is when the message goes: nothing moves under the pointer.
+    const int grown = form.height();
+    form.message()->clear();
+    QTest::qWait(50);
+    QCOMPARE(form.height(), grown);
+}
+
+void TestFormDialog::aSmallScreenScrollsTheBody()
+{
+    Form form(&m_operations, &m_theme, 60);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    QVERIFY(form.height() <= form.screen()->availableGeometry().height());
+    const auto* scroll = form.findChild<QScrollArea*>(u"dialogScroll"_s);
+    QVERIFY(scroll);
+    // Title and button are in sight, and Tab brings the last field there.
+    const auto isInSight = [&form](const QWidget* widget) {
+        return form.rect().contains(QRect(widget->mapTo(&form, QPoint()), widget->size()))
+            && !widget->visibleRegion().isEmpty();
+    };
+    QVERIFY(isInSight(form.findChild<QLabel*>(u"dialogTitle"_s)));
+    QVERIFY(isInSight(form.findChild<QPushButton*>(u"formSave"_s)));
+    const auto* last = form.findChild<QLineEdit*>(u"field_59"_s);
+    QVERIFY(!isInSight(last));
+    form.findChild<QLineEdit*>(u"field_0"_s)->setFocus();
+    for (int i = 0; i < 59; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(last->hasFocus());
+    QVERIFY(isInSight(last));
+}
+
+void TestFormDialog::aLargeScreenDoesNot()
+{
+    Form form(&m_operations, &m_theme, 6);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    QVERIFY(!form.findChild<QScrollArea*>(u"dialogScroll"_s));
+}
+
+QTEST_MAIN(TestFormDialog)
+#include "tst_formdialog.moc"
