@@ -4,11 +4,13 @@
 #include "pages/draftbar.h"
 #include "pages/droplistview.h"
 #include "pages/keypanel.h"
+#include "support/await.h"
 #include "ui/support/guitest.h"
 #include "ui/support/uiwatchdog.h"
 #include "window/launcher.h"
 #include "window/mainwindow.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QElapsedTimer>
@@ -28,9 +30,9 @@ using namespace keyroster::test;
 using namespace Qt::StringLiterals;
 
 /// The main job on a real X display, with a real Open WebUI and a real keychain: connect, adopt,
-/// add a key, put a group onto it, review, sync, and start again. With a real pointer, or, when
-/// KEYROSTER_LIVE_KEYBOARD is set, by key events of the X server alone: no pointer, nothing called
-/// from within. Run by tests/live/run, which fills the server before and asks the provider
+/// add a key, put a group onto it, review, sync, and start again. By events of the X server alone,
+/// nothing called from within: pointer and typing, or, when KEYROSTER_LIVE_KEYBOARD is set, keys
+/// only. Run by tests/live/run, which fills the server before and asks the provider
 /// afterwards who paid. From the environment: KEYROSTER_REAL_SERVER, _EMAIL, _PASSWORD,
 /// KEYROSTER_DATA_DIR, and KEYROSTER_LIVE_KEYS (the file with the provider's keys).
 class LiveWindow : public QObject
@@ -56,6 +58,8 @@ private:
     {
         xdo({u"type"_s, u"--delay"_s, u"4"_s, u"--file"_s, u"-"_s}, text);
     }
+    /// Moves the pointer onto it and presses the button; on the sign of a check box.
+    void pointAndClick(const QWidget* widget);
     /// Presses Tab until the widget of this name has the focus.
     [[nodiscard]] bool tabTo(const QString& name);
     [[nodiscard]] bool fill(const QPointer<QWidget>& dialog, const QString& name,
@@ -70,6 +74,8 @@ private:
 
     /// What a new user reads there for the first time.
     void read(const QWidget* shown);
+    void readRows(const QAbstractItemView* view, const QModelIndex& parent);
+    void readText(const QString& text);
     void sayEffort() const;
 
     int m_clicks = 0, m_fields = 0, m_words = 0; ///< up to the first sync; a drag is a click
@@ -156,6 +162,14 @@ void LiveWindow::xdo(const QStringList& steps, const QString& input)
     QTest::qWait(100); // what the X server still has to deliver
 }
 
+void LiveWindow::pointAndClick(const QWidget* widget)
+{
+    const bool box = widget->inherits("QCheckBox");
+    const QPoint where = box ? QPoint(8, widget->height() / 2) : widget->rect().center();
+    QTest::qWait(150); // a dialog that was opened just now is still being placed
+    xdo(moveTo(widget->mapToGlobal(where)) + rest + QStringList{u"click"_s, u"1"_s});
+}
+
 bool LiveWindow::tabTo(const QString& name)
 {
     const auto there = [&name] {
@@ -176,9 +190,14 @@ bool LiveWindow::tabTo(const QString& name)
 bool LiveWindow::fill(const QPointer<QWidget>& dialog, const QString& name, const QString& text)
 {
     ++m_fields;
+    const QWidget* field = findWidget(dialog, name);
+    if (!field || !QTest::qWaitForWindowActive(dialog))
+        return false;
     if (!m_keyboard)
-        return type(dialog, name, text);
-    if (!findWidget(dialog, name) || !QTest::qWaitForWindowActive(dialog) || !tabTo(name))
+        pointAndClick(field);
+    else if (!tabTo(name))
+        return false;
+    if (!QTest::qWaitFor([field] { return field->hasFocus(); }, patienceMs))
         return false;
     keys(u"ctrl+a"_s);
     typeIn(text);
@@ -189,11 +208,13 @@ bool LiveWindow::press(const QPointer<QWidget>& dialog, const QString& name)
 {
     read(dialog);
     ++m_clicks;
-    if (!m_keyboard)
-        return click(dialog, name);
     auto* button = find<QPushButton>(dialog, name);
-    if (!button || !QTest::qWaitForWindowActive(dialog))
+    if (!button || !QTest::qWaitForWindowActive(dialog->window()))
         return false;
+    if (!m_keyboard) {
+        pointAndClick(button);
+        return true;
+    }
     if (button->isDefault() && qobject_cast<QLineEdit*>(QApplication::focusWidget())) {
         keys(u"Return"_s);
         return true;
@@ -210,14 +231,41 @@ void LiveWindow::read(const QWidget* shown)
         return;
     const QList<QWidget*> all = shown->findChildren<QWidget*>();
     for (const QWidget* widget : all) {
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const QString text = label ? label->text() : button ? button->text() : QString();
-        if (!widget->isVisible() || text.isEmpty() || m_read.contains(text))
+        if (!widget->isVisible())
             continue;
-        m_read.insert(text);
-        m_words += int(text.split(u' ', Qt::SkipEmptyParts).size());
+        if (const auto* label = qobject_cast<const QLabel*>(widget))
+            readText(label->text());
+        else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            readText(button->text());
+        else if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+            readText(line->placeholderText());
+        else if (const auto* view = qobject_cast<const QAbstractItemView*>(widget))
+            readRows(view, {});
     }
+}
+
+/// What of the rows is in sight, as they are spoken: a card on the board is painted.
+void LiveWindow::readRows(const QAbstractItemView* view, const QModelIndex& parent)
+{
+    const QAbstractItemModel* model = view->model();
+    for (int row = 0; model && row < model->rowCount(parent); ++row) {
+        const QModelIndex first = model->index(row, 0, parent);
+        if (!view->viewport()->rect().intersects(view->visualRect(first)))
+            continue;
+        const QString spoken = first.data(Qt::AccessibleTextRole).toString();
+        readText(spoken.isEmpty() ? first.data().toString() : spoken);
+        for (int column = 1; spoken.isEmpty() && column < model->columnCount(parent); ++column)
+            readText(first.siblingAtColumn(column).data().toString());
+        readRows(view, first);
+    }
+}
+
+void LiveWindow::readText(const QString& text)
+{
+    if (m_read.contains(text))
+        return;
+    m_read.insert(text);
+    m_words += int(text.split(u' ', Qt::SkipEmptyParts).size());
 }
 
 /// A person reads some 200 words a minute and needs some seconds for a click or a field.
@@ -252,9 +300,9 @@ void LiveWindow::connectAndAdopt()
         QVERIFY(tabTo(u"adopt_0"_s));
         keys(u"space"_s);
     } else {
-        first->click();
+        pointAndClick(first);
     }
-    QVERIFY(first->isChecked());
+    QTRY_VERIFY(first->isChecked());
     ++m_clicks;
     QVERIFY(press(dialog, u"connectNext"_s));
     QVERIFY(dialogGone(u"connectDialog"_s));
@@ -269,12 +317,12 @@ void LiveWindow::addKey()
     if (m_keyboard) {
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         keys(u"ctrl+n"_s);
+        ++m_clicks;
     } else {
-        board()->findChild<QAction*>(u"board.addKeys"_s)->trigger();
+        QVERIFY(press(m_window.get(), u"addKeys"_s));
     }
     const QPointer<QWidget> dialog = waitForDialog(u"addKeysDialog"_s);
     QVERIFY(dialog);
-    ++m_clicks;
     QVERIFY(fill(dialog, u"keyLabel"_s, keyLabel));
     QVERIFY(fill(dialog, u"keySecret"_s, secret));
     QVERIFY(press(dialog, u"addKeysButton"_s));
@@ -348,11 +396,12 @@ void LiveWindow::dragGroup(const Principal& group, const KeyId& key)
 void LiveWindow::reviewAndSync()
 {
     const QPointer<QWidget> bar = board()->draftBar();
-    if (m_keyboard)
+    if (m_keyboard) {
         keys(u"ctrl+shift+r"_s);
-    else
-        QVERIFY(click(bar, u"draftReview"_s));
-    ++m_clicks;
+        ++m_clicks;
+    } else {
+        QVERIFY(press(bar, u"draftReview"_s));
+    }
     const QPointer<QWidget> plan = waitForDialog(u"planDialog"_s);
     QVERIFY(plan);
     NEED(QTreeWidget, tree, plan, u"planTree"_s);
@@ -379,7 +428,7 @@ void LiveWindow::startsAgainSignedIn()
     for (const QString& asking : {u"connectDialog"_s, u"signInAgainDialog"_s, u"vaultDialog"_s})
         QVERIFY2(dialogGone(asking, 0), qPrintable(asking));
     QCOMPARE(m_window->engine()->workspace()->draft().keys.size(), 2);
-    QVERIFY(m_window->engine()->plan().value().isEmpty());
+    QVERIFY(await(m_window->engine()->plan(CancelToken())).value().isEmpty());
 }
 
 void LiveWindow::cleanupTestCase()
