@@ -6,6 +6,8 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QGraphicsItem>
+#include <QGraphicsView>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -124,6 +126,24 @@ void addSections(QList<Spot>& spots, const QHeaderView* header, const QWidget* s
     }
 }
 
+/// What is written in a chart.
+void addTexts(QList<Spot>& spots, const QGraphicsView* view, const QWidget* shown)
+{
+    const QList<QGraphicsItem*> items =
+        view->scene() ? view->scene()->items() : QList<QGraphicsItem*>();
+    for (const QGraphicsItem* item : items) {
+        const auto* rich = qgraphicsitem_cast<const QGraphicsTextItem*>(item);
+        const auto* simple = qgraphicsitem_cast<const QGraphicsSimpleTextItem*>(item);
+        const QString text = rich ? rich->toPlainText() : simple ? simple->text() : QString();
+        if (!item->isVisible() || text.trimmed().isEmpty())
+            continue;
+        const QRect seen =
+            view->mapFromScene(item->sceneBoundingRect()).boundingRect() & view->viewport()->rect();
+        spots.append({u"chart \"%1\""_s.arg(text),
+                      QRect(view->viewport()->mapTo(shown, seen.topLeft()), seen.size())});
+    }
+}
+
 QList<Spot> spotsOf(const QWidget* shown)
 {
     QList<Spot> spots;
@@ -131,6 +151,13 @@ QList<Spot> spotsOf(const QWidget* shown)
     for (const QWidget* widget : all) {
         if (!widget->isVisible() || !widget->isEnabled() || widget->window() != shown->window())
             continue;
+        if (const auto* chart = qobject_cast<const QGraphicsView*>(widget)) {
+            addTexts(spots, chart, shown);
+            continue;
+        }
+        // It paints its names itself.
+        if (widget->inherits("keyroster::ui::ChartLegend"))
+            spots.append({u"legend"_s, QRect(widget->mapTo(shown, QPoint()), widget->size())});
         if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
             addTabs(spots, tabs, shown);
         if (const auto* header = qobject_cast<const QHeaderView*>(widget)) {
@@ -251,7 +278,7 @@ void TestContrast::everyTextCanBeRead()
     QVERIFY(company.moveIn(bench));
     bench.theme()->setChoice(choice);
     QStringList problems;
-    int measured = 0;
+    int measured = 0, inCharts = 0;
     Tour tour(bench, company);
     const auto look = [&](const QString& name, QWidget* shown, ui::Theme::Choice now) {
         const bool dark = now == ui::Theme::Choice::Dark;
@@ -262,8 +289,12 @@ void TestContrast::everyTextCanBeRead()
             problems.append(u"%1: the theme did not come"_s.arg(name));
         const QImage picture = shown->grab().toImage().convertToFormat(QImage::Format_RGB32);
         const QList<Spot> spots = spotsOf(shown);
-        for (const Spot& spot : spots)
-            measured += judge(problems, name, picture, spot);
+        for (const Spot& spot : spots) {
+            const int runs = judge(problems, name, picture, spot);
+            measured += runs;
+            if (spot.what.startsWith(u"chart"_s) || spot.what == u"legend"_s)
+                inCharts += runs;
+        }
     };
     QVERIFY(tour.go([&](const QString& name, QWidget* shown) {
         look(name, shown, choice);
@@ -280,6 +311,7 @@ void TestContrast::everyTextCanBeRead()
         qWarning().noquote() << problem;
     QVERIFY2(problems.isEmpty(), "see above");
     QVERIFY2(measured > 3000, qPrintable(QString::number(measured)));
+    QVERIFY2(inCharts > 20, qPrintable(QString::number(inCharts)));
 }
 
 void TestContrast::menusCanBeRead()
