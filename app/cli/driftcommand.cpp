@@ -107,7 +107,8 @@ Answer shown(const sync::Drift& drift)
 
 Task<Answer> putBack(Context* context)
 {
-    const auto plan = context->engine->planPutBack(context->options.putBack);
+    const auto plan =
+        co_await context->engine->planPutBack(context->options.putBack, context->cancel);
     if (!plan)
         co_return passOn(plan);
     const sync::StepCallback onStep = [context,

@@ -109,7 +109,8 @@ Task<sync::Plan> planBack(Context* context)
     const auto reverted = revertTo(*context, context->options.revision);
     if (!reverted)
         co_return passOn(reverted);
-    co_return context->engine->plan();
+    const auto plan = co_await context->engine->plan(context->cancel);
+    co_return plan;
 }
 
 } // namespace

@@ -74,8 +74,10 @@ Task<sync::Plan> planToApply(Context* context)
         const auto rest = co_await context->engine->planRest(context->cancel);
         co_return rest;
     }
-    if (state != QLatin1StringView("planned"))
-        co_return context->engine->plan();
+    if (state != QLatin1StringView("planned")) {
+        const auto plan = co_await context->engine->plan(context->cancel);
+        co_return plan;
+    }
     const QByteArray json = newest->first().json;
     const auto shown = sync::parsePlan(json);
     if (!shown)
@@ -122,8 +124,10 @@ Task<sync::Plan> makePlanToShow(Context* context)
     }
     context->engine =
         std::make_unique<sync::Engine>(context->workspace.get(), context->store.get());
-    if (context->options.saveFile.isEmpty())
-        co_return context->engine->plan();
+    if (context->options.saveFile.isEmpty()) {
+        const auto plan = co_await context->engine->plan(context->cancel);
+        co_return plan;
+    }
     const auto plan = co_await context->engine->planForFile(context->cancel);
     co_return plan;
 }

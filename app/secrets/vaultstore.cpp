@@ -1,4 +1,4 @@
-#include "secrets/background.h"
+#include "base/background.h"
 #include "secrets/pagedstore.h"
 #include "secrets/platform.h"
 #include "secrets/vaultfile.h"

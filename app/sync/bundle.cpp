@@ -1,7 +1,7 @@
 #include "sync/bundle.h"
 
+#include "base/background.h"
 #include "policy/newerrors.h"
-#include "secrets/background.h"
 #include "secrets/passphrasebox.h"
 #include "secrets/platform.h"
 #include "secrets/sealing.h"
@@ -218,7 +218,7 @@ Task<void> writeBundle(QString file, Bundle bundle, SecretBytes passphrase, Canc
 {
     if (passphrase.isEmpty())
         co_return fail(ErrorKind::BadInput, Texts::tr("A bundle needs a passphrase."));
-    const auto future = secrets::inBackground<Result<QByteArray>>(
+    const auto future = inBackground<Result<QByteArray>>(
         [bundle, passphrase] { return sealed(bundle, passphrase); });
     const auto bytes = co_await future;
     if (!bytes)
@@ -243,8 +243,8 @@ Task<Bundle> readBundle(QString path, SecretBytes passphrase, CancelToken cancel
         co_return fail(
             ErrorKind::BadInput,
             Texts::tr("%1 is no bundle of Keyroster.").arg(QDir::toNativeSeparators(path)));
-    const auto future = secrets::inBackground<Result<Bundle>>(
-        [bytes, passphrase] { return opened(bytes, passphrase); });
+    const auto future =
+        inBackground<Result<Bundle>>([bytes, passphrase] { return opened(bytes, passphrase); });
     const auto bundle = co_await future;
     if (cancel.isCancelled())
         co_return gone();

@@ -5,6 +5,7 @@
 #include "sync/goback.h"
 #include "sync/keywork.h"
 #include "sync/planfile.h"
+#include "sync/planwork.h"
 #include "sync/routerchannel.h"
 #include "sync/secretskeeper.h"
 #include "sync/session.h"
@@ -186,9 +187,9 @@ Task<ConnectionId> Engine::adoptNative(QString baseUrl, QString prefixId, Cancel
     return adoptNativeConnection(d, baseUrl, prefixId, cancel);
 }
 
-Result<Plan> Engine::plan()
+Task<Plan> Engine::plan(CancelToken cancel)
 {
-    return planAndStore(*d);
+    return planAndStore(d, planInputOf, cancel);
 }
 
 Task<Plan> Engine::planRest(CancelToken cancel)
@@ -196,9 +197,9 @@ Task<Plan> Engine::planRest(CancelToken cancel)
     return planWhatIsLeft(d, cancel);
 }
 
-Result<Plan> Engine::planPutBack(const QStringList& objects)
+Task<Plan> Engine::planPutBack(QStringList objects, CancelToken cancel)
 {
-    return planOfObjects(*d, objects);
+    return planOfObjects(d, objects, cancel);
 }
 
 Task<ApplyReport> Engine::apply(PlanId plan, QString confirmedName, StepCallback onStep,

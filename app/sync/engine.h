@@ -200,8 +200,9 @@ public:
     Result<void> takeTheirs(const QStringList& objects);
 
     // Sync
-    /// Makes and stores the plan from the last snapshot and the draft.
-    Result<Plan> plan();
+    /// Makes and stores the plan from the last snapshot and the draft, beside this thread; asks
+    /// nobody.
+    Task<Plan> plan(CancelToken cancel);
     /// Runs exactly this plan. `confirmedName` must be the server's name when the plan has guards
     /// (Guarded otherwise). `onStep` is called for each step when it starts (Intended) and when it
     /// ended. Cancel settles within 5 s.
@@ -214,7 +215,7 @@ public:
     /// The plan that makes only these objects of drift() as the last sync left them, whatever the
     /// draft says. Objects that only move together (an adopted connection and its models) come
     /// along. NotFound for an object that does not drift.
-    Result<Plan> planPutBack(const QStringList& objects);
+    Task<Plan> planPutBack(QStringList objects, CancelToken cancel);
 
     // Back
     /// A sync that was cut off when the program ended: offer planRest() ("Continue") and

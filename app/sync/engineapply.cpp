@@ -2,6 +2,7 @@
 #include "sync/applyrun.h"
 #include "sync/enginework.h"
 #include "sync/planfile.h"
+#include "sync/planwork.h"
 #include "sync/progress.h"
 #include "sync/secretskeeper.h"
 #include "sync/session.h"
@@ -155,37 +156,39 @@ Result<void> noteReport(EngineCore& core, const Plan& plan, const ApplyReport& r
     return workspace.log(report.summary);
 }
 
-/// What a new plan would do after a run that did not reach its end.
-void sayWhatIsLeft(const EngineCore& core, ApplyReport& report, const Result<void>& pulled)
+/// The report with what a new plan would do after a run that did not reach its end.
+Task<ApplyReport> withWhatIsLeft(EngineCorePtr core, ApplyReport report, Result<void> pulled)
 {
     if (report.end == ApplyReport::End::Done)
-        return;
+        co_return report;
     const auto done =
         std::count_if(report.steps.cbegin(), report.steps.cend(), [](const StepResult& step) {
             return step.outcome == workspace::StepOutcome::Done;
         });
-    const auto made = [&](const QString& words) {
+    const auto counted = [&](const QString& words) {
         return words.arg(done).arg(report.steps.size());
     };
     if (!pulled) {
-        report.next = pulled.error().kind == ErrorKind::Conflict
-                        ? pulled.error().message
-                        : made(Texts::tr("%1 of %2 changes are made. The server could not be read "
-                                         "afterwards; pull when it answers again."));
-        return;
+        report.next =
+            pulled.error().kind == ErrorKind::Conflict
+                ? pulled.error().message
+                : counted(Texts::tr("%1 of %2 changes are made. The server could not be read "
+                                    "afterwards; pull when it answers again."));
+        co_return report;
     }
-    const auto input = planInputOf(core);
-    const auto plan = input ? makePlan(*input) : Result<Plan>(tl::unexpected(input.error()));
-    if (!plan) {
-        report.next = plan.error().message;
-        return;
+    const auto made = co_await makePlanBeside(core, planInputOf, CancelToken());
+    if (!made) {
+        report.next = made.error().message;
+        co_return report;
     }
-    report.left = int(plan->steps.size());
-    report.next = report.left == 0
-                    ? made(Texts::tr("%1 of %2 changes are made, and nothing is left to do."))
-                    : made(Texts::tr("%1 of %2 changes are made. Sync again to make only what is "
-                                     "still missing: %3."))
-                          .arg(Texts::tr("%n change(s)", nullptr, report.left));
+    report.left = int(made->plan.steps.size());
+    report.next =
+        report.left == 0
+            ? counted(Texts::tr("%1 of %2 changes are made, and nothing is left to do."))
+            : counted(Texts::tr("%1 of %2 changes are made. Sync again to make only what is "
+                                "still missing: %3."))
+                  .arg(Texts::tr("%n change(s)", nullptr, report.left));
+    co_return report;
 }
 
 } // namespace
@@ -194,90 +197,6 @@ QString confirmationNameOf(const EngineCore& core)
 {
     const workspace::ServerProfile& profile = core.workspace->profile();
     return profile.name.isEmpty() ? QUrl(profile.url).host() : profile.name;
-}
-
-QStringList unsealableKeys(const EngineCore& core, const Plan& plan)
-{
-    QStringList labels;
-    const bool writes = std::any_of(plan.steps.cbegin(), plan.steps.cend(), [](const Step& step) {
-        return step.kind == StepKind::WriteSlot;
-    });
-    if (!writes)
-        return labels;
-    for (const ApiKey& key : plan.target.keys) {
-        if (key.sealed.isEmpty() && core.workspace->secretOf(key.id, key.fingerprint).isEmpty())
-            labels.append(key.label);
-    }
-    return labels;
-}
-
-Result<void> storeNewPlan(workspace::Workspace& workspace, const Plan& plan)
-{
-    const auto known = workspace.plans(1);
-    if (!known)
-        return passOn(known);
-    for (const workspace::PlanRecord& record : *known) {
-        if (record.state != QLatin1StringView("planned"))
-            continue;
-        if (const auto done = workspace.setPlanState(record.id, QStringLiteral("discarded")); !done)
-            return done;
-    }
-    workspace::PlanRecord record;
-    record.id = plan.id;
-    record.hash = plan.hash;
-    record.madeAt = plan.madeAt;
-    record.author = plan.target.author;
-    record.json = serializePlan(plan);
-    record.state = QStringLiteral("planned");
-    record.revision = plan.target.revision;
-    record.stepCount = int(plan.steps.size());
-    return workspace.storePlan(record);
-}
-
-Result<PlanInput> planInputOf(const EngineCore& core)
-{
-    const workspace::Workspace& workspace = *core.workspace;
-    if (!workspace.snapshot())
-        return fail(ErrorKind::NotFound,
-                    Texts::tr("Pull first: nothing is known of the server yet."));
-    PlanInput input;
-    input.snapshot = *workspace.snapshot();
-    input.trusted = storedTrust(workspace);
-    input.draft = workspace.draft();
-    input.routerContent = bundledRouter();
-    input.routerVersion = bundledRouterVersion();
-    input.slotContent = bundledSlot();
-    input.author = workspace.profile().email;
-    input.now = QDateTime::currentDateTimeUtc();
-    const auto can = openwebui::capabilitiesOf(input.snapshot.server.version);
-    if (!can)
-        return passOn(can);
-    input.newerServer = can->newerThanKnown;
-    return input;
-}
-
-Result<void> keepPlan(EngineCore& core, const Plan& plan)
-{
-    if (const QStringList labels = unsealableKeys(core, plan); !labels.isEmpty())
-        return fail(ErrorKind::BadInput,
-                    Texts::tr("The secret of these keys is not on this computer and the server "
-                              "cannot open what it has of them: %1. "
-                              "Enter the keys again, or remove them.")
-                        .arg(labels.join(Texts::tr(", ", "between the parts of a list"))));
-    return storeNewPlan(*core.workspace, plan);
-}
-
-Result<Plan> planAndStore(EngineCore& core)
-{
-    const auto input = planInputOf(core);
-    if (!input)
-        return passOn(input);
-    auto plan = makePlan(*input);
-    if (!plan || plan->isEmpty())
-        return plan;
-    if (const auto kept = keepPlan(core, *plan); !kept)
-        return passOn(kept);
-    return plan;
 }
 
 Task<ApplyReport> applyPlan(EngineCorePtr core, PlanId id, QString confirmedName,
@@ -325,9 +244,10 @@ Task<ApplyReport> applyPlan(EngineCorePtr core, PlanId id, QString confirmedName
     const auto pulled = co_await pullAlone(core, look);
     if (!pulled)
         qCWarning(lcSync) << "pull after a sync:" << errorKindName(pulled.error().kind);
-    if (core->isAlive())
-        sayWhatIsLeft(*core, *report, pulled);
-    co_return report;
+    if (!core->isAlive())
+        co_return report;
+    const auto told = co_await withWhatIsLeft(core, *report, pulled);
+    co_return told;
 }
 
 } // namespace keyroster::sync

@@ -1,4 +1,5 @@
 #include "sync/enginework.h"
+#include "sync/planwork.h"
 #include "sync/pull.h"
 #include "sync/session.h"
 #include "sync/views.h"
@@ -109,6 +110,25 @@ Drift driftNow(const workspace::Workspace& workspace, const Snapshot& snapshot,
         findDrift(snapshot, workspace.base(), workspace.draft(), routerLeft(workspace)), cut);
 }
 
+Result<PlanInput> inputOfObjects(EngineCore& core, const QStringList& objects)
+{
+    auto input = planInputOf(core);
+    if (!input)
+        return input;
+    const Drift& drift = driftOf(core);
+    for (const QString& object : objects) {
+        const bool drifts =
+            std::any_of(drift.objects.cbegin(), drift.objects.cend(),
+                        [&object](const DriftObject& known) { return known.object == object; });
+        if (!drifts)
+            return fail(ErrorKind::NotFound,
+                        Texts::tr("%1 is as the last sync left it.").arg(object));
+    }
+    input->draft = core.workspace->base();
+    input->only = objects;
+    return input;
+}
+
 } // namespace
 
 void lookForDrift(EngineCore& core, const Snapshot& snapshot, bool isMerged)
@@ -176,28 +196,11 @@ Result<void> takeOver(EngineCore& core, const QStringList& objects)
     return workspace.apply(*edit);
 }
 
-Result<Plan> planOfObjects(EngineCore& core, const QStringList& objects)
+Task<Plan> planOfObjects(EngineCorePtr core, QStringList objects, CancelToken cancel)
 {
-    auto input = planInputOf(core);
-    if (!input)
-        return passOn(input);
-    const Drift& drift = driftOf(core);
-    for (const QString& object : objects) {
-        const bool drifts =
-            std::any_of(drift.objects.cbegin(), drift.objects.cend(),
-                        [&object](const DriftObject& known) { return known.object == object; });
-        if (!drifts)
-            return fail(ErrorKind::NotFound,
-                        Texts::tr("%1 is as the last sync left it.").arg(object));
-    }
-    input->draft = core.workspace->base();
-    input->only = objects;
-    auto plan = makePlan(*input);
-    if (!plan || plan->isEmpty())
-        return plan;
-    if (const auto kept = keepPlan(core, *plan); !kept)
-        return passOn(kept);
-    return plan;
+    const InputOf input = [objects](EngineCore& of) { return inputOfObjects(of, objects); };
+    const auto plan = co_await planAndStore(core, input, cancel);
+    co_return plan;
 }
 
 Task<Plan> planWhatIsLeft(EngineCorePtr core, CancelToken cancel)
@@ -207,7 +210,7 @@ Task<Plan> planWhatIsLeft(EngineCorePtr core, CancelToken cancel)
         co_return passOn(pulled);
     if (!core->isAlive())
         co_return gone();
-    const auto plan = planAndStore(*core);
+    const auto plan = co_await planAndStore(core, planInputOf, cancel);
     co_return plan;
 }
 

@@ -1,6 +1,6 @@
+#include "base/background.h"
 #include "base/log.h"
 #include "policy/syncnote.h"
-#include "secrets/background.h"
 #include "sync/applyrun.h"
 #include "sync/enginework.h"
 #include "sync/journal.h"
@@ -135,7 +135,7 @@ Task<Comparison> follow(EngineCorePtr core, Snapshot snapshot, ConflictMemory me
         compared.followed = settle(*snapshot.policy, compared.draft);
         co_return compared;
     }
-    const auto future = secrets::inBackground<Result<Followed>>(
+    const auto future = inBackground<Result<Followed>>(
         [snapshot, memory, base = compared.base, draft = compared.draft] {
             return followServer(snapshot.policy, base, draft, memory, snapshot.directory);
         });

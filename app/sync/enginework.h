@@ -26,16 +26,6 @@ Task<providers::KeyTest> testGivenSecret(EngineCorePtr core, ConnectionId connec
 Task<providers::KeyTest> testOnConnection(EngineCorePtr core, Connection connection,
                                           SecretBytes secret, CancelToken cancel);
 
-Result<Plan> planAndStore(EngineCore& core);
-/// Stores it as the plan to run next; one that was waiting is discarded.
-Result<void> storeNewPlan(workspace::Workspace& workspace, const Plan& plan);
-/// Labels of keys that the plan has to seal, and whose secret is nowhere: neither here nor, for
-/// this router, on the server.
-QStringList unsealableKeys(const EngineCore& core, const Plan& plan);
-/// What a plan of the draft is made from; NotFound before the first pull.
-Result<PlanInput> planInputOf(const EngineCore& core);
-/// Stores a plan that is not empty, once its keys can be sealed (BadInput).
-Result<void> keepPlan(EngineCore& core, const Plan& plan);
 Task<ApplyReport> applyPlan(EngineCorePtr core, PlanId plan, QString confirmedName,
                             StepCallback onStep, CancelToken cancel);
 
@@ -49,7 +39,7 @@ const Drift& driftOf(EngineCore& core);
 void lookForDrift(EngineCore& core, const Snapshot& snapshot, bool isMerged);
 Task<bool> checkOnServer(EngineCorePtr core, CancelToken cancel);
 Result<void> takeOver(EngineCore& core, const QStringList& objects);
-Result<Plan> planOfObjects(EngineCore& core, const QStringList& objects);
+Task<Plan> planOfObjects(EngineCorePtr core, QStringList objects, CancelToken cancel);
 Task<Plan> planWhatIsLeft(EngineCorePtr core, CancelToken cancel);
 
 /// What the guards compare with, kept in the workspace.

@@ -1,6 +1,7 @@
 #include "sync/goback.h"
 
 #include "sync/enginework.h"
+#include "sync/planwork.h"
 #include "sync/pull.h"
 
 #include <QCoreApplication>
@@ -116,24 +117,27 @@ Task<Policy> wholePolicy(EngineCorePtr core, Interrupted found, CancelToken canc
     co_return **slot;
 }
 
+/// Commits the edit and stores the plan that follows from it; takes the edit back when there is no
+/// plan.
+Task<Plan> planAfter(EngineCorePtr core, Edit edit, CancelToken cancel)
+{
+    if (const auto done = core->workspace->apply(edit); !done)
+        co_return passOn(done);
+    const Policy after = core->workspace->draft();
+    const auto plan = co_await planAndStore(core, planInputOf, cancel);
+    // An edit that somebody made meanwhile is not ours to take back.
+    if (!plan && core->isAlive() && !edit.isEmpty() && core->workspace->draft() == after) {
+        if (const auto undone = core->workspace->undo(); !undone)
+            co_return passOn(undone);
+    }
+    co_return plan;
+}
+
 } // namespace
 
 bool hasOwnChanges(const workspace::Workspace& workspace)
 {
     return workspace.isEdited();
-}
-
-Result<Plan> planAfter(EngineCore& core, const Edit& edit)
-{
-    workspace::Workspace& workspace = *core.workspace;
-    if (const auto done = workspace.apply(edit); !done)
-        return passOn(done);
-    auto plan = planAndStore(core);
-    if (!plan && !edit.isEmpty()) {
-        if (const auto undone = workspace.undo(); !undone)
-            return passOn(undone);
-    }
-    return plan;
 }
 
 QString undoOfLastSyncText(const workspace::Workspace& workspace)
@@ -171,7 +175,8 @@ Task<Plan> planUndoOfLastSync(EngineCorePtr core, CancelToken cancel)
                        Texts::tr("The last sync changed nothing in the policy, so there is nothing "
                                  "to undo."));
     reversion->edit.text = undoOfLastSyncText(workspace);
-    co_return planAfter(*core, reversion->edit);
+    const auto plan = co_await planAfter(core, reversion->edit, cancel);
+    co_return plan;
 }
 
 Task<Plan> planBackFromInterrupted(EngineCorePtr core, CancelToken cancel)
@@ -200,11 +205,14 @@ Task<Plan> planBackFromInterrupted(EngineCorePtr core, CancelToken cancel)
         co_return passOn(reversion);
     if (const auto usable = refuseMissing(*reversion); !usable)
         co_return passOn(usable);
-    const auto plan = planAfter(*core, reversion->edit);
+    const auto plan = co_await planAfter(core, reversion->edit, cancel);
     if (!plan)
         co_return plan;
+    if (!core->isAlive())
+        co_return gone();
     // Decided: it is not asked again, whether the plan is run at once or later.
-    const auto noted = workspace.endPlan(found->plan, QStringLiteral("partly"), found->summary);
+    const auto noted =
+        core->workspace->endPlan(found->plan, QStringLiteral("partly"), found->summary);
     if (!noted)
         co_return passOn(noted);
     co_return plan;

@@ -12,8 +12,5 @@ Task<Plan> planBackFromInterrupted(EngineCorePtr core, CancelToken cancel);
 
 /// Does the draft say something else than the server's policy?
 bool hasOwnChanges(const workspace::Workspace& workspace);
-/// Commits the edit and stores the plan that follows from it; takes the edit back when there is no
-/// plan.
-Result<Plan> planAfter(EngineCore& core, const Edit& edit);
 
 } // namespace keyroster::sync

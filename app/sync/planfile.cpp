@@ -4,6 +4,7 @@
 #include "secrets/sealing.h"
 #include "sync/enginework.h"
 #include "sync/goback.h"
+#include "sync/planwork.h"
 #include "sync/secretskeeper.h"
 
 #include <QCoreApplication>
@@ -70,23 +71,11 @@ Result<void> checkServer(const workspace::Workspace& workspace, const Plan& plan
     return {};
 }
 
-/// The plan that these changes would be now: its steps must be those that were reviewed, and its
-/// guards count as well.
-Result<Plan> planNow(EngineCore& core, const Plan& reviewed)
-{
-    auto input = planInputOf(core);
-    if (!input)
-        return passOn(input);
-    input->draft = reviewed.target;
-    input->draft.revision = reviewed.fromRevision;
-    return makePlan(*input);
-}
-
 /// A plan that was made here is there already, whatever was planned since.
 Result<void> store(workspace::Workspace& workspace, const Plan& plan, bool isKnown)
 {
     return isKnown ? workspace.setPlanState(plan.id, QStringLiteral("planned"))
-                   : storeNewPlan(workspace, plan);
+                   : storeNewPlan(workspace, {plan, serializePlan(plan)});
 }
 
 Edit followingEdit(const workspace::Workspace& workspace, const Plan& plan)
@@ -126,38 +115,46 @@ Plan withGuards(Plan plan, const QList<Guard>& more)
     return plan;
 }
 
-Result<Plan> takeOverPlan(EngineCore& core, const Plan& plan)
+/// The plan that the reviewed changes would be now: its steps must be those that were reviewed, and
+/// its guards count as well.
+Result<PlanInput> inputNow(const EngineCore& core, const Plan& reviewed, bool isKnown)
 {
-    workspace::Workspace& workspace = *core.workspace;
-    const auto isKnown = isKnownHere(workspace, plan);
-    if (!isKnown)
-        return passOn(isKnown);
-    if (const auto fits = checkServer(workspace, plan); !fits)
+    const workspace::Workspace& workspace = *core.workspace;
+    if (const auto fits = checkServer(workspace, reviewed); !fits)
         return passOn(fits);
-    if (!*isKnown && hasOwnChanges(workspace) && !sameContent(workspace.draft(), plan.target))
+    if (!isKnown && hasOwnChanges(workspace) && !sameContent(workspace.draft(), reviewed.target))
         return fail(ErrorKind::Conflict,
                     Texts::tr("The draft has changes of its own that the plan does not know. Sync "
                               "or undo them first."));
-    const auto now = planNow(core, plan);
-    if (!now)
-        return passOn(now);
-    if (const QStringList moved = objectsThatDiffer(plan, *now); !moved.isEmpty())
+    auto input = planInputOf(core);
+    if (!input)
+        return input;
+    input->draft = reviewed.target;
+    input->draft.revision = reviewed.fromRevision;
+    return input;
+}
+
+/// Nothing is left to wait for.
+Result<Plan> takeReviewed(EngineCore& core, const Plan& plan, const Plan& now, bool isKnown)
+{
+    workspace::Workspace& workspace = *core.workspace;
+    if (const QStringList moved = objectsThatDiffer(plan, now); !moved.isEmpty())
         return fail(movedSince(moved));
-    if (const QStringList labels = unsealableKeys(core, *now); !labels.isEmpty())
+    if (const QStringList labels = unsealableKeys(core, now); !labels.isEmpty())
         return fail(ErrorKind::BadInput,
                     Texts::tr("The secret of these keys is not on this computer and the server's "
                               "router cannot open what the plan has of them: %1. Ask for a new "
                               "plan.")
                         .arg(joined(labels)));
-    if (!*isKnown) {
+    if (!isKnown) {
         if (const auto followed = workspace.apply(followingEdit(workspace, plan)); !followed)
             return passOn(followed);
     }
-    if (const auto stored = store(workspace, plan, *isKnown); !stored)
+    if (const auto stored = store(workspace, plan, isKnown); !stored)
         return passOn(stored);
-    if (const auto kept = storeExtraGuards(workspace, plan.id, now->guards); !kept)
+    if (const auto kept = storeExtraGuards(workspace, plan.id, now.guards); !kept)
         return passOn(kept);
-    return withGuards(plan, now->guards);
+    return withGuards(plan, now.guards);
 }
 
 } // namespace
@@ -218,7 +215,7 @@ Task<Plan> makePlanForFile(EngineCorePtr core, CancelToken cancel)
 {
     if (!core->isAlive() || cancel.isCancelled())
         co_return gone();
-    const auto made = planAndStore(*core);
+    const auto made = co_await planAndStore(core, planInputOf, cancel);
     if (!made || made->isEmpty())
         co_return made;
     Plan plan = *made;
@@ -246,7 +243,7 @@ Task<Plan> makePlanForFile(EngineCorePtr core, CancelToken cancel)
         co_return gone();
     plan.id = PlanId(newIdText());
     plan.hash = planHash(plan);
-    const auto stored = storeNewPlan(*core->workspace, plan);
+    const auto stored = storeNewPlan(*core->workspace, {plan, serializePlan(plan)});
     if (!stored)
         co_return passOn(stored);
     co_return plan;
@@ -262,7 +259,16 @@ Task<Plan> takeOverPlanFile(EngineCorePtr core, QByteArray file, CancelToken can
         co_return passOn(pulled);
     if (!core->isAlive())
         co_return gone();
-    co_return takeOverPlan(*core, *plan);
+    const auto isKnown = isKnownHere(*core->workspace, *plan);
+    if (!isKnown)
+        co_return passOn(isKnown);
+    const InputOf input = [reviewed = *plan, known = *isKnown](EngineCore& of) {
+        return inputNow(of, reviewed, known);
+    };
+    const auto now = co_await makePlanBeside(core, input, cancel);
+    if (!now)
+        co_return passOn(now);
+    co_return takeReviewed(*core, *plan, now->plan, *isKnown);
 }
 
 } // namespace keyroster::sync

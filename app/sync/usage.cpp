@@ -1,6 +1,6 @@
 #include "sync/usage.h"
 
-#include "secrets/background.h"
+#include "base/background.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -115,7 +115,7 @@ Task<QList<UsageRow>> askUsage(Engine* engine, UsageQuery query, CancelToken can
     if (!answer)
         co_return passOn(answer);
     // A year of a large server is more than the GUI thread has time for.
-    const auto future = secrets::inBackground<Result<QList<UsageRow>>>(
+    const auto future = inBackground<Result<QList<UsageRow>>>(
         [said = *answer, query] { return usageFromAnswer(said, query); });
     const auto rows = co_await future;
     co_return rows;

@@ -83,6 +83,8 @@ void measureAll()
     show(u"drop_5000_cpu_ms"_s, 0, {});
     show(u"undo_5000_ms"_s, 0, {});
     show(u"drop_1_ms"_s, 0, {});
+    show(u"review_ms"_s, 0, {});
+    show(u"review_block_ms"_s, 100, u"ms"_s);
     show(u"people_open_ms"_s, 0, {});
     show(u"people_edit_ms"_s, 0, {});
     show(u"window_rss_mb"_s, 250, u"MB"_s);

@@ -11,13 +11,16 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <cstdio>
 
 namespace keyroster::bench {
@@ -197,6 +200,49 @@ bool drop(const Shown& shown, qsizetype count, const char* figureName, bool move
     return accepted && paints.count > 0 && board->state()->workspace()->canUndo();
 }
 
+/// Longest time between two beats of a timer, in milliseconds: how long the window did not answer.
+class Heartbeat : public QObject
+{
+public:
+    Heartbeat()
+    {
+        m_since.start();
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            longest = std::max(longest, double(m_since.nsecsElapsed()) / 1e6);
+            m_since.start();
+        });
+        m_timer.start(1);
+    }
+    double longest = 0;
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+};
+
+/// From Review to the plan in sight.
+bool review(const Shown& shown)
+{
+    QDialog* plan = nullptr;
+    Heartbeat heart;
+    say("review_ms", millisecondsOf([&] {
+            QTimer::singleShot(0, shown.window.get(), [&] {
+                shown.window->findChild<QAction*>(u"board.review"_s)->trigger();
+            });
+            const auto isThere = [&] {
+                plan = shown.window->findChild<QDialog*>(u"planDialog"_s);
+                return plan && plan->isVisible();
+            };
+            if (QTest::qWaitFor(isThere, 30000))
+                QTest::qWait(50);
+        }));
+    say("review_block_ms", heart.longest);
+    if (plan)
+        plan->close();
+    settle();
+    return plan;
+}
+
 } // namespace
 
 int probeOpening(const QString& file, const QElapsedTimer& sinceStart)
@@ -233,6 +279,11 @@ int probeUse(const QString& file)
         }));
     if (!drop(shown, 1, "drop_1_ms", false))
         return 1;
+    if (!review(shown)) {
+        std::fprintf(stderr, "no plan was shown: %s\n",
+                     qPrintable(shown.window->findChild<QLabel*>(u"messageText"_s)->text()));
+        return 1;
+    }
     // The table of all people: its first look, an edit while it is in sight.
     say("people_open_ms", millisecondsOf([&] {
             shown.window->findChild<QAction*>(u"window.goTo.people"_s)->trigger();

@@ -78,7 +78,7 @@ Result<QStringList> Desk::leftToDo()
 {
     if (const auto pulled = resumeAndPull(); !pulled)
         return passOn(pulled);
-    const auto plan = m_engine->plan();
+    const auto plan = await(m_engine->plan(CancelToken()));
     if (!plan)
         return passOn(plan);
     return stepsOf(*plan);
@@ -88,7 +88,7 @@ Result<QStringList> Desk::syncAndVerify()
 {
     if (const auto pulled = resumeAndPull(); !pulled)
         return passOn(pulled);
-    const auto plan = m_engine->plan();
+    const auto plan = await(m_engine->plan(CancelToken()));
     if (!plan)
         return passOn(plan);
     QStringList left;

@@ -108,28 +108,34 @@ void DriftDialog::refresh()
 void DriftDialog::go()
 {
     const QStringList back = m_tree->chosen(ChoiceTree::Left);
-    const QStringList take = m_tree->chosen(ChoiceTree::Right);
+    if (back.isEmpty()) {
+        if (take())
+            accept();
+        return;
+    }
     // The plan first: it is made from what the server shows now, whatever the draft takes over.
-    std::optional<sync::Plan> plan;
-    if (!back.isEmpty()) {
-        Result<sync::Plan> made = m_engine->planPutBack(back);
-        if (!made) {
-            showError(made.error());
-            return;
-        }
-        plan = std::move(*made);
+    const CancelToken cancel;
+    run(tr("Making the plan..."), m_engine->planPutBack(back, cancel), cancel,
+        [this](const sync::Plan& plan) {
+            if (!take())
+                return;
+            accept();
+            Q_EMIT planMade(plan);
+        });
+}
+
+bool DriftDialog::take()
+{
+    const QStringList objects = m_tree->chosen(ChoiceTree::Right);
+    if (objects.isEmpty())
+        return true;
+    const Result<void> took = m_engine->takeTheirs(objects);
+    if (!took) {
+        showError(took.error());
+        return false;
     }
-    if (!take.isEmpty()) {
-        const Result<void> took = m_engine->takeTheirs(take);
-        if (!took) {
-            showError(took.error());
-            return;
-        }
-        Q_EMIT taken();
-    }
-    accept();
-    if (plan)
-        Q_EMIT planMade(*plan);
+    Q_EMIT taken();
+    return true;
 }
 
 } // namespace keyroster::ui

@@ -30,6 +30,8 @@ private:
     void fill();
     void refresh();
     void go();
+    /// False: what is to be taken over could not be, and why is said.
+    [[nodiscard]] bool take();
 
     sync::Engine* m_engine;
     ChoiceTree* m_tree;

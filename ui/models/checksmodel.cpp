@@ -1,10 +1,10 @@
 #include "models/checksmodel.h"
 
+#include "base/background.h"
 #include "models/modelroles.h"
 #include "models/tableroles.h"
 #include "models/wording.h"
 #include "policy/lintfix.h"
-#include "secrets/background.h"
 #include "sync/engine.h"
 
 #include <QJsonArray>
@@ -164,7 +164,7 @@ void ChecksModel::start()
     m_again = m_work.isRunning();
     if (m_again)
         return;
-    m_work.setFuture(secrets::inBackground<QList<CheckRow>>([in = input()] {
+    m_work.setFuture(inBackground<QList<CheckRow>>([in = input()] {
         return rowsOf(lint(in.policy, in.snapshot, in.conditions, in.query), in.policy,
                       in.snapshot.directory);
     }));
@@ -210,7 +210,7 @@ void ChecksModel::fix(const Finding& finding)
         else
             Q_EMIT refused(done.error().message);
     });
-    work->setFuture(secrets::inBackground<Result<Edit>>([in = input(), finding] {
+    work->setFuture(inBackground<Result<Edit>>([in = input(), finding] {
         return lintFix(in.policy, in.snapshot, in.conditions, in.query, finding);
     }));
 }

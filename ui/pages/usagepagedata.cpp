@@ -1,6 +1,6 @@
 #include "pages/usagepagedata.h"
 
-#include "secrets/background.h"
+#include "base/background.h"
 #include "widgets/operations.h"
 
 #include <QCoroFuture>
@@ -128,7 +128,7 @@ Task<void> UsageData::read(UsageView view, CancelToken cancel)
     if (!guard)
         co_return fail(ErrorKind::Cancelled, QString());
     const auto future =
-        secrets::inBackground<Sums>([rows = *rows, daily, view, perDay, people = directory()] {
+        inBackground<Sums>([rows = *rows, daily, view, perDay, people = directory()] {
             return addUp(rows, daily, view, perDay, people);
         });
     const Sums sums = co_await future;

@@ -3,11 +3,11 @@
 #include "dialogs/conflictdialog.h"
 #include "dialogs/driftdialog.h"
 #include "dialogs/plandialog.h"
+#include "widgets/filechooser.h"
 #include "widgets/messagebar.h"
 #include "widgets/notifier.h"
 
 #include <QFile>
-#include <QFileDialog>
 
 namespace keyroster::ui {
 
@@ -36,15 +36,18 @@ SyncFlow::SyncFlow(Parts parts, QObject* parent)
 
 void SyncFlow::review()
 {
-    Result<sync::Plan> plan = m_parts.engine->plan();
-    if (plan) {
-        showPlan(*plan);
+    makePlan(tr("Making the plan..."),
+             [this](const CancelToken& cancel) { return m_parts.engine->plan(cancel); }, {});
+}
+
+void SyncFlow::sayWhyNoPlan(const Error& error)
+{
+    if (error.kind == ErrorKind::Cancelled)
         return;
-    }
-    m_parts.message->showError(plan.error());
-    if (plan.error().kind == ErrorKind::Conflict && !m_parts.engine->conflicts().isEmpty())
+    m_parts.message->showError(error);
+    if (error.kind == ErrorKind::Conflict && !m_parts.engine->conflicts().isEmpty())
         m_parts.message->offer(tr("Choose..."), [this] { showConflicts(); });
-    else if (plan.error().kind == ErrorKind::Conflict || plan.error().kind == ErrorKind::Stale)
+    else if (error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Stale)
         m_parts.message->offer(tr("Refresh"), [this] { Q_EMIT refreshRequested(); });
 }
 
@@ -70,52 +73,57 @@ void SyncFlow::ran(sync::ApplyReport::End end, qint64 tookMs)
         Q_EMIT refreshRequested();
 }
 
-void SyncFlow::makePlan(const QString& title, Task<sync::Plan>&& task, const CancelToken& cancel,
+void SyncFlow::makePlan(const QString& title,
+                        const std::function<Task<sync::Plan>(const CancelToken&)>& begin,
                         const QString& nothingToDo)
 {
+    // A second plan would put the first one out of use while it is being read.
+    if (m_planning)
+        return;
+    m_planning = true;
+    const CancelToken cancel;
     m_parts.operations->run(
-        title, std::move(task), cancel, this,
+        title, begin(cancel), cancel, this,
         [this, nothingToDo](const sync::Plan& plan) {
-            if (plan.isEmpty())
+            m_planning = false;
+            if (plan.isEmpty() && !nothingToDo.isEmpty())
                 m_parts.message->showMessage(Tone::Ok, nothingToDo);
             else
                 showPlan(plan);
         },
         [this](const Error& error) {
-            if (error.kind != ErrorKind::Cancelled)
-                m_parts.message->showError(error);
+            m_planning = false;
+            sayWhyNoPlan(error);
         });
 }
 
 void SyncFlow::undoLastSync()
 {
-    const CancelToken cancel;
-    makePlan(tr("Reading what the server had before..."), m_parts.engine->undoLastSync(cancel),
-             cancel, tr("The server is as it was before the last sync already."));
+    makePlan(
+        tr("Reading what the server had before..."),
+        [this](const CancelToken& cancel) { return m_parts.engine->undoLastSync(cancel); },
+        tr("The server is as it was before the last sync already."));
 }
 
 void SyncFlow::continueInterrupted()
 {
-    const CancelToken cancel;
-    makePlan(tr("Reading how far the sync came..."), m_parts.engine->planRest(cancel), cancel,
-             tr("Nothing is missing: the sync was complete."));
+    makePlan(
+        tr("Reading how far the sync came..."),
+        [this](const CancelToken& cancel) { return m_parts.engine->planRest(cancel); },
+        tr("Nothing is missing: the sync was complete."));
 }
 
 void SyncFlow::goBackFromInterrupted()
 {
-    const CancelToken cancel;
-    makePlan(tr("Reading how far the sync came..."), m_parts.engine->planBack(cancel), cancel,
-             tr("Nothing on the server was changed, so there is nothing to put back."));
+    makePlan(
+        tr("Reading how far the sync came..."),
+        [this](const CancelToken& cancel) { return m_parts.engine->planBack(cancel); },
+        tr("Nothing on the server was changed, so there is nothing to put back."));
 }
 
 void SyncFlow::openPlanFile()
 {
-    auto* dialog = new QFileDialog(m_parts.window, tr("Open a saved plan"));
-    dialog->setObjectName(QStringLiteral("openPlanDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Plans of Keyroster (*.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
+    const auto take = [this](const QString& name) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly) || file.size() > largestPlanFile)
             m_parts.message->showMessage(Tone::Danger, tr("%1 cannot be read.").arg(name),
@@ -123,16 +131,23 @@ void SyncFlow::openPlanFile()
                                                                         : file.errorString());
         else
             takePlanFile(file.readAll());
-    });
-    m_parts.present(dialog);
+    };
+    m_parts.present(fileChooser(m_parts.window,
+                                {QStringLiteral("openPlanDialog"),
+                                 tr("Open a saved plan"),
+                                 tr("Plans of Keyroster (*.json)"),
+                                 {}},
+                                take));
 }
 
 void SyncFlow::takePlanFile(const QByteArray& file)
 {
-    const CancelToken cancel;
-    makePlan(tr("Checking the plan against the server..."),
-             m_parts.engine->takePlanFile(file, cancel), cancel,
-             tr("This plan has nothing to do: the server is as it says."));
+    makePlan(
+        tr("Checking the plan against the server..."),
+        [this, file](const CancelToken& cancel) {
+            return m_parts.engine->takePlanFile(file, cancel);
+        },
+        tr("This plan has nothing to do: the server is as it says."));
 }
 
 void SyncFlow::resolve()

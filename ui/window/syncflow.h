@@ -58,11 +58,16 @@ Q_SIGNALS:
     void statusRequested();  ///< the router has to be asked for the state of the keys
 
 private:
-    void makePlan(const QString& title, Task<sync::Plan>&& task, const CancelToken& cancel,
+    /// Shows the plan that `begin` makes; not while another one is being made. An empty plan is
+    /// shown as well, or said by `nothingToDo` where that is given.
+    void makePlan(const QString& title,
+                  const std::function<Task<sync::Plan>(const CancelToken&)>& begin,
                   const QString& nothingToDo);
+    void sayWhyNoPlan(const Error& error);
     void ran(sync::ApplyReport::End end, qint64 tookMs);
 
     Parts m_parts;
+    bool m_planning = false;
 };
 
 } // namespace keyroster::ui

@@ -1,5 +1,6 @@
 #include "dialogs/plandialog.h"
 #include "dialogs/plantree.h"
+#include "support/await.h"
 #include "ui/support/guitest.h"
 #include "ui/support/windowjobs.h"
 
@@ -39,7 +40,7 @@ ui::PlanDialog* TestPlanRun::open(WindowBench& bench, const sync::Plan& plan,
 
 sync::Plan TestPlanRun::planned(WindowBench& bench)
 {
-    const Result<sync::Plan> plan = bench.window()->engine()->plan();
+    const Result<sync::Plan> plan = await(bench.window()->engine()->plan(CancelToken()));
     return plan ? *plan : sync::Plan();
 }
 

@@ -44,7 +44,7 @@ KeyId TestKeysServer::addKey(WindowBench& bench, const ConnectionId& connection,
 void TestKeysServer::sync(WindowBench& bench)
 {
     sync::Engine* engine = bench.window()->engine();
-    const Result<sync::Plan> plan = engine->plan();
+    const Result<sync::Plan> plan = await(engine->plan(CancelToken()));
     VERIFY_OK(plan);
     const auto report = await(engine->apply(
         plan->id, engine->confirmationName(), [](const sync::StepResult&) {}, CancelToken()));

@@ -8,7 +8,7 @@ namespace keyroster::test {
 
 bool syncNow(sync::Engine* engine)
 {
-    const Result<sync::Plan> plan = engine->plan();
+    const Result<sync::Plan> plan = await(engine->plan(CancelToken()));
     if (!plan) {
         qWarning("%s", why(plan).constData());
         return false;

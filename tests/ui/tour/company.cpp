@@ -140,7 +140,7 @@ bool Company::assign(WindowBench& bench, const QList<Principal>& who, const KeyI
 
 bool Company::sync(WindowBench& bench)
 {
-    const Result<sync::Plan> plan = bench.window()->engine()->plan();
+    const Result<sync::Plan> plan = await(bench.window()->engine()->plan(CancelToken()));
     if (!plan)
         return false;
     const CancelToken cancel;

@@ -213,7 +213,7 @@ bool Tour::connectQuestions()
 bool Tour::planEnds()
 {
     sync::Engine* engine = m_bench.window()->engine();
-    Result<sync::Plan> plan = engine->plan();
+    Result<sync::Plan> plan = await(engine->plan(CancelToken()));
     if (!plan)
         return failed("plan", "was not made");
     sync::Plan guarded = *plan;

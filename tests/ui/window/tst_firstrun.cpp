@@ -1,4 +1,5 @@
 #include "secrets/vaultfile.h"
+#include "support/await.h"
 #include "support/misbehavingserver.h"
 #include "ui/support/guitest.h"
 #include "ui/support/uiwatchdog.h"
@@ -86,7 +87,7 @@ void TestFirstRun::endsOnTheBoardWithAnEmptyPlan()
     QVERIFY(dialogGone(u"connectDialog"_s));
     QVERIFY(bench.window()->engine());
     QCOMPARE(bench.window()->engine()->state(), sync::SyncState::InSync);
-    const Result<sync::Plan> plan = bench.window()->engine()->plan();
+    const Result<sync::Plan> plan = await(bench.window()->engine()->plan(CancelToken()));
     QVERIFY(plan.has_value());
     QVERIFY(plan->isEmpty());
     screenshot(bench.window(), u"window-board-empty"_s);

@@ -1,5 +1,6 @@
 #include "pages/boardpage.h"
 #include "policy/edits.h"
+#include "support/await.h"
 #include "ui/support/guitest.h"
 #include "ui/support/uiwatchdog.h"
 #include "ui/support/windowbench.h"
@@ -109,7 +110,7 @@ void TestMainJob::keysPeopleSync()
         QVERIFY(!findWidget(again, u"planSync"_s, 200));
         QVERIFY(click(again, u"planClose"_s));
     }
-    const Result<sync::Plan> empty = bench.window()->engine()->plan();
+    const Result<sync::Plan> empty = await(bench.window()->engine()->plan(CancelToken()));
     QVERIFY(empty.has_value());
     QVERIFY(empty->isEmpty());
     QVERIFY2(watchdog.isFine(), watchdog.report());

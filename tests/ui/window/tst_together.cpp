@@ -1,4 +1,5 @@
 #include "dialogs/choicetree.h"
+#include "support/await.h"
 #include "ui/support/guitest.h"
 #include "ui/support/windowjobs.h"
 #include "widgets/messagebar.h"
@@ -204,7 +205,7 @@ void TestTogether::cutOffSyncGoesOn()
     WindowBench bench;
     QVERIFY(begin(bench));
     QVERIFY(renameConnection(bench.workspace(), u"Second name"_s));
-    const Result<sync::Plan> plan = bench.window()->engine()->plan();
+    const Result<sync::Plan> plan = await(bench.window()->engine()->plan(CancelToken()));
     QVERIFY(plan.has_value());
     QVERIFY(bench.workspace()->setPlanState(plan->id, u"running"_s).has_value());
     workspace::StepRecord begun;

@@ -97,7 +97,7 @@ ConnectionId Bench::adopt()
 
 sync::Plan Bench::plan()
 {
-    const auto plan = m_engine->plan();
+    const auto plan = await(m_engine->plan(CancelToken()));
     if (!plan)
         qFatal("plan: %s", qPrintable(plan.error().message));
     return *plan;

@@ -192,7 +192,7 @@ void TestAdmins::secondAdminCannotSealAnew()
     QCOMPARE(first.sync().end, sync::ApplyReport::End::Done);
     server.state().routerPublicKey = otherRouterKey();
     VERIFY_OK(second.pull());
-    const auto plan = second.engine().plan();
+    const auto plan = await(second.engine().plan(CancelToken()));
     QVERIFY(!plan);
     QCOMPARE(plan.error().kind, ErrorKind::BadInput);
     QVERIFY(plan.error().message.contains(second.draft().keys.first().label));
@@ -240,7 +240,7 @@ void TestAdmins::sameFieldIsAConflict()
     QCOMPARE(pulled.error().kind, ErrorKind::Conflict);
     QCOMPARE(first.draft().keys.first().weight, 3.0);
     QCOMPARE(first.engine().state(), sync::SyncState::ServerChanged);
-    QCOMPARE(first.engine().plan().error().kind, ErrorKind::Conflict);
+    QCOMPARE(await(first.engine().plan(CancelToken())).error().kind, ErrorKind::Conflict);
     QCOMPARE(onServer(server).keys.first().weight, 2.0);
 }
 
@@ -258,7 +258,7 @@ void TestAdmins::foreignFunctionIsNeverTouched()
     Bench admin(server);
     VERIFY_OK(admin.pull());
     admin.adopt();
-    QCOMPARE(admin.engine().plan().error().kind, ErrorKind::Conflict);
+    QCOMPARE(await(admin.engine().plan(CancelToken())).error().kind, ErrorKind::Conflict);
     QCOMPARE(server.state().functions.value(u"keyroster"_s).content, foreign.content);
 }
 

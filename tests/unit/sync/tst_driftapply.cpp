@@ -152,7 +152,7 @@ void TestDriftApply::anObjectSaysWhatHappened()
         }
     }
     // Mine back, and nothing else.
-    const auto plan = admin.engine().planPutBack({object});
+    const auto plan = await(admin.engine().planPutBack({object}, CancelToken()));
     VERIFY_OK(plan);
     const auto report = await(admin.engine().apply(plan->id, admin.engine().confirmationName(),
                                                    sync::StepCallback(), CancelToken()));
@@ -226,7 +226,8 @@ void TestDriftApply::whatAPolicyCannotSayIsRefused()
         QVERIFY(!taken.error().message.isEmpty());
     }
     QCOMPARE(admin.engine().takeTheirs({u"large"_s}).error().kind, ErrorKind::NotFound);
-    QCOMPARE(admin.engine().planPutBack({u"large"_s}).error().kind, ErrorKind::NotFound);
+    QCOMPARE(await(admin.engine().planPutBack({u"large"_s}, CancelToken())).error().kind,
+             ErrorKind::NotFound);
     QCOMPARE(admin.draft(), before);
 }
 
@@ -240,7 +241,7 @@ void TestDriftApply::putBackMakesOnlyThese()
     entryOf(server, u"large"_s).name = u"Huge"_s;
     server.state().functions[u"keyroster"_s].active = false;
     VERIFY_OK(admin.pull());
-    const auto plan = admin.engine().planPutBack({u"small"_s});
+    const auto plan = await(admin.engine().planPutBack({u"small"_s}, CancelToken()));
     VERIFY_OK(plan);
     QCOMPARE(stepsOf(*plan), QStringList{u"change_access small"_s});
     QVERIFY(plan->steps.first().dependsOn.isEmpty());
@@ -262,7 +263,7 @@ void TestDriftApply::theDraftIsLeftAlone()
     entryOf(server, u"small"_s).grants = everyone();
     VERIFY_OK(admin.pull());
     admin.weigh(7);
-    const auto plan = admin.engine().planPutBack({u"small"_s});
+    const auto plan = await(admin.engine().planPutBack({u"small"_s}, CancelToken()));
     VERIFY_OK(plan);
     QCOMPARE(stepsOf(*plan), QStringList{u"change_access small"_s});
     VERIFY_OK(await(admin.engine().apply(plan->id, {}, sync::StepCallback(), CancelToken())));

@@ -6,7 +6,7 @@
 #include <functional>
 #include <memory>
 
-namespace keyroster::secrets {
+namespace keyroster {
 
 /// Work that takes too long for the GUI thread (deriving a key from a passphrase: about a second).
 /// `work` must own all that it uses. `co_await` a named future of it.
@@ -22,4 +22,4 @@ template <typename Value> QFuture<Value> inBackground(std::function<Value()> wor
     return future;
 }
 
-} // namespace keyroster::secrets
+} // namespace keyroster
