@@ -106,6 +106,24 @@ Result<Edit> intoOneAccount(const Finding& finding, const Context& context)
     return edit;
 }
 
+/// What each key has for itself is what the provider allows all of them together.
+Result<Edit> limitTheAccount(const Finding& finding, const Context& context)
+{
+    const std::optional<Limits> limits = lintparts::sharedLimits(finding.keys, context);
+    if (!limits)
+        return noFix();
+    const AccountId shared = context.index.key(finding.keys.first())->account;
+    QList<Account> after = context.policy.accounts;
+    for (Account& account : after) {
+        if (account.id == shared)
+            account.limits = *limits;
+    }
+    Edit edit = replaced(context.policy.accounts, after);
+    edit.text =
+        Text::tr("Count the limit of %1 once").arg(lintparts::labels(finding.keys, context));
+    return edit;
+}
+
 /// Off, and out of the assignments that have another key.
 Result<Edit> retire(const Finding& finding, const Context& context)
 {
@@ -188,6 +206,7 @@ Result<Edit> fixOf(const Finding& finding, const Context& context)
         {QLatin1StringView("group_without_live_key"), useThePool},
         {QLatin1StringView("same_secret_twice"), keepOne},
         {QLatin1StringView("account_learned"), intoOneAccount},
+        {QLatin1StringView("keys_of_one_account"), limitTheAccount},
         {QLatin1StringView("key_expired"), retire},
         {QLatin1StringView("key_expiring"), holdLonger},
         {QLatin1StringView("model_unpublished"), showToEveryone},

@@ -85,6 +85,7 @@ void sameSecretTwice(QList<Finding>& findings, const Context& context)
     }
 }
 
+/// Not where the account has limits: then the quota is counted once, as it should be.
 void keysOfOneAccount(QList<Finding>& findings, const Context& context)
 {
     std::map<AccountId, QList<KeyId>> byAccount;
@@ -94,7 +95,7 @@ void keysOfOneAccount(QList<Finding>& findings, const Context& context)
     }
     for (const auto& [id, keys] : byAccount) {
         const Account* account = context.index.account(id);
-        if (keys.size() < 2 || !account)
+        if (keys.size() < 2 || !account || account->limits != Limits())
             continue;
         Finding finding;
         finding.code = QStringLiteral("keys_of_one_account");
@@ -103,8 +104,11 @@ void keysOfOneAccount(QList<Finding>& findings, const Context& context)
         finding.connection = account->connection;
         finding.title = Text::tr("The keys %1 belong to the account %2 and share its quota.")
                             .arg(labels(keys, context), account->name);
-        finding.hint = Text::tr("More keys of one account give no more quota. Some providers "
-                                "forbid extra keys that only dodge limits.");
+        finding.hint = Text::tr("More keys of one account give no more quota. Give the account its "
+                                "limits, so that they are counted once. Some providers forbid "
+                                "extra keys that only dodge limits.");
+        if (sharedLimits(keys, context))
+            finding.fixText = Text::tr("Count their limit once, for all of them");
         findings.append(finding);
     }
 }

@@ -57,6 +57,15 @@ QList<KeyId> spareKeys(const ConnectionId& connection, const Context& context)
     return spare;
 }
 
+std::optional<Limits> sharedLimits(const QList<KeyId>& keys, const Context& context)
+{
+    const Limits limits = context.index.key(keys.first())->limits;
+    const bool alike = std::all_of(keys.cbegin(), keys.cend(), [&](const KeyId& id) {
+        return context.index.key(id)->limits == limits;
+    });
+    return alike && limits != Limits() ? std::optional(limits) : std::nullopt;
+}
+
 bool hasLivePool(const ConnectionId& connection, const Context& context)
 {
     const Assignment* pool = context.index.assignment(connection, Principal::everyone());

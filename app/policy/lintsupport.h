@@ -33,6 +33,8 @@ bool isLive(const KeyId& id, const ConnectionId& connection, const Context& cont
 /// Live keys of the connection that nobody is on and that serve every model: what may be given to
 /// anybody without taking it from somebody.
 QList<KeyId> spareKeys(const ConnectionId& connection, const Context& context);
+/// The limits that each of these keys has alike; nothing where they differ or have none.
+std::optional<Limits> sharedLimits(const QList<KeyId>& keys, const Context& context);
 /// Whether everyone has a pool with a live key there.
 bool hasLivePool(const ConnectionId& connection, const Context& context);
 

@@ -124,6 +124,13 @@ void TestLint::keysOfOneAccount()
     QCOMPARE(checked.findings().size(), 0);
     checked.policy.keys[1].account = account.id;
     QCOMPARE(checked.only("keys_of_one_account").keys.size(), 2);
+    QVERIFY(!checked.only("keys_of_one_account").canFix()); // nobody said what the quota is
+    checked.policy.keys[0].limits.rpd = 1000;
+    QVERIFY(!checked.only("keys_of_one_account").canFix()); // the other key may be without a limit
+    checked.policy.keys[1].limits.rpd = 1000;
+    QVERIFY(checked.only("keys_of_one_account").canFix());
+    checked.policy.accounts[0].limits.rpd = 1000;
+    QCOMPARE(checked.findings().size(), 0); // it is counted once
 }
 
 void TestLint::expiringKeys()

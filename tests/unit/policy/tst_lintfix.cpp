@@ -133,6 +133,7 @@ class TestLintFix : public QObject
 private Q_SLOTS:
     void aFixMakesItsFindingGoAway();
     void whatHasNoFixSaysSo();
+    void anAccountTakesTheLimitOfItsKeys();
     void aFindingOfAnotherDraftIsRefused();
     void spareKeysFillThePool();
     void equalKeysBecomeOne();
@@ -204,6 +205,30 @@ void TestLintFix::whatHasNoFixSaysSo()
     }
     for (const char* code : {"keys_of_one_account", "key_unreadable", "cost_without_price"})
         QVERIFY2(refused.contains(QLatin1StringView(code)), code);
+}
+
+void TestLintFix::anAccountTakesTheLimitOfItsKeys()
+{
+    World world;
+    world.policy.assignments = {testing::assignmentOf(
+        Principal::everyone(), {QStringLiteral("k1"), QStringLiteral("k2"), QStringLiteral("k3")})};
+    Account account;
+    account.id = AccountId(QStringLiteral("a1"));
+    account.connection = demo;
+    account.name = QStringLiteral("Org");
+    world.policy.accounts = {account};
+    for (int i : {0, 1}) {
+        world.policy.keys[i].account = account.id;
+        world.policy.keys[i].limits.rpd = 500;
+    }
+    const QList<Finding> findings = world.findings();
+    QCOMPARE(findings.size(), 1);
+    const auto edit = world.fixOf(findings.first());
+    QVERIFY(edit.has_value());
+    world.policy = *applyEdit(world.policy, *edit);
+    QCOMPARE(world.policy.accounts.first().limits.rpd, std::optional<qint64>(500));
+    QCOMPARE(world.policy.keys.at(0).limits.rpd, std::optional<qint64>(500));
+    QVERIFY(world.findings().isEmpty());
 }
 
 void TestLintFix::aFindingOfAnotherDraftIsRefused()
