@@ -143,10 +143,10 @@ void Exchange::sslErrorsCame(const QList<QSslError>& errors)
     QStringList reasons;
     for (const QSslError& error : errors)
         reasons += error.errorString();
-    settle(
-        ErrorKind::Tls,
-        Words::tr("The certificate of %1 is not trusted: %2").arg(m_rules.host, reasons.value(0)),
-        reasons.join(QStringLiteral("; ")));
+    reasons.removeDuplicates(); // each certificate of the chain may say the same
+    const QString all = reasons.join(QStringLiteral("; "));
+    settle(ErrorKind::Tls,
+           Words::tr("The certificate of %1 is not trusted: %2").arg(m_rules.host, all), all);
 }
 
 void Exchange::handshakeDone()

@@ -1,6 +1,7 @@
 #include "widgets/advice.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace keyroster::ui {
 
@@ -61,6 +62,16 @@ QString nextStep(ErrorKind kind)
     case ErrorKind::KeychainBroken: break;
     }
     return {};
+}
+
+QString nextStep(const Error& error)
+{
+    // A full stop in "0.12.4" or in an address ends no sentence; Chinese and Japanese have no
+    // space.
+    static const QRegularExpression another(QStringLiteral("[.!?][\"')]?\\s+\\S|[。！？]\\S"));
+    if (error.kind != ErrorKind::Internal && another.match(error.message).hasMatch())
+        return {};
+    return nextStep(error.kind);
 }
 
 QString technicalDetails(const Error& error)

@@ -87,8 +87,8 @@ MessageBar::MessageBar(const Theme* theme, QWidget* parent)
 void MessageBar::showError(const Error& error)
 {
     QString text = error.message.isEmpty() ? tr("Something went wrong.") : error.message;
-    const QString next = nextStep(error.kind);
-    if (!next.isEmpty() && !text.contains(next))
+    const QString next = nextStep(error);
+    if (!next.isEmpty())
         text += QLatin1Char(' ') + next;
     const bool mild = error.kind == ErrorKind::BadInput || error.kind == ErrorKind::RateLimited;
     showMessage(mild ? Tone::Warning : Tone::Danger, text, technicalDetails(error));

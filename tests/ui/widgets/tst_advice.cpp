@@ -12,6 +12,8 @@ class TestAdvice : public QObject
 private Q_SLOTS:
     void everyKindHasANextStep_data();
     void everyKindHasANextStep();
+    void aMessageThatSaysItIsNotRepeated_data();
+    void aMessageThatSaysItIsNotRepeated();
 };
 
 namespace {
@@ -72,6 +74,36 @@ void TestAdvice::everyKindHasANextStep()
     QVERIFY2(step.isEmpty() == (why != nullptr), why ? why : "says nothing");
     QVERIFY2(step.isEmpty() || step.endsWith(u'.'), qPrintable(step));
     QVERIFY(!errorKindName(kind).isEmpty());
+}
+
+void TestAdvice::aMessageThatSaysItIsNotRepeated_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<bool>("adds");
+    QTest::newRow("one sentence") << ErrorKind::SignInFailed
+                                  << u"The server does not know this e-mail and password."_s
+                                  << true;
+    QTest::newRow("says what to do")
+        << ErrorKind::SignInFailed
+        << u"This server does not allow signing in with a password. Use an API key or a token."_s
+        << false;
+    QTest::newRow("asks") << ErrorKind::Network
+                          << u"127.0.0.1 refuses the connection. Is the server running?"_s << false;
+    QTest::newRow("no sentence in an address")
+        << ErrorKind::Http << u"chat.example.org with Open WebUI 0.12.4 says no."_s << true;
+    QTest::newRow("Chinese") << ErrorKind::Network << u"找不到服务器。请检查地址。"_s << false;
+    QTest::newRow("one in Japanese") << ErrorKind::Network << u"接続が切れました。"_s << true;
+    QTest::newRow("a bug") << ErrorKind::Internal << u"That went wrong. It is our fault."_s << true;
+    QTest::newRow("nothing") << ErrorKind::Timeout << QString() << true;
+}
+
+void TestAdvice::aMessageThatSaysItIsNotRepeated()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, message);
+    QFETCH(bool, adds);
+    QCOMPARE(ui::nextStep(Error(kind, message)), adds ? ui::nextStep(kind) : QString());
 }
 
 QTEST_GUILESS_MAIN(TestAdvice)
