@@ -148,7 +148,7 @@ void DirectoryModel::markRow(DirectoryRow& row) const
     if (row.principal.type == PrincipalType::User)
         row.reach = m_keys.reachOf(UserId(row.principal.id), m_directory);
     else
-        row.reach = m_keys.assignmentOf(row.principal) ? Reach::Group : Reach::NoKey;
+        row.reach = m_keys.reachOf(GroupId(row.principal.id));
 }
 
 QList<Principal> DirectoryModel::principalsOf(const QModelIndexList& indexes) const

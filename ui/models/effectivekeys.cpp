@@ -87,6 +87,13 @@ Reach EffectiveKeys::reachOf(const UserId& user, const Directory& directory) con
     return m_pool ? Reach::Pool : Reach::NoKey;
 }
 
+Reach EffectiveKeys::reachOf(const GroupId& group) const
+{
+    if (m_served.contains(group))
+        return Reach::Group;
+    return m_pool ? Reach::Pool : Reach::NoKey;
+}
+
 const Assignment* EffectiveKeys::assignmentOf(const Principal& principal) const
 {
     const Assignment* found = m_index.assignment(m_connection, principal);

@@ -28,6 +28,9 @@ public:
 
     /// `directory` is the one given at construction.
     [[nodiscard]] Reach reachOf(const UserId& user, const Directory& directory) const;
+    /// What its members get who have no key of their own and no other group: through it or a group
+    /// above, else the pool.
+    [[nodiscard]] Reach reachOf(const GroupId& group) const;
     /// Assignment of this principal itself, if it has keys; nullptr: none.
     [[nodiscard]] const Assignment* assignmentOf(const Principal& principal) const;
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void changesAreMarked();
     void filters_data();
     void filters();
+    void withoutAKey();
     void orders();
     void selectionSurvivesARefresh();
     void dragsIdsOnly();
@@ -182,6 +183,12 @@ void TestDirectoryModel::filters_data()
     filter.text = QStringLiteral("li");
     QTest::newRow("on the pool") << filter << names({"Linus Pauling"});
     filter = {};
+    filter.keys = Keys::NoKey;
+    QTest::newRow("without a key, but the pool serves all") << filter << QStringList{};
+    filter.keys = Keys::PoolOnly;
+    filter.kind = Kind::Groups;
+    QTest::newRow("groups on the pool") << filter << names({"Research", "Sales"});
+    filter = {};
     filter.keys = Keys::Changed;
     QTest::newRow("nothing changed") << filter << QStringList{};
 }
@@ -196,6 +203,30 @@ void TestDirectoryModel::filters()
     m_proxy->setFilter({});
     QCOMPARE(m_proxy->rowCount(), 16);
     QCOMPARE(reset.count(), 0);
+}
+
+/// No pool here: only Research has a key, and with it its subgroup.
+void TestDirectoryModel::withoutAKey()
+{
+    m_model->setPolicy(sample::policy(), {}, sample::groq);
+    DirectoryFilter filter;
+    filter.keys = DirectoryFilter::Keys::NoKey;
+    filter.kind = DirectoryFilter::Kind::Groups;
+    m_proxy->setFilter(filter);
+    QCOMPARE(shown(), (QStringList{QStringLiteral("Design"), QStringLiteral("Sales")}));
+    filter.kind = DirectoryFilter::Kind::Users;
+    m_proxy->setFilter(filter);
+    QCOMPARE(m_proxy->rowCount(), 8); // twelve without the four of Research and its Lab
+    // A pool comes: nobody is without a key any more.
+    Policy policy = sample::policy();
+    Assignment pool;
+    pool.connection = sample::groq;
+    pool.keys = {sample::key("k-groq")};
+    policy.assignments.append(pool);
+    m_model->setPolicy(policy, {}, sample::groq);
+    filter.kind = DirectoryFilter::Kind::All;
+    m_proxy->setFilter(filter);
+    QCOMPARE(shown(), QStringList());
 }
 
 void TestDirectoryModel::orders()
