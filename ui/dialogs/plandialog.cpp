@@ -1,7 +1,6 @@
 #include "dialogs/plandialog.h"
 
 #include "dialogs/guardcard.h"
-#include "dialogs/planend.h"
 #include "dialogs/plantools.h"
 #include "dialogs/plantree.h"
 #include "dialogs/planwording.h"
@@ -71,8 +70,10 @@ void PlanDialog::makeList()
     body()->addWidget(m_message);
     body()->addWidget(m_progress);
     connect(m_tree, &PlanTree::currentStepChanged, this, &PlanDialog::showStep);
-    connect(m_tools, &PlanTools::filterChanged, this,
-            [this] { m_tree->setFilter(m_tools->text(), m_tools->part(), m_tools->onlyRisky()); });
+    connect(m_tools, &PlanTools::filterChanged, this, [this] {
+        m_tree->setFilter(m_tools->text(), m_tools->part(), m_tools->onlyRisky());
+        m_tools->setFound(m_tree->visibleSteps());
+    });
     connect(m_tools, &PlanTools::detailsToggled, m_details, &QWidget::setVisible);
     connect(m_tools, &PlanTools::copyRequested, this, &PlanDialog::copy);
     connect(m_tools, &PlanTools::saveRequested, this, &PlanDialog::save);
@@ -102,7 +103,7 @@ void PlanDialog::setPlan(sync::Plan plan)
     m_plan = std::move(plan);
     m_results.clear();
     m_ended = 0;
-    m_canRetry = false;
+    m_again = PlanEnd::Again::No;
     m_stage = Stage::Review;
     setTitle(tr("Review the plan"));
     const std::optional<Snapshot>& snapshot = m_engine->workspace()->snapshot();
@@ -183,7 +184,16 @@ void PlanDialog::showStep(int number)
     m_details->setStep(&*found,
                        policy && !m_changes.isEmpty()
                            ? m_changes
-                           : fieldLines(*found, snapshot ? snapshot->directory : Directory()));
+                           : fieldLines(*found, snapshot ? snapshot->directory : Directory()),
+                       resultOf(number));
+}
+
+const sync::StepResult* PlanDialog::resultOf(int number) const
+{
+    const auto found =
+        std::find_if(m_results.cbegin(), m_results.cend(),
+                     [number](const sync::StepResult& each) { return each.number == number; });
+    return found == m_results.cend() ? nullptr : &*found;
 }
 
 void PlanDialog::refresh()
@@ -191,7 +201,9 @@ void PlanDialog::refresh()
     const bool review = m_stage == Stage::Review;
     m_sync->setVisible(m_stage != Stage::Over && !m_plan.isEmpty());
     m_sync->setEnabled(review && !isBusy() && (!m_guard || m_guard->isConfirmed()));
-    m_retry->setVisible(m_stage == Stage::Over && m_canRetry);
+    m_retry->setVisible(m_stage == Stage::Over && m_again != PlanEnd::Again::No);
+    m_retry->setText(m_again == PlanEnd::Again::Review ? tr("Refresh and review")
+                                                       : tr("Retry what failed"));
     m_retry->setEnabled(!isBusy());
     m_progress->setVisible(m_stage == Stage::Running);
     m_notes->setVisible(m_stage != Stage::Over && !m_plan.notes.isEmpty());
@@ -233,48 +245,79 @@ void PlanDialog::sync()
 
 void PlanDialog::stepChanged(const sync::StepResult& result)
 {
-    m_tree->setResult(result);
+    keepResult(result);
     if (result.outcome == workspace::StepOutcome::Intended)
         return;
     m_progress->setValue(++m_ended);
 }
 
+void PlanDialog::keepResult(const sync::StepResult& result)
+{
+    m_tree->setResult(result);
+    m_results.removeIf(
+        [&result](const sync::StepResult& known) { return known.number == result.number; });
+    m_results.append(result);
+    if (m_tree->currentStep() == result.number)
+        showStep(result.number);
+}
+
+/// What needs a look is in sight, else whatever was last.
+void PlanDialog::showEnd(const PlanEnd& end)
+{
+    m_stage = Stage::Over;
+    m_again = end.again;
+    setTitle(end.title);
+    setIntro(end.intro);
+    const auto bad =
+        std::find_if(m_results.cbegin(), m_results.cend(), [](const sync::StepResult& result) {
+            return result.outcome == workspace::StepOutcome::Failed
+                || result.outcome == workspace::StepOutcome::Unknown;
+        });
+    if (bad != m_results.cend())
+        m_tree->selectStep(bad->number);
+    refresh();
+    setPrimary(m_again == PlanEnd::Again::No ? m_close : m_retry);
+}
+
 void PlanDialog::applied(const sync::ApplyReport& report)
 {
     for (const sync::StepResult& result : report.steps)
-        m_tree->setResult(result);
+        keepResult(result);
     m_results = report.steps;
     m_end = report.end;
-    m_stage = Stage::Over;
     const PlanEnd end = planEnd(m_plan, report);
-    m_canRetry = end.canRetry;
-    setTitle(end.title);
-    setIntro(end.intro);
     message()->showMessage(end.tone, end.text, end.details);
-    refresh();
-    if (report.end == sync::ApplyReport::End::Done) {
-        setPrimary(m_close);
+    showEnd(end);
+    if (report.end == sync::ApplyReport::End::Done)
         verify();
-        return;
-    }
-    if (m_canRetry)
-        setPrimary(m_retry);
-    Q_EMIT ran(m_end, m_running.elapsed());
+    else
+        Q_EMIT ran(m_end, m_running.elapsed());
 }
 
 void PlanDialog::applyFailed(const Error& error)
 {
-    // Nothing ran, or it is not known what did: the plan may be tried again after looking.
+    if (!m_results.isEmpty()) { // the plan ran: it must not run a second time
+        m_end = sync::ApplyReport::End::Partly;
+        showError(error);
+        showEnd(planEndUnrecorded());
+        Q_EMIT ran(m_end, m_running.elapsed());
+        return;
+    }
+    showError(error);
+    if (error.kind == ErrorKind::Stale) { // nor would it run if it were tried again
+        showEnd(planEndOutdated());
+        return;
+    }
     m_stage = Stage::Review;
     setTitle(tr("Review the plan"));
-    showError(error);
     refresh();
 }
 
 void PlanDialog::retry()
 {
     const CancelToken cancel;
-    run(tr("Reading what is missing..."), m_engine->planRest(cancel), cancel,
+    run(
+        tr("Reading what is missing..."), m_engine->planRest(cancel), cancel,
         [this](const sync::Plan& rest) {
             setPlan(rest);
             if (rest.isEmpty())
@@ -283,6 +326,14 @@ void PlanDialog::retry()
                 message()->showMessage(Tone::Accent,
                                        tr("%Ln change(s) are left; what is done is not made again.",
                                           nullptr, int(rest.steps.size())));
+        },
+        [this](const Error& error) {
+            showError(error);
+            if (error.kind != ErrorKind::Conflict)
+                return;
+            m_again = PlanEnd::Again::No; // the window asks which side counts
+            setPrimary(m_close);
+            refresh();
         });
 }
 

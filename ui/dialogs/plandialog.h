@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dialogs/planend.h"
 #include "sync/engine.h"
 #include "widgets/formdialog.h"
 
@@ -52,6 +53,9 @@ private:
     void sync();
     void stepChanged(const sync::StepResult& result);
     void applied(const sync::ApplyReport& report);
+    void showEnd(const PlanEnd& end);
+    void keepResult(const sync::StepResult& result);
+    [[nodiscard]] const sync::StepResult* resultOf(int number) const;
     void applyFailed(const Error& error);
     void verify();
     void verified(const sync::VerifyReport& report);
@@ -67,7 +71,7 @@ private:
     QList<sync::StepResult> m_results;
     Stage m_stage = Stage::Review;
     sync::ApplyReport::End m_end = sync::ApplyReport::End::Done;
-    bool m_canRetry = false;
+    PlanEnd::Again m_again = PlanEnd::Again::No;
     int m_ended = 0;
     QElapsedTimer m_running;
     PlanTools* m_tools;

@@ -48,7 +48,7 @@ PlanEnd planEnd(const sync::Plan& plan, const sync::ApplyReport& report)
         return end;
     case sync::ApplyReport::End::Partly:
         end.tone = Tone::Danger;
-        end.canRetry = true;
+        end.again = PlanEnd::Again::Retry;
         if (isUntouched(report)) {
             end.title = Texts::tr("Not synced");
             end.intro = Texts::tr("Nothing was changed on the server. Your draft is as it was.");
@@ -59,19 +59,41 @@ PlanEnd planEnd(const sync::Plan& plan, const sync::ApplyReport& report)
         break;
     case sync::ApplyReport::End::Stale:
         end.tone = Tone::Warning;
+        end.again = PlanEnd::Again::Review;
         end.title = Texts::tr("The server changed meanwhile");
         end.intro = Texts::tr("Keyroster stopped before it could overwrite somebody's change. "
                               "Refresh, then review again.");
         break;
     case sync::ApplyReport::End::Cancelled:
         end.tone = Tone::Warning;
-        end.canRetry = true;
+        end.again = PlanEnd::Again::Retry;
         end.title = Texts::tr("Stopped");
         end.intro = Texts::tr("What is done stays done. Retry makes only what is missing.");
         break;
     }
     if (!report.next.isEmpty())
         end.intro = report.next;
+    return end;
+}
+
+PlanEnd planEndOutdated()
+{
+    PlanEnd end;
+    end.tone = Tone::Warning;
+    end.again = PlanEnd::Again::Review;
+    end.title = Texts::tr("Not synced");
+    end.intro = Texts::tr("Nothing was changed on the server. Your draft is as it was.");
+    return end;
+}
+
+PlanEnd planEndUnrecorded()
+{
+    PlanEnd end;
+    end.tone = Tone::Danger;
+    end.again = PlanEnd::Again::Retry;
+    end.title = Texts::tr("The end of the run is not recorded");
+    end.intro = Texts::tr("What is done stays done. Retry reads the server and makes only what is "
+                          "missing.");
     return end;
 }
 

@@ -2,6 +2,7 @@
 
 #include "dialogs/plantree.h"
 #include "widgets/icons.h"
+#include "widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace keyroster::ui {
 
@@ -26,6 +28,7 @@ PlanTools::PlanTools(const Theme* theme, QWidget* parent)
     , m_part(new QComboBox)
     , m_risky(new QCheckBox(tr("Only &risky")))
     , m_details(new QPushButton(tr("Show exactly what changes")))
+    , m_none(new QWidget)
 {
     m_find->setObjectName(QStringLiteral("planFilter"));
     m_find->setPlaceholderText(tr("Find in the plan"));
@@ -40,21 +43,35 @@ PlanTools::PlanTools(const Theme* theme, QWidget* parent)
     m_details->setFlat(true);
     m_details->setProperty("flat", true);
     m_details->setAutoDefault(false);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->addWidget(m_find, 1);
     row->addWidget(m_part);
     row->addWidget(m_risky);
     row->addStretch();
     row->addWidget(m_details);
-    addMenu(theme);
+    row->addWidget(makeMenu(theme));
+    m_none->setObjectName(QStringLiteral("planNone"));
+    auto* all = new QPushButton(tr("Show all changes"));
+    all->setObjectName(QStringLiteral("planShowAll"));
+    all->setAutoDefault(false);
+    auto* none = new QHBoxLayout(m_none);
+    none->setContentsMargins(0, 0, 0, 0);
+    none->addWidget(textLabel(tr("No change fits this filter.")), 1);
+    none->addWidget(all);
+    m_none->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::SmallGap);
+    column->addLayout(row);
+    column->addWidget(m_none);
+    connect(all, &QPushButton::clicked, this, &PlanTools::clearFilter);
     connect(m_find, &QLineEdit::textChanged, this, &PlanTools::filterChanged);
     connect(m_part, &QComboBox::currentIndexChanged, this, &PlanTools::filterChanged);
     connect(m_risky, &QCheckBox::toggled, this, &PlanTools::filterChanged);
     connect(m_details, &QPushButton::toggled, this, &PlanTools::detailsToggled);
 }
 
-void PlanTools::addMenu(const Theme* theme)
+QWidget* PlanTools::makeMenu(const Theme* theme)
 {
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("planMore"));
@@ -70,9 +87,9 @@ void PlanTools::addMenu(const Theme* theme)
         menu->addAction(icon(theme, QStringLiteral("save")), tr("&Save for a colleague..."));
     save->setObjectName(QStringLiteral("planSave"));
     button->setMenu(menu);
-    layout()->addWidget(button);
     connect(copy, &QAction::triggered, this, &PlanTools::copyRequested);
     connect(save, &QAction::triggered, this, &PlanTools::saveRequested);
+    return button;
 }
 
 void PlanTools::setPlan(const QList<int>& parts, qsizetype steps, qsizetype changes, bool anyRisk)
@@ -87,6 +104,18 @@ void PlanTools::setPlan(const QList<int>& parts, qsizetype steps, qsizetype chan
     m_part->setVisible(steps > fewLines && parts.size() > 1);
     m_risky->setVisible(anyRisk);
     setVisible(steps > 0);
+}
+
+void PlanTools::clearFilter()
+{
+    m_find->clear();
+    m_part->setCurrentIndex(0);
+    m_risky->setChecked(false);
+}
+
+void PlanTools::setFound(int steps)
+{
+    m_none->setVisible(steps == 0);
 }
 
 QString PlanTools::text() const

@@ -21,6 +21,8 @@ public:
 
     /// What there is to filter; kinds that the plan does not have are not offered.
     void setPlan(const QList<int>& parts, qsizetype steps, qsizetype changes, bool anyRisk);
+    /// Steps that the filter leaves; for none it says so and offers to show all.
+    void setFound(int steps);
     [[nodiscard]] QString text() const;
     [[nodiscard]] int part() const; ///< PlanTree::Part; -1: all
     [[nodiscard]] bool onlyRisky() const;
@@ -32,12 +34,14 @@ Q_SIGNALS:
     void saveRequested();
 
 private:
-    void addMenu(const Theme* theme);
+    QWidget* makeMenu(const Theme* theme);
+    void clearFilter();
 
     QLineEdit* m_find;
     QComboBox* m_part;
     QCheckBox* m_risky;
     QPushButton* m_details;
+    QWidget* m_none;
 };
 
 } // namespace keyroster::ui

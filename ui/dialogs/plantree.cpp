@@ -10,9 +10,10 @@ namespace keyroster::ui {
 namespace {
 
 enum Part { RouterPart, PolicyPart, ModelsPart, ConnectionsPart };
-enum Column { WhatColumn, StateColumn };
+enum Column { WhatColumn, StateColumn, RiskColumn };
 constexpr int RiskRole = Qt::UserRole + 100;
 constexpr int ToneRole = RiskRole + 1;
+constexpr int ReasonRole = RiskRole + 2;
 
 // More than anybody reads in a tree; the rest is counted.
 constexpr qsizetype mostChanges = 500;
@@ -72,7 +73,7 @@ PlanTree::PlanTree(const Theme* theme, QWidget* parent)
 {
     setObjectName(QStringLiteral("planTree"));
     setAccessibleName(tr("Changes on the server"));
-    setColumnCount(2);
+    setColumnCount(3);
     setAllColumnsShowFocus(true);
     setHeaderHidden(true);
     setRootIsDecorated(true);
@@ -84,20 +85,24 @@ PlanTree::PlanTree(const Theme* theme, QWidget* parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(RiskColumn, QHeaderView::ResizeToContents);
+    header()->moveSection(RiskColumn, StateColumn);
     connect(this, &QTreeWidget::currentItemChanged, this,
             [this] { Q_EMIT currentStepChanged(currentStep()); });
     connect(theme, &Theme::changed, this, [this] {
         for (QTreeWidgetItemIterator it(this); *it; ++it) {
-            if (const QVariant tone = (*it)->data(StateColumn, ToneRole); tone.isValid())
-                setTone(*it, Tone(tone.toInt()));
+            for (const int column : {StateColumn, RiskColumn}) {
+                if (const QVariant tone = (*it)->data(column, ToneRole); tone.isValid())
+                    setTone(*it, column, Tone(tone.toInt()));
+            }
         }
     });
 }
 
-void PlanTree::setTone(QTreeWidgetItem* item, Tone tone)
+void PlanTree::setTone(QTreeWidgetItem* item, int column, Tone tone)
 {
-    item->setData(StateColumn, ToneRole, int(tone));
-    item->setForeground(StateColumn, m_theme->color(tone));
+    item->setData(column, ToneRole, int(tone));
+    item->setForeground(column, m_theme->color(tone));
 }
 
 void PlanTree::setPlan(const sync::Plan& plan, const QStringList& changes)
@@ -117,7 +122,7 @@ void PlanTree::setPlan(const sync::Plan& plan, const QStringList& changes)
     }
     for (QTreeWidgetItem* group : std::as_const(m_groups)) {
         group->setText(StateColumn, tr("%n step(s)", nullptr, group->childCount()));
-        setTone(group, Tone::Muted);
+        setTone(group, StateColumn, Tone::Muted);
     }
     expandAll();
 }
@@ -163,13 +168,13 @@ void PlanTree::addStep(const sync::Step& step)
     item->setIcon(WhatColumn, icon(m_theme, iconOf(step.kind)));
     item->setData(WhatColumn, RiskRole, step.risk != sync::Risk::None);
     if (step.risk == sync::Risk::High) {
-        item->setText(StateColumn, tr("Look closely"));
-        item->setIcon(StateColumn, icon(m_theme, QStringLiteral("warning"), Tone::Danger));
-        setTone(item, Tone::Danger);
+        item->setText(RiskColumn, tr("Look closely"));
+        item->setIcon(RiskColumn, icon(m_theme, QStringLiteral("warning"), Tone::Danger));
+        setTone(item, RiskColumn, Tone::Danger);
     } else if (step.risk == sync::Risk::Low) {
-        item->setText(StateColumn, tr("Small risk"));
-        item->setIcon(StateColumn, icon(m_theme, QStringLiteral("warning"), Tone::Warning));
-        setTone(item, Tone::Warning);
+        item->setText(RiskColumn, tr("Small risk"));
+        item->setIcon(RiskColumn, icon(m_theme, QStringLiteral("warning"), Tone::Warning));
+        setTone(item, RiskColumn, Tone::Warning);
     }
     m_steps.insert(step.number, item);
 }
@@ -177,7 +182,10 @@ void PlanTree::addStep(const sync::Step& step)
 bool PlanTree::fillChanges(QTreeWidgetItem* step, const QString& text)
 {
     const bool open = step->isExpanded();
-    qDeleteAll(step->takeChildren());
+    for (int i = step->childCount() - 1; i >= 0; --i) {
+        if (!step->child(i)->data(WhatColumn, ReasonRole).toBool())
+            delete step->takeChild(i);
+    }
     const auto add = [step](const QString& words) {
         auto* item = new QTreeWidgetItem(step, {words});
         item->setData(WhatColumn, IdRole, step->data(WhatColumn, IdRole));
@@ -233,10 +241,36 @@ void PlanTree::setResult(const sync::StepResult& result)
     }
     item->setText(StateColumn, outcomeText(result.outcome));
     item->setIcon(StateColumn, icon(m_theme, sign, tone));
-    setTone(item, tone);
-    if (!result.message.isEmpty())
-        item->setToolTip(StateColumn, result.message);
+    setTone(item, StateColumn, tone);
+    item->setToolTip(StateColumn, result.message);
+    const bool bad = result.outcome == workspace::StepOutcome::Failed
+                  || result.outcome == workspace::StepOutcome::Unknown;
+    showReason(item, bad ? result.message : QString(), tone);
     scrollToItem(item);
+}
+
+void PlanTree::showReason(QTreeWidgetItem* step, const QString& reason, Tone tone)
+{
+    if (step->childCount() > 0 && step->child(0)->data(WhatColumn, ReasonRole).toBool())
+        delete step->takeChild(0);
+    if (reason.isEmpty())
+        return;
+    auto* line = new QTreeWidgetItem({reason});
+    line->setData(WhatColumn, IdRole, step->data(WhatColumn, IdRole));
+    line->setData(WhatColumn, ReasonRole, true);
+    line->setIcon(WhatColumn, icon(m_theme, QStringLiteral("info"), tone));
+    line->setToolTip(WhatColumn, reason);
+    step->insertChild(0, line);
+    line->setFirstColumnSpanned(true);
+    step->setExpanded(true);
+}
+
+void PlanTree::selectStep(int number)
+{
+    if (QTreeWidgetItem* item = m_steps.value(number)) {
+        setCurrentItem(item);
+        scrollToItem(item->childCount() > 0 ? item->child(0) : item);
+    }
 }
 
 void PlanTree::setFilter(const QString& text, int part, bool onlyRisky)

@@ -19,7 +19,10 @@ public:
     /// `changes`: what the new policy says differently, one sentence each, shown under the step
     /// that writes it: the first few hundred, the rest counted.
     void setPlan(const sync::Plan& plan, const QStringList& changes = {});
+    /// Beside the mark of its risk, which stays; why it failed, or why that is not known, is a line
+    /// below the step.
     void setResult(const sync::StepResult& result);
+    void selectStep(int number); ///< and brings it into sight
     /// Shows only steps and changes whose words contain the text, of one part (-1: of all), risky
     /// ones when so wished; groups without a step disappear. All changes are searched, also those
     /// that are only counted without a filter.
@@ -39,7 +42,8 @@ private:
     /// False: no change contains the text.
     bool fillChanges(QTreeWidgetItem* step, const QString& text);
     void findChanges(const QString& text);
-    void setTone(QTreeWidgetItem* item, Tone tone); ///< its state; follows the theme
+    void showReason(QTreeWidgetItem* step, const QString& reason, Tone tone);
+    void setTone(QTreeWidgetItem* item, int column, Tone tone); ///< follows the theme
 
     const Theme* m_theme;
     QHash<int, QTreeWidgetItem*> m_groups;

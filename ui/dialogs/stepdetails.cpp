@@ -1,5 +1,6 @@
 #include "dialogs/stepdetails.h"
 
+#include "dialogs/plantree.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
 
@@ -29,6 +30,7 @@ QString shown(const QJsonValue& value, const QString& nothing)
 
 StepDetails::StepDetails(QWidget* parent)
     : QWidget(parent)
+    , m_outcome(headingLabel({}))
     , m_why(textLabel({}))
     , m_words(new QPlainTextEdit)
     , m_exact(new QPushButton(tr("As the server stores it")))
@@ -37,6 +39,7 @@ StepDetails::StepDetails(QWidget* parent)
     , m_after(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("stepDetails"));
+    m_outcome->setObjectName(QStringLiteral("stepOutcome"));
     m_why->setObjectName(QStringLiteral("stepWhy"));
     m_words->setObjectName(QStringLiteral("stepWords"));
     m_words->setAccessibleName(tr("What this step changes"));
@@ -71,6 +74,7 @@ StepDetails::StepDetails(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::SmallGap);
+    column->addWidget(m_outcome);
     column->addLayout(top);
     column->addWidget(m_words, 1);
     column->addWidget(m_stored, 1);
@@ -82,9 +86,16 @@ StepDetails::StepDetails(QWidget* parent)
     setStep(nullptr);
 }
 
-void StepDetails::setStep(const sync::Step* step, const QStringList& changes)
+void StepDetails::setStep(const sync::Step* step, const QStringList& changes,
+                          const sync::StepResult* result)
 {
     m_exact->setVisible(step != nullptr);
+    m_outcome->setVisible(step && result);
+    if (result) {
+        const QString outcome = outcomeText(result->outcome);
+        m_outcome->setText(result->message.isEmpty() ? outcome
+                                                     : tr("%1: %2").arg(outcome, result->message));
+    }
     if (!step) {
         m_why->setText(tr("Choose a step to see what it changes."));
         m_words->clear();

@@ -1,12 +1,17 @@
 #include "dialogs/plandialog.h"
 #include "dialogs/plantree.h"
+#include "policy/edits.h"
 #include "support/await.h"
 #include "ui/support/guitest.h"
 #include "ui/support/windowjobs.h"
 
+#include <sys/resource.h>
+
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <csignal>
 
 using namespace keyroster;
 using namespace keyroster::test;
@@ -20,6 +25,11 @@ private Q_SLOTS:
     void aGuardedPlanRunsWithTheName();
     void runningIsShownAndStopped();
     void withoutAReplyItIsNotKnown();
+    void aFailedStepSaysWhyInSight();
+    void theRiskStaysBesideTheResult();
+    void afterAChangeOfTheServerOneButtonGoesOn();
+    void anEndThatCannotBeRecordedIsAnEnd();
+    void aFilterWithoutHitsShowsAllAgain();
 
 private:
     static ui::PlanDialog* open(WindowBench& bench, const sync::Plan& plan,
@@ -156,6 +166,160 @@ void TestPlanRun::withoutAReplyItIsNotKnown()
     // What had taken effect was not made a second time.
     QCOMPARE(host.count(create), bench.server.state().entries.size());
     QVERIFY(made > 0 && bench.server.state().entries.size() > made);
+    static_cast<QDialog*>(dialog.data())->reject();
+}
+
+/// Not in a tool tip, and not behind "Details".
+void TestPlanRun::aFailedStepSaysWhyInSight()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    bench.server.host().breakPath(u"POST /api/v1/models/create"_s, {Break::Status, 500, {}});
+    ui::Operations operations;
+    const QPointer<QWidget> dialog = open(bench, planned(bench), &operations);
+    NEED(ui::PlanTree, tree, dialog, u"planTree"_s);
+    QVERIFY(click(dialog, u"planSync"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->windowTitle(), u"Partly synced"_s, 60000);
+    const QTreeWidgetItem* failed = tree->currentItem();
+    QVERIFY(failed);
+    QCOMPARE(failed->text(1), u"Failed"_s);
+    QCOMPARE(failed->childCount(), 1);
+    QVERIFY(failed->isExpanded());
+    const QString reason = failed->child(0)->text(0);
+    QVERIFY(!reason.isEmpty());
+    QVERIFY(tree->viewport()->rect().intersects(tree->visualItemRect(failed->child(0))));
+    QVERIFY(click(dialog, u"planDetails"_s));
+    NEED(QLabel, outcome, dialog, u"stepOutcome"_s);
+    QVERIFY2(outcome->text().contains(u"Failed"_s) && outcome->text().contains(reason),
+             qPrintable(outcome->text()));
+    screenshot(dialog, u"window-plan-failed"_s);
+    // The next plan has another list, of which nothing has run.
+    bench.server.host().mend();
+    QVERIFY(click(dialog, u"planRetry"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->windowTitle(), u"Review the plan"_s, 15000);
+    tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+    QVERIFY(!outcome->isVisible());
+    static_cast<QDialog*>(dialog.data())->reject();
+}
+
+void TestPlanRun::theRiskStaysBesideTheResult()
+{
+    WindowBench bench;
+    const ui::Theme* theme = nullptr;
+    bench.launch();
+    theme = bench.theme();
+    ui::PlanTree tree(theme);
+    sync::Plan plan;
+    sync::Step step;
+    step.number = 1;
+    step.kind = sync::StepKind::SwitchOffNative;
+    step.what = u"Switch the connection off"_s;
+    step.risk = sync::Risk::High;
+    plan.steps.append(step);
+    tree.setPlan(plan);
+    const QTreeWidgetItem* item = tree.topLevelItem(0)->child(0);
+    QCOMPARE(item->text(2), u"Look closely"_s);
+    tree.setResult({1, workspace::StepOutcome::Failed, u"The server said no."_s});
+    QCOMPARE(item->text(1), u"Failed"_s);
+    QCOMPARE(item->text(2), u"Look closely"_s);
+    QCOMPARE(item->child(0)->text(0), u"The server said no."_s);
+    tree.setFilter(u"connection"_s); // the reason is no change that the filter looks through
+    QCOMPARE(item->childCount(), 1);
+    tree.setResult({1, workspace::StepOutcome::Done, {}});
+    QCOMPARE(item->childCount(), 0);
+}
+
+void TestPlanRun::afterAChangeOfTheServerOneButtonGoesOn()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    QVERIFY(syncNow(bench.window()->engine()));
+    QVERIFY(renameConnection(bench.workspace(), u"Mine"_s));
+    const sync::Plan plan = planned(bench);
+    ui::Operations operations;
+    const QPointer<QWidget> dialog = open(bench, plan, &operations);
+    {
+        // Another admin changes something else meanwhile.
+        SecondAdmin other(bench.address());
+        QVERIFY(other.isReady());
+        Connection changed = other.workspace()->draft().connections.first();
+        changed.models.first().name = u"Theirs"_s;
+        const auto edit = edits::changeConnection(other.workspace()->draft(), changed);
+        QVERIFY(edit && other.workspace()->apply(*edit));
+        QVERIFY(syncNow(other.engine()));
+    }
+    QVERIFY(click(dialog, u"planSync"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->windowTitle(), u"The server changed meanwhile"_s, 60000);
+    NEED(QPushButton, again, dialog, u"planRetry"_s);
+    QCOMPARE(again->text(), u"Refresh and review"_s);
+    QVERIFY(again->isDefault());
+    QVERIFY(click(dialog, u"planRetry"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->windowTitle(), u"Review the plan"_s, 15000);
+    QVERIFY(click(dialog, u"planSync"_s));
+    QVERIFY(waitForSync(dialog));
+    const Connection& now = bench.workspace()->base().connections.first();
+    QCOMPARE(now.name, u"Mine"_s);
+    QCOMPARE(now.models.first().name, u"Theirs"_s);
+    static_cast<QDialog*>(dialog.data())->reject();
+}
+
+/// The disk is full from the first step on: the plan must not be offered as if it had not run.
+void TestPlanRun::anEndThatCannotBeRecordedIsAnEnd()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    ui::Operations operations;
+    const QPointer<ui::PlanDialog> dialog = open(bench, planned(bench), &operations);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit room{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &room), 0);
+    connect(&bench.server.host(), &HttpHost::requested, this, [&room](const QString& request) {
+        const rlimit none{0, room.rlim_max};
+        if (request.startsWith(u"POST /api/v1/functions/create"_s))
+            setrlimit(RLIMIT_FSIZE, &none);
+    });
+    QSignalSpy ran(dialog.data(), &ui::PlanDialog::ran);
+    QVERIFY(click(dialog.data(), u"planSync"_s));
+    const bool ended = QTest::qWaitFor([&dialog] { return !dialog->isBusy(); }, 60000);
+    setrlimit(RLIMIT_FSIZE, &room);
+    disconnect(&bench.server.host(), nullptr, this, nullptr);
+    QVERIFY(ended);
+    QCOMPARE(dialog->windowTitle(), u"The end of the run is not recorded"_s);
+    QCOMPARE(ran.size(), 1);
+    QVERIFY(!dialog->findChild<QWidget*>(u"planSync"_s)->isVisible());
+    NEED(QLabel, said, dialog.data(), u"messageText"_s);
+    QVERIFY(!said->text().isEmpty());
+    QVERIFY(click(dialog.data(), u"planRetry"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->windowTitle(), u"Review the plan"_s, 15000);
+    QVERIFY(click(dialog.data(), u"planSync"_s));
+    QVERIFY(waitForSync(dialog.data()));
+    dialog->reject();
+}
+
+void TestPlanRun::aFilterWithoutHitsShowsAllAgain()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(!bench.addConnection().isEmpty());
+    const sync::Plan plan = planned(bench);
+    ui::Operations operations;
+    const QPointer<QWidget> dialog = open(bench, plan, &operations);
+    NEED(ui::PlanTree, tree, dialog, u"planTree"_s);
+    QVERIFY(!dialog->findChild<QWidget*>(u"planNone"_s)->isVisible());
+    QVERIFY(type(dialog, u"planFilter"_s, u"nothing has this"_s));
+    QCOMPARE(tree->visibleSteps(), 0);
+    QVERIFY(findWidget(dialog, u"planNone"_s));
+    screenshot(dialog, u"window-plan-none"_s);
+    QVERIFY(click(dialog, u"planShowAll"_s));
+    QCOMPARE(tree->visibleSteps(), int(plan.steps.size()));
+    QVERIFY(!dialog->findChild<QWidget*>(u"planNone"_s)->isVisible());
     static_cast<QDialog*>(dialog.data())->reject();
 }
 
