@@ -3,6 +3,7 @@
 #include "dialogs/keyverdict.h"
 #include "dialogs/pastedkeys.h"
 #include "providers/presets.h"
+#include "secrets/sealing.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
@@ -50,6 +51,11 @@ QString unreadableText(const QList<int>& numbers)
 
 } // namespace
 
+bool AddKeysDialog::Row::works() const
+{
+    return test && test->verdict == providers::KeyTest::Verdict::Works;
+}
+
 AddKeysDialog::AddKeysDialog(sync::Engine* engine, Operations* operations, const Theme* theme,
                              ConnectionId connection, QWidget* parent)
     : FormDialog(operations, theme, tr("Add keys to %1").arg(connectionName(engine, connection)),
@@ -76,6 +82,9 @@ AddKeysDialog::AddKeysDialog(sync::Engine* engine, Operations* operations, const
     m_onlyWorking =
         buttons()->addButton(tr("Add only the working ones"), QDialogButtonBox::ActionRole);
     m_onlyWorking->setObjectName(QStringLiteral("addWorkingButton"));
+    m_again = buttons()->addButton(tr("Test again"), QDialogButtonBox::ActionRole);
+    m_again->setObjectName(QStringLiteral("testAgainButton"));
+    connect(m_again, &QPushButton::clicked, this, &AddKeysDialog::testAgain);
     buttons()->addButton(QDialogButtonBox::Cancel);
     connect(m_add, &QPushButton::clicked, this, &AddKeysDialog::addClicked);
     connect(m_onlyWorking, &QPushButton::clicked, this, [this] { add(true); });
@@ -119,8 +128,10 @@ void AddKeysDialog::setConnection(const ConnectionId& connection)
     m_keyPattern = preset ? preset->keyPattern : QString();
     if (!other)
         return;
-    for (Row& row : m_rows)
+    for (Row& row : m_rows) {
         row.test.reset(); // another provider said that
+        findTwin(row);
+    }
     m_decided = false;
     refresh();
 }
@@ -264,7 +275,23 @@ bool AddKeysDialog::takeWaiting()
         return false;
     if (!m_text->document()->isEmpty() && !takeLines(m_text->toPlainText()))
         return false;
-    return !m_rows.isEmpty();
+    return newRows() > 0;
+}
+
+void AddKeysDialog::findTwin(Row& row) const
+{
+    const Policy& draft = m_engine->workspace()->draft();
+    const QString print = secrets::fingerprint(draft.fingerprintSalt, row.secret);
+    const auto twin = std::find_if(draft.keys.cbegin(), draft.keys.cend(), [&](const ApiKey& key) {
+        return key.connection == m_connection && key.fingerprint == print;
+    });
+    row.twin = twin == draft.keys.cend() ? QString() : twin->label;
+}
+
+qsizetype AddKeysDialog::newRows() const
+{
+    return std::count_if(m_rows.cbegin(), m_rows.cend(),
+                         [](const Row& row) { return row.twin.isEmpty(); });
 }
 
 void AddKeysDialog::takeText(const QString& text)
@@ -289,6 +316,7 @@ void AddKeysDialog::take(const PastedKeys& pasted)
 {
     int repeated = pasted.repeated;
     int odd = 0;
+    int here = 0;
     const QRegularExpression pattern(m_keyPattern);
     for (const PastedKey& key : pasted.keys) {
         const bool known = std::any_of(m_rows.cbegin(), m_rows.cend(),
@@ -300,7 +328,10 @@ void AddKeysDialog::take(const PastedKeys& pasted)
         const QString shown = QString::fromUtf8(key.secret.view().data(), key.secret.view().size());
         if (!m_keyPattern.isEmpty() && !pattern.match(shown).hasMatch())
             ++odd;
-        m_rows.append({key.label, key.secret, std::nullopt});
+        Row row{key.label, key.secret, std::nullopt, {}};
+        findTwin(row);
+        here += row.twin.isEmpty() ? 0 : 1;
+        m_rows.append(std::move(row));
     }
     m_decided = false;
     refresh();
@@ -309,6 +340,8 @@ void AddKeysDialog::take(const PastedKeys& pasted)
         notes << unreadableText(pasted.unreadable);
     if (repeated > 0)
         notes << tr("%n key(s) were on the list already.", nullptr, repeated);
+    if (here > 0)
+        notes << tr("%n key(s) are already on this connection and are left out.", nullptr, here);
     if (odd > 0)
         notes << tr("%n key(s) do not look like keys of this provider; the test will tell.",
                     nullptr, odd);
@@ -342,12 +375,12 @@ void AddKeysDialog::refresh()
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         showRow(i);
     }
-    const int working = int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row& row) {
-        return row.test && row.test->verdict == providers::KeyTest::Verdict::Works;
-    }));
+    const qsizetype working =
+        std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row& row) { return row.works(); });
     m_count->setText(m_rows.isEmpty() ? tr("No key on the list yet")
-                                      : tr("%n key(s) to add", nullptr, int(m_rows.size())));
+                                      : tr("%n key(s) to add", nullptr, int(newRows())));
     m_onlyWorking->setVisible(m_decided && working > 0);
+    m_again->setVisible(m_decided && working < newRows());
     setPrimary(m_decided && working > 0 ? m_onlyWorking : m_add);
     m_add->setText(m_decided                  ? tr("Add all anyway")
                    : m_testFirst->isChecked() ? tr("Test and add")
@@ -358,7 +391,7 @@ void AddKeysDialog::refresh()
 void AddKeysDialog::updateAdd()
 {
     if (m_add) // the fields are older than the button
-        m_add->setEnabled((!m_rows.isEmpty() || isWaiting()) && !isBusy());
+        m_add->setEnabled((newRows() > 0 || isWaiting()) && !isBusy());
 }
 
 void AddKeysDialog::showRow(int index)
@@ -372,87 +405,13 @@ void AddKeysDialog::showRow(int index)
     item->setText(1, QStringLiteral("•••• %1").arg(row.secret.last4()));
     item->setFont(1, fixedFont());
     const KeyVerdict words =
-        row.test ? keyVerdict(*row.test)
-                 : KeyVerdict{tr("Not tested"), QStringLiteral("unknown"), Tone::Muted};
+        !row.twin.isEmpty() ? KeyVerdict{tr("Is already here as %1").arg(row.twin),
+                                         QStringLiteral("skip"), Tone::Muted}
+        : row.test          ? keyVerdict(*row.test)
+                            : KeyVerdict{tr("Not tested"), QStringLiteral("unknown"), Tone::Muted};
     item->setText(2, words.text);
     item->setToolTip(2, row.test ? row.test->message : QString());
     item->setIcon(2, icon(theme(), words.icon, words.tone));
-}
-
-void AddKeysDialog::addClicked()
-{
-    if (isWaiting() && !takeWaiting())
-        return;
-    if (!m_testFirst->isChecked() || m_decided) {
-        add(false);
-        return;
-    }
-    m_cancel = CancelToken();
-    testNext(0);
-}
-
-void AddKeysDialog::testNext(int index)
-{
-    while (index < m_rows.size() && m_rows.at(index).test)
-        ++index;
-    if (index >= m_rows.size()) {
-        allTested();
-        return;
-    }
-    const QString title = tr("Testing key %1 of %2...").arg(index + 1).arg(m_rows.size());
-    run(title, m_engine->testSecret(m_connection, m_rows.at(index).secret, m_cancel), m_cancel,
-        [this, index](const providers::KeyTest& test) { tested(index, test); });
-}
-
-void AddKeysDialog::tested(int index, const providers::KeyTest& test)
-{
-    m_rows[index].test = test;
-    showRow(index);
-    m_list->scrollToItem(m_list->topLevelItem(index));
-    testNext(index + 1);
-}
-
-void AddKeysDialog::allTested()
-{
-    const bool allWork = std::all_of(m_rows.cbegin(), m_rows.cend(), [](const Row& row) {
-        return row.test->verdict == providers::KeyTest::Verdict::Works;
-    });
-    if (allWork) {
-        add(false);
-        return;
-    }
-    m_decided = true;
-    refresh();
-    message()->showMessage(
-        Tone::Warning,
-        tr("Not all keys work. You can add only the working ones, add all anyway and mend "
-           "them later, or take keys off the list (Delete)."));
-}
-
-void AddKeysDialog::add(bool onlyWorking)
-{
-    QList<sync::NewKey> keys;
-    QList<std::optional<providers::KeyTest>> tests;
-    for (const Row& row : std::as_const(m_rows)) {
-        const bool works = row.test && row.test->verdict == providers::KeyTest::Verdict::Works;
-        if (onlyWorking && !works)
-            continue;
-        sync::NewKey key;
-        key.label = row.label;
-        key.secret = row.secret;
-        keys.append(std::move(key));
-        tests.append(row.test);
-    }
-    const CancelToken cancel;
-    run(tr("Storing the keys in the keychain..."), m_engine->addKeys(m_connection, keys, cancel),
-        cancel, [this, tests](const QList<KeyId>& added) {
-            Q_EMIT keysAdded(added);
-            for (qsizetype i = 0; i < std::min(added.size(), tests.size()); ++i) {
-                if (tests.at(i))
-                    Q_EMIT keyTested(added.at(i), *tests.at(i));
-            }
-            accept();
-        });
 }
 
 void AddKeysDialog::workChanged()

@@ -16,8 +16,9 @@ struct PastedKeys;
 
 /// Adds keys to one connection (the given one at first, another can be chosen): typed one at a time
 /// or pasted as a list. What was typed goes into a list at once, which shows the last four
-/// characters only. "Add" tests each key against its provider first; when some do not work, the
-/// admin decides. One undo step.
+/// characters only; a key that the connection has already is marked there with its name and left
+/// out. "Add" tests each key against its provider first, a few at the same time; when some do not
+/// work, the admin decides, and may test those again. One undo step.
 class AddKeysDialog : public FormDialog
 {
     Q_OBJECT
@@ -42,7 +43,10 @@ private:
         QString label;
         SecretBytes secret;
         std::optional<providers::KeyTest> test;
+        QString twin; ///< label of the same key on the connection; empty: it is new
+        [[nodiscard]] bool works() const;
     };
+    struct Tests; ///< outlives the dialog: what is under way stands on it
     void addConnectionChoice();
     void setConnection(const ConnectionId& connection);
     QWidget* makeOnePage();
@@ -59,8 +63,11 @@ private:
     void refresh();
     void showRow(int index);
     void addClicked();
-    void testNext(int index);
-    void tested(int index, const providers::KeyTest& test);
+    void findTwin(Row& row) const;
+    [[nodiscard]] qsizetype newRows() const;
+    void test();
+    void testAgain();
+    void tested(int index, const Result<providers::KeyTest>& test);
     void allTested();
     void add(bool onlyWorking);
 
@@ -77,8 +84,9 @@ private:
     QCheckBox* m_testFirst = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_onlyWorking = nullptr;
-    CancelToken m_cancel;
-    bool m_decided = false; ///< the tests are known and some failed: the next click adds
+    QPushButton* m_again = nullptr;
+    std::shared_ptr<Tests> m_tests; ///< of the last round
+    bool m_decided = false;         ///< the tests are known and some failed: the next click adds
 };
 
 } // namespace keyroster::ui

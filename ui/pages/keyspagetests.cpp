@@ -1,5 +1,6 @@
 #include "pages/keyspagetests.h"
 
+#include "base/fewatonce.h"
 #include "models/wording.h"
 #include "sync/engine.h"
 #include "widgets/operations.h"
@@ -60,37 +61,27 @@ void KeysPageTests::run(const QList<KeyId>& keys)
     m_work->owner = this;
     m_work->waiting = keys;
 
-    struct Loop
+    struct Step
     {
-        static QCoro::Task<> one(std::shared_ptr<Work> work)
+        static QCoro::Task<> one(std::shared_ptr<Work> work, KeyId key)
         {
-            while (!work->waiting.isEmpty() && work->engine && !work->cancel.isCancelled()) {
-                const KeyId key = work->waiting.takeFirst();
-                const QString label = keyText(work->engine->workspace()->draft(), key);
-                auto task = work->engine->testKey(key, work->cancel);
-                const auto test = co_await task;
-                if (!work->owner)
-                    co_return;
-                ++work->owner->m_done;
-                if (test)
-                    Q_EMIT work->owner->tested(key, *test);
-                else if (test.error().kind != ErrorKind::Cancelled)
-                    work->failures.append(tr("%1: %2").arg(label, test.error().message));
-                Q_EMIT work->owner->progressed();
-            }
+            const QString label = keyText(work->engine->workspace()->draft(), key);
+            auto task = work->engine->testKey(key, work->cancel);
+            const auto test = co_await task;
+            if (!work->owner)
+                co_return;
+            ++work->owner->m_done;
+            if (test)
+                Q_EMIT work->owner->tested(key, *test);
+            else if (test.error().kind != ErrorKind::Cancelled)
+                work->failures.append(tr("%1: %2").arg(label, test.error().message));
+            Q_EMIT work->owner->progressed();
         }
-        static Task<void> all(std::shared_ptr<Work> work)
-        {
-            std::vector<QCoro::Task<>> loops;
-            loops.reserve(atOnce);
-            for (int i = 0; i < atOnce; ++i)
-                loops.push_back(one(work));
-            for (auto& loop : loops)
-                co_await loop;
-            if (work->cancel.isCancelled())
-                co_return fail(ErrorKind::Cancelled, QString());
-            co_return Result<void>();
-        }
+    };
+    const NextWork next = [work = m_work]() -> std::optional<QCoro::Task<>> {
+        if (work->waiting.isEmpty() || !work->engine || work->cancel.isCancelled())
+            return std::nullopt;
+        return Step::one(work, work->waiting.takeFirst());
     };
     const auto ended = [this](bool cancelled) {
         m_running = false;
@@ -100,9 +91,8 @@ void KeysPageTests::run(const QList<KeyId>& keys)
                             ? tr("Testing key %1...")
                                   .arg(keyText(m_engine->workspace()->draft(), keys.constFirst()))
                             : tr("Testing %1...").arg(keysText(m_all));
-    m_operations->run(
-        title, Loop::all(m_work), m_work->cancel, this, [ended] { ended(false); },
-        [ended](const Error&) { ended(true); });
+    m_operations->run(title, fewAtOnce(atOnce, next), m_work->cancel, this,
+                      [this, ended] { ended(m_work->cancel.isCancelled()); });
 }
 
 } // namespace keyroster::ui

@@ -29,7 +29,10 @@ private Q_SLOTS:
     void refusedKeyIsTheAdminsDecision();
     void pastedFromTheClipboard();
     void linesThatAreNoKeysStay();
-    void sameKeyTwiceIsRefusedByName();
+    void sameKeyTwiceIsMarkedByName();
+    void whatIsHereIsLeftOut();
+    void fourAreTestedAtATime();
+    void unreachableIsTestedAgain();
     void cancelStopsTheTests();
     void anotherConnectionCanBeChosen();
     void connectionWithModelsFromTheProvider();
@@ -182,7 +185,7 @@ void TestAddDialogs::linesThatAreNoKeysStay()
     QCOMPARE(bench.workspace()->draft().keysOf(connection).size(), 3);
 }
 
-void TestAddDialogs::sameKeyTwiceIsRefusedByName()
+void TestAddDialogs::sameKeyTwiceIsMarkedByName()
 {
     WindowBench bench;
     bench.launch();
@@ -194,12 +197,87 @@ void TestAddDialogs::sameKeyTwiceIsRefusedByName()
     QVERIFY(dialogGone(u"addKeysDialog"_s));
     const QPointer<ui::AddKeysDialog> dialog = open(bench, connection, &operations);
     dialog->takeText(u"Second = sk-test-one-0001"_s);
-    QVERIFY(click(dialog.data(), u"addKeysButton"_s));
+    NEED(QTreeWidget, list, dialog.data(), u"keysList"_s);
+    QCOMPARE(list->topLevelItem(0)->text(2), u"Is already here as First"_s);
     NEED(QLabel, said, dialog.data(), u"messageText"_s);
-    QVERIFY2(said->text().contains(u"First"_s), qPrintable(said->text()));
     QVERIFY2(!said->text().contains(u"sk-test"_s), "the message shows the key");
-    QCOMPARE(bench.workspace()->draft().keysOf(connection).size(), 1);
+    QVERIFY(!dialog->findChild<QWidget*>(u"addKeysButton"_s)->isEnabled());
     dialog->reject();
+}
+
+/// Ten keys of which one is there already: nine are added, without another question.
+void TestAddDialogs::whatIsHereIsLeftOut()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::Operations operations;
+    const ConnectionId connection = bench.addConnection();
+    open(bench, connection, &operations)->takeText(u"First = sk-test-one-0001"_s);
+    QVERIFY(click(waitForDialog(u"addKeysDialog"_s), u"addKeysButton"_s));
+    QVERIFY(dialogGone(u"addKeysDialog"_s));
+    bench.provider.host().clearLog();
+    const QPointer<ui::AddKeysDialog> dialog = open(bench, connection, &operations);
+    dialog->takeText(u"sk-test-one-0001\nSecond = sk-test-two-0002"_s);
+    NEED(QTreeWidget, list, dialog.data(), u"keysList"_s);
+    QCOMPARE(list->topLevelItemCount(), 2);
+    NEED(QLabel, count, dialog.data(), u"keysCount"_s);
+    QVERIFY2(count->text().startsWith(u"1 "_s), qPrintable(count->text()));
+    screenshot(dialog.data(), u"window-addkeys-twin"_s);
+    QVERIFY(click(dialog.data(), u"addKeysButton"_s));
+    QVERIFY(dialogGone(u"addKeysDialog"_s));
+    QCOMPARE(bench.provider.host().count(u"GET /v1/models"_s), 1); // the twin was not tested
+    QCOMPARE(bench.workspace()->draft().keysOf(connection).size(), 2);
+}
+
+void TestAddDialogs::fourAreTestedAtATime()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::Operations operations;
+    const ConnectionId connection = bench.addConnection();
+    const QPointer<ui::AddKeysDialog> dialog = open(bench, connection, &operations);
+    QStringList lines;
+    for (int i = 0; i < 7; ++i)
+        lines << u"sk-test-many-000%1"_s.arg(i);
+    dialog->takeText(lines.join(u'\n'));
+    bench.provider.host().breakPath(u"GET /v1/models"_s, {Break::StallBefore});
+    QVERIFY(click(dialog.data(), u"addKeysButton"_s));
+    QTRY_COMPARE(bench.provider.host().count(u"GET /v1/models"_s), 4);
+    QVERIFY(findWidget(dialog.data(), u"dialogProgress"_s));
+    // Not one more while these four have no answer: a turn of the loop would send it.
+    QCoreApplication::processEvents();
+    QCOMPARE(bench.provider.host().count(u"GET /v1/models"_s), 4);
+    dialog->reject(); // stops all of them
+    QTRY_VERIFY(!dialog->isBusy());
+    QCOMPARE(bench.provider.host().count(u"GET /v1/models"_s), 4);
+    QVERIFY(bench.workspace()->draft().keys.isEmpty());
+    dialog->reject();
+    QVERIFY(dialogGone(u"addKeysDialog"_s));
+}
+
+/// The provider was away for a moment: nothing has to be typed or pasted again.
+void TestAddDialogs::unreachableIsTestedAgain()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::Operations operations;
+    const ConnectionId connection = bench.addConnection();
+    const QPointer<ui::AddKeysDialog> dialog = open(bench, connection, &operations);
+    dialog->takeText(u"one = sk-test-one-0001\ntwo = sk-test-two-0002"_s);
+    bench.provider.host().breakPath(u"GET /v1/models"_s, {Break::ResetBefore});
+    const auto* again = dialog->findChild<QWidget*>(u"testAgainButton"_s);
+    QVERIFY(!again->isVisible());
+    QVERIFY(click(dialog.data(), u"addKeysButton"_s));
+    NEED(QTreeWidget, list, dialog.data(), u"keysList"_s);
+    QTRY_VERIFY(again->isVisible());
+    QCOMPARE(list->topLevelItem(0)->text(2), u"The provider does not answer"_s);
+    bench.provider.host().mend();
+    QVERIFY(click(dialog.data(), u"testAgainButton"_s));
+    QVERIFY(dialogGone(u"addKeysDialog"_s)); // both work now
+    QCOMPARE(bench.workspace()->draft().keysOf(connection).size(), 2);
 }
 
 void TestAddDialogs::cancelStopsTheTests()
