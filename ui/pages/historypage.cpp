@@ -250,17 +250,20 @@ void HistoryPage::goBack()
         m_message->showError(applied.error());
         return;
     }
+    const auto toBoard = [this] { Q_EMIT pageRequested(QStringLiteral("board"), {}); };
     if (back->missing.isEmpty()) {
         m_message->clear();
-    } else {
-        m_message->showMessage(
-            Tone::Warning,
-            tr("The draft is as revision %1 was. The secret of some keys is not on this computer; "
-               "enter it again before you sync: %2")
-                .arg(revision)
-                .arg(QLocale().createSeparatedList(back->missing)));
+        toBoard();
+        return;
     }
-    Q_EMIT pageRequested(QStringLiteral("board"), {});
+    // Stays here: on the board nobody would see what is still to do.
+    m_message->showMessage(
+        Tone::Warning,
+        tr("The draft is as revision %1 was. The secret of some keys is not on this computer; "
+           "enter it again before you sync: %2")
+            .arg(revision)
+            .arg(QLocale().createSeparatedList(back->missing)));
+    m_message->offer(tr("Open the board"), toBoard);
 }
 
 void HistoryPage::copyDetails()

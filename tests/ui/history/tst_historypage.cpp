@@ -26,6 +26,7 @@ private Q_SLOTS:
     void showsSyncsAndOthers();
     void filterNarrows();
     void goesBackByKeyboard();
+    void missingSecretsAreSaidWhereOneLooks();
     void undoAsksForThePlan();
     void selectionSurvivesANewSync();
     void failedStepSaysWhy();
@@ -137,6 +138,35 @@ void TestHistoryPage::goesBackByKeyboard()
     QCOMPARE(bench.workspace()->base().connections.begin()->name, u"Test provider"_s);
 }
 
+/// The keychain of this computer does not have a key of the old revision.
+void TestHistoryPage::missingSecretsAreSaidWhereOneLooks()
+{
+    WindowBench bench;
+    QVERIFY(begin(bench));
+    Policy old = bench.workspace()->draft();
+    ApiKey lost;
+    lost.id = KeyId(newIdText());
+    lost.connection = old.connections.first().id;
+    lost.label = u"Lost key"_s;
+    lost.fingerprint = u"0123456789abcdef"_s;
+    old.keys.append(lost);
+    old.revision = 90;
+    workspace::RevisionRecord record;
+    record.number = old.revision;
+    record.at = QDateTime::currentDateTimeUtc();
+    QVERIFY(bench.workspace()->keepRevision(record, old).has_value());
+    ui::HistoryPage* page = open(bench);
+    QVERIFY(page);
+    page->showItem(u"90"_s);
+    QVERIFY(click(bench.window(), u"historyGoBack"_s));
+    QVERIFY(bench.workspace()->draft().key(lost.id));
+    NEED(QLabel, said, page, u"messageText"_s); // in sight
+    QVERIFY2(said->text().contains(u"Lost key"_s), qPrintable(said->text()));
+    QCOMPARE(bench.window()->pages()->current(), u"history"_s);
+    QVERIFY(click(page, u"messageAction"_s));
+    QCOMPARE(bench.window()->pages()->current(), u"board"_s);
+}
+
 void TestHistoryPage::undoAsksForThePlan()
 {
     WindowBench bench;
@@ -155,6 +185,10 @@ void TestHistoryPage::selectionSurvivesANewSync()
     WindowBench bench;
     QVERIFY(begin(bench));
     QVERIFY(open(bench));
+    const ui::HistoryPage* page =
+        qobject_cast<ui::HistoryPage*>(bench.window()->pages()->currentPage());
+    const QAbstractItemModelTester tester(page->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     NEED(QTreeView, table, bench.window(), u"historyTable"_s);
     table->setCurrentIndex(table->model()->index(1, 0));
     const QString chosen = table->currentIndex().data(ui::IdRole).toString();
