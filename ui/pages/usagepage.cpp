@@ -80,12 +80,7 @@ UsagePage::UsagePage(sync::Engine* engine, Operations* operations, Theme* theme,
     m_totals = makeTable("usageTotals", tr("Totals"));
     m_perStep = makeTable("usageOverTime", tr("Over time, what the chart shows"));
     m_totals.columns->setHiddenAtFirst(QString::number(UsageModel::WhenColumn));
-    m_allowanceView =
-        makeNotes(m_allowances, "usageAllowances", tr("Allowances that are nearly or all used"),
-                  QStringLiteral("people"));
-    m_forecastView =
-        makeNotes(m_forecasts, "usageForecasts",
-                  tr("Keys that run out before their quota comes back"), QStringLiteral("keys"));
+    makeNotesTabs();
     makeEmptyStates();
     layOut();
     connect(m_bar, &UsageBar::viewChanged, this, [this] { load(false); });
@@ -142,8 +137,32 @@ UsagePage::Table UsagePage::makeTable(const char* name, const QString& title)
     return table;
 }
 
-QTreeView* UsagePage::makeNotes(UsageNotesModel* model, const char* name, const QString& title,
-                                const QString& page)
+void UsagePage::makeNotesTabs()
+{
+    auto* none = new EmptyState(m_theme, QStringLiteral("ok"), tr("No allowance is nearly used"),
+                                tr("Who has used most of an allowance, or all of it, is listed "
+                                   "here."));
+    auto* allowances = new QAction(tr("Set allowances..."), this);
+    connect(allowances, &QAction::triggered, this,
+            [this] { Q_EMIT allowancesRequested(std::nullopt); });
+    none->addAction(allowances, allowances->text(), QStringLiteral("usageSetAllowances"));
+    m_allowanceNotes =
+        makeNotes(m_allowances, "usageAllowances", tr("Allowances that are nearly or all used"),
+                  QStringLiteral("people"), none);
+    auto* lasting = new EmptyState(m_theme, QStringLiteral("ok"), tr("No key will run out"),
+                                   tr("Keys that run out before their quota comes back, by what "
+                                      "was used lately, are listed here."));
+    auto* keys = new QAction(tr("Show the limits of the keys"), this);
+    connect(keys, &QAction::triggered, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("keys"), QString()); });
+    lasting->addAction(keys, keys->text(), QStringLiteral("usageShowKeys"));
+    m_forecastNotes = makeNotes(m_forecasts, "usageForecasts",
+                                tr("Keys that run out before their quota comes back"),
+                                QStringLiteral("keys"), lasting);
+}
+
+UsagePage::Notes UsagePage::makeNotes(UsageNotesModel* model, const char* name,
+                                      const QString& title, const QString& page, EmptyState* empty)
 {
     auto* view = new TableView(m_tabs);
     styleTable(view, name, title, m_theme);
@@ -155,7 +174,11 @@ QTreeView* UsagePage::makeNotes(UsageNotesModel* model, const char* name, const 
         if (const QString id = index.data(IdRole).toString(); !id.isEmpty())
             Q_EMIT pageRequested(page, id);
     });
-    return view;
+    auto* place = new QStackedWidget(m_tabs);
+    place->setAccessibleName(title);
+    place->addWidget(view);
+    place->addWidget(empty);
+    return {view, place, empty};
 }
 
 void UsagePage::makeEmptyStates()
@@ -190,8 +213,10 @@ void UsagePage::layOut()
     m_tabs->setObjectName(QStringLiteral("usageTabs"));
     m_tabs->setAccessibleName(tr("Tables"));
     m_tabs->setDocumentMode(true);
-    for (QWidget* tab : {m_totals.view, m_perStep.view, m_allowanceView, m_forecastView})
+    for (QWidget* tab : QList<QWidget*>{m_totals.view, m_perStep.view, m_allowanceNotes.place,
+                                        m_forecastNotes.place})
         m_tabs->addTab(tab, tab->accessibleName());
+    connect(m_tabs, &QTabWidget::currentChanged, this, &UsagePage::showColumnsOfTab);
     auto* content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(Theme::Gap);
@@ -222,7 +247,11 @@ void UsagePage::layOut()
         button->setFocusPolicy(Qt::TabFocus);
         top->addWidget(button);
     }
-    top->addWidget(m_totals.columns->makeButton(this));
+    m_totalsColumns = m_totals.columns->makeButton(this);
+    m_perStepColumns = m_perStep.columns->makeButton(this);
+    top->addWidget(m_totalsColumns);
+    top->addWidget(m_perStepColumns);
+    showColumnsOfTab();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::BigGap, Theme::BigGap, Theme::BigGap, Theme::BigGap);
     layout->setSpacing(Theme::Gap);
@@ -234,7 +263,18 @@ void UsagePage::layOut()
 
 QList<QAction*> UsagePage::pageActions() const
 {
-    return {m_refresh, m_export, m_totals.columns->menuAction()};
+    return {m_refresh, m_export, m_totals.columns->menuAction(), m_perStep.columns->menuAction()};
+}
+
+/// Button and menu are about the table that is seen; the other tabs have columns that nobody hides.
+void UsagePage::showColumnsOfTab()
+{
+    const bool totals = m_tabs->currentWidget() == m_totals.view;
+    const bool perStep = m_tabs->currentWidget() == m_perStep.view;
+    m_totalsColumns->setVisible(totals);
+    m_totals.columns->menuAction()->setVisible(totals);
+    m_perStepColumns->setVisible(perStep);
+    m_perStep.columns->menuAction()->setVisible(perStep);
 }
 
 QByteArray UsagePage::saveState() const
@@ -395,6 +435,10 @@ void UsagePage::refreshNotes()
     m_allowances->setNotes(
         allowanceNotes(m_data->allowances(), m_data->policy(), m_data->directory(), now));
     m_forecasts->setNotes(forecastNotes(m_data->forecasts(), m_data->policy(), now));
+    for (const Notes& notes : {m_allowanceNotes, m_forecastNotes}) {
+        const bool any = notes.view->model()->rowCount() > 0;
+        notes.place->setCurrentWidget(any ? static_cast<QWidget*>(notes.view) : notes.empty);
+    }
     const QLocale locale;
     m_tabs->setTabText(0, tr("Totals"));
     m_tabs->setTabText(1, tr("Over time"));

@@ -9,6 +9,7 @@ class QLabel;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 class QTreeView;
 
 namespace keyroster::ui {
@@ -41,6 +42,9 @@ public:
     /// The rows of the table of the current tab as it is sorted, for a spreadsheet.
     [[nodiscard]] QByteArray csv() const;
 
+Q_SIGNALS:
+    void allowancesRequested(const std::optional<keyroster::Principal>& about);
+
 private:
     struct Table
     {
@@ -50,8 +54,17 @@ private:
         ColumnChooser* columns = nullptr;
     };
     [[nodiscard]] Table makeTable(const char* name, const QString& title);
-    [[nodiscard]] QTreeView* makeNotes(UsageNotesModel* model, const char* name,
-                                       const QString& title, const QString& page);
+    /// A table and what stands in its place while it is empty.
+    struct Notes
+    {
+        QTreeView* view = nullptr;
+        QStackedWidget* place = nullptr;
+        EmptyState* empty = nullptr;
+    };
+    [[nodiscard]] Notes makeNotes(UsageNotesModel* model, const char* name, const QString& title,
+                                  const QString& page, EmptyState* empty);
+    void makeNotesTabs();
+    void showColumnsOfTab();
     void makeActions();
     void makeEmptyStates();
     void layOut();
@@ -80,7 +93,8 @@ private:
     Chart* m_chart;
     QTabWidget* m_tabs;
     Table m_totals, m_perStep;
-    QTreeView *m_allowanceView, *m_forecastView;
+    Notes m_allowanceNotes, m_forecastNotes;
+    QToolButton *m_totalsColumns = nullptr, *m_perStepColumns = nullptr;
     EmptyState *m_loading, *m_noRouter, *m_failed, *m_nothing;
     QString m_wanted; ///< to be selected when the numbers are there
     bool m_active = false;

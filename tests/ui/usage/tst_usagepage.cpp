@@ -10,10 +10,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace keyroster;
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void groupsAreSumsOfMembers();
     void refreshKeepsTheSelection();
     void showsAllowances();
+    void emptyNotesLeadOn();
+    void columnsAreThoseOfTheTableThatIsSeen();
     void exportsWhatIsShown();
     void leadsToKeysAndPeople();
     void restoresItsState();
@@ -240,6 +244,62 @@ void TestUsagePage::showsAllowances()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().toString(), QStringLiteral("people"));
     QCOMPARE(asked.first().last().toString(), m_bench->user(QStringLiteral("ada")).text());
+}
+
+/// Blank tables said nothing.
+void TestUsagePage::emptyNotesLeadOn()
+{
+    m_bench->installRouter({QStringLiteral("team")});
+    m_bench->count(0, QStringLiteral("team"), QStringLiteral("ada"), 2);
+    m_bench->open();
+    QTRY_COMPARE(requests(), QStringLiteral("2"));
+    auto* tabs = find<QTabWidget>("usageTabs");
+    tabs->setCurrentIndex(2);
+    auto* set = find<QPushButton>("usageSetAllowances");
+    QVERIFY(set->isVisible());
+    QVERIFY(!find<QTreeView>("usageAllowances")->isVisible());
+    const QSignalSpy wanted(m_bench->page(), &UsagePage::allowancesRequested);
+    QTest::keyClick(set, Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    tabs->setCurrentIndex(3);
+    auto* keys = find<QPushButton>("usageShowKeys");
+    QVERIFY(keys->isVisible());
+    const QSignalSpy asked(m_bench->page(), &Page::pageRequested);
+    QTest::keyClick(keys, Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), QStringLiteral("keys"));
+}
+
+void TestUsagePage::columnsAreThoseOfTheTableThatIsSeen()
+{
+    m_bench->installRouter({QStringLiteral("team")});
+    m_bench->count(0, QStringLiteral("team"), QStringLiteral("ada"), 2);
+    m_bench->open();
+    QTRY_COMPARE(requests(), QStringLiteral("2"));
+    const auto seen = [this] {
+        QStringList names;
+        for (const QToolButton* button :
+             m_bench->page()->findChildren<QToolButton*>(QStringLiteral("columns"))) {
+            if (button->isVisible())
+                names.append(button->menu()->menuAction()->objectName());
+        }
+        return names;
+    };
+    const auto inMenu = [this] {
+        QStringList names;
+        for (const QAction* action : m_bench->page()->pageActions()) {
+            if (action->isVisible() && action->objectName().endsWith(QStringLiteral(".columns")))
+                names.append(action->objectName());
+        }
+        return names;
+    };
+    const QStringList expected[] = {
+        {QStringLiteral("usageTotals.columns")}, {QStringLiteral("usageOverTime.columns")}, {}, {}};
+    for (int tab = 0; tab < 4; ++tab) {
+        find<QTabWidget>("usageTabs")->setCurrentIndex(tab);
+        QCOMPARE(seen(), expected[tab]);
+        QCOMPARE(inMenu(), expected[tab]);
+    }
 }
 
 void TestUsagePage::exportsWhatIsShown()
