@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace keyroster::ui {
 
@@ -41,6 +42,19 @@ ModelsDialog::ModelsDialog(sync::Engine* engine, ConnectionId connection, Operat
     resize(860, 620);
     showTexts();
     refreshAsk();
+}
+
+void ModelsDialog::chooseModels(const QStringList& ids)
+{
+    bool first = true;
+    for (int i = 0; i < int(m_models.size()); ++i) {
+        if (!ids.contains(m_models.at(i).id))
+            continue;
+        if (std::exchange(first, false))
+            choose(i);
+        else
+            list()->item(i)->setSelected(true);
+    }
 }
 
 void ModelsDialog::makeSide()

@@ -20,6 +20,9 @@ public:
     ModelsDialog(sync::Engine* engine, ConnectionId connection, Operations* operations,
                  const Theme* theme, QWidget* parent = nullptr);
 
+    /// Selects these models of the list, by the provider's ids; none: it stays as it is.
+    void chooseModels(const QStringList& ids);
+
 protected:
     void rowChosen(int row) override;
     void add() override; ///< what is typed in the field

@@ -87,6 +87,8 @@ void Board::connectParts()
             [this](const QPoint& position) { showKeyMenu(position, true); });
     connect(m_inspector, &Inspector::personClicked, m_directory, &DirectoryPanel::select);
     connect(m_inspector, &Inspector::keyClicked, m_keys, &KeyPanel::selectKey);
+    connect(m_directory, &DirectoryPanel::refreshRequested, this, &Board::refreshRequested);
+    connect(m_inspector, &Inspector::peopleClicked, this, &Board::peopleRequested);
     connect(m_state, &BoardState::changed, this, &Board::updateActions);
     connect(m_state, &BoardState::refused, this,
             [this](const QString& reason) { m_message->showMessage(Tone::Warning, reason); });
@@ -141,9 +143,8 @@ void Board::connectKeyActions()
     connect(a->switchKey, &QAction::triggered, this, &Board::switchKeys);
     connect(a->addToPool, &QAction::triggered, this, &Board::dropSelectedKeysOnPool);
     connect(a->takeOutOfPool, &QAction::triggered, this, &Board::takeSelectedKeysOutOfPool);
-    connect(a->deleteKeys, &QAction::triggered, this, [this] {
-        m_state->apply(edits::removeKeys(m_state->draft(), m_keys->selectedKeys()));
-    });
+    connect(a->deleteKeys, &QAction::triggered, this,
+            [this] { Q_EMIT removeKeysRequested(m_keys->selectedKeys()); });
 }
 
 void Board::connectPolicyActions()

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void addKeysRequested(const keyroster::ConnectionId& connection);
     void addConnectionRequested();
+    void refreshRequested();
     void adoptRequested();
     void keyDetailsRequested(const keyroster::KeyId& key);
     void editConnectionRequested(const keyroster::ConnectionId& connection);
@@ -48,6 +49,9 @@ Q_SIGNALS:
     void accountsRequested();
     void allowancesRequested(const std::optional<keyroster::Principal>& about);
     void testRequested(const QList<keyroster::KeyId>& keys);
+    void removeKeysRequested(const QList<keyroster::KeyId>& keys);
+    /// All whom this key serves, where there are too many for the board.
+    void peopleRequested(const keyroster::KeyId& key);
     void reviewRequested();
     void syncRequested();
 

@@ -45,7 +45,7 @@ BoardActions::BoardActions(const Theme* theme, QObject* parent)
     takeOutOfPool = make(theme, QStringLiteral("takeOutOfPool"), QStringLiteral("remove"),
                          tr("Take key out of the pool"), key("Ctrl+Shift+P"));
     deleteKeys = make(theme, QStringLiteral("deleteKeys"), QStringLiteral("trash"),
-                      tr("Delete key"), key("Shift+Del"),
+                      tr("Delete key..."), key("Shift+Del"),
                       tr("Remove the selected keys from the connection, and everyone from them"));
     addConnection = make(theme, QStringLiteral("addConnection"), QStringLiteral("connection"),
                          tr("Add a connection..."), {});
@@ -73,8 +73,8 @@ BoardActions::BoardActions(const Theme* theme, QObject* parent)
                    {}, tr("Back to what the server has; can be undone"));
     review = make(theme, QStringLiteral("review"), QStringLiteral("plan"), tr("Review..."),
                   key("Ctrl+Shift+R"), tr("Show what the next sync would change"));
-    sync = make(theme, QStringLiteral("sync"), QStringLiteral("sync"), tr("Sync"), key("Ctrl+S"),
-                tr("Bring the changes to the server"));
+    sync = make(theme, QStringLiteral("sync"), QStringLiteral("sync"), tr("Sync..."), key("Ctrl+S"),
+                tr("Show the changes once more, then bring them to the server"));
 }
 
 QAction* BoardActions::make(const Theme* theme, const QString& name, const QString& picture,

@@ -34,14 +34,19 @@ BoardPage::BoardPage(sync::Engine* engine, Operations* operations, Theme* theme,
     layout->addWidget(m_board);
     connect(m_board, &Board::addKeysRequested, this, &BoardPage::addKeysRequested);
     connect(m_board, &Board::addConnectionRequested, this, &BoardPage::addConnectionRequested);
+    connect(m_board, &Board::refreshRequested, this, &BoardPage::refreshRequested);
     connect(m_board, &Board::adoptRequested, this, &BoardPage::adoptRequested);
     connect(m_board, &Board::keyDetailsRequested, this, &BoardPage::keyDetailsRequested);
     connect(m_board, &Board::editConnectionRequested, this, &BoardPage::editConnectionRequested);
     connect(m_board, &Board::editModelsRequested, this, &BoardPage::editModelsRequested);
     connect(m_board, &Board::orderRequested, this, &BoardPage::orderRequested);
+    connect(m_board, &Board::removeKeysRequested, this, &BoardPage::removeKeysRequested);
     connect(m_board, &Board::accountsRequested, this, &BoardPage::accountsRequested);
     connect(m_board, &Board::allowancesRequested, this, &BoardPage::allowancesRequested);
     connect(m_board, &Board::testRequested, this, &BoardPage::testKeys);
+    connect(m_board, &Board::peopleRequested, this, [this](const KeyId& key) {
+        Q_EMIT pageRequested(QStringLiteral("people"), key.text());
+    });
     connect(m_board, &Board::reviewRequested, this, &BoardPage::reviewRequested);
     connect(m_board, &Board::syncRequested, this, &BoardPage::syncRequested);
     connect(engine, &sync::Engine::stateChanged, this, &BoardPage::showSyncState);

@@ -40,12 +40,14 @@ public:
 Q_SIGNALS:
     void addKeysRequested(const keyroster::ConnectionId& connection);
     void addConnectionRequested();
+    void refreshRequested();
     void adoptRequested();
     void keyDetailsRequested(const keyroster::KeyId& key);
     void editConnectionRequested(const keyroster::ConnectionId& connection);
     void editModelsRequested(const keyroster::ConnectionId& connection);
     void orderRequested(const keyroster::ConnectionId& connection,
                         const keyroster::Principal& principal);
+    void removeKeysRequested(const QList<keyroster::KeyId>& keys);
     void accountsRequested();
     void allowancesRequested(const std::optional<keyroster::Principal>& about);
     void reviewRequested();

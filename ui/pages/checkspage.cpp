@@ -4,6 +4,7 @@
 #include "models/modelroles.h"
 #include "models/wording.h"
 #include "pages/checkspagedetails.h"
+#include "pages/doneoffer.h"
 #include "pages/emptystate.h"
 #include "sync/engine.h"
 #include "widgets/columnchooser.h"
@@ -27,6 +28,12 @@ namespace keyroster::ui {
 namespace {
 
 constexpr quint32 stateFormat = 1;
+
+/// Of the edit that fixes it, else of the dialog.
+QString fixTextOf(const Finding& finding, const Policy& policy)
+{
+    return finding.canFix() ? finding.fixText : choiceFor(finding, policy).text;
+}
 
 QString countText(int problems, int warnings, int notices)
 {
@@ -80,6 +87,10 @@ ChecksPage::ChecksPage(sync::Engine* engine, Operations*, Theme* theme, QWidget*
     connect(m_model, &ChecksModel::refused, this,
             [this](const QString& reason) { m_message->showMessage(Tone::Warning, reason); });
     connect(m_details, &CheckDetails::showRequested, this, &Page::pageRequested);
+    connect(m_details, &CheckDetails::modelRequested, this, [this](const QString& model) {
+        if (const CheckRow* row = current())
+            Q_EMIT dialogRequested(modelsChoice(row->finding.connection, {model}));
+    });
     connect(theme, &Theme::changed, this, &ChecksPage::refreshDetails);
     refresh();
 }
@@ -241,16 +252,30 @@ const CheckRow* ChecksPage::current() const
 void ChecksPage::fixCurrent()
 {
     const CheckRow* row = current();
-    if (row && row->finding.canFix() && m_fix->isEnabled())
+    if (!row || !m_fix->isEnabled())
+        return;
+    if (row->finding.canFix()) {
         m_model->fix(row->finding);
+        return;
+    }
+    const CheckChoice choice = choiceFor(row->finding, m_engine->workspace()->draft());
+    if (choice.dialog != CheckChoice::Dialog::None)
+        Q_EMIT dialogRequested(choice);
 }
 
 void ChecksPage::showCurrent()
 {
-    if (const CheckRow* row = current()) {
-        const auto [page, id] = placeOf(row->finding);
-        Q_EMIT pageRequested(page, id);
+    const CheckRow* row = current();
+    if (!row)
+        return;
+    // Models are looked at in their dialog: no page lists them.
+    const CheckChoice choice = choiceFor(row->finding, m_engine->workspace()->draft());
+    if (choice.dialog == CheckChoice::Dialog::Models) {
+        Q_EMIT dialogRequested(choice);
+        return;
     }
+    const auto [page, id] = placeOf(row->finding);
+    Q_EMIT pageRequested(page, id);
 }
 
 void ChecksPage::ignoreCurrent()
@@ -264,11 +289,7 @@ void ChecksPage::ignoreCurrent()
 
 void ChecksPage::sayFixed(const QString& what)
 {
-    m_message->showMessage(Tone::Ok, tr("Done: %1").arg(what));
-    m_message->offer(tr("Undo"), [this] {
-        if (const auto undone = m_engine->workspace()->undo(); !undone)
-            m_message->showError(undone.error());
-    });
+    sayDone(m_message, m_engine->workspace(), what);
 }
 
 /// After a fix the next finding is selected, so that the keyboard can go on.
@@ -308,12 +329,14 @@ void ChecksPage::refreshDetails()
     if (row)
         m_lastRow = m_view->currentIndex().row();
     const bool writable = !m_engine->workspace()->isReadOnly();
-    const bool canFix = row && row->finding.canFix();
-    m_fix->setEnabled(canFix && writable);
-    m_fix->setVisible(!row || canFix);
-    m_fix->setText(canFix ? row->finding.fixText : tr("Fix"));
-    m_fix->setToolTip(writable ? tr("One step that you can undo")
-                               : m_engine->workspace()->readOnlyReason());
+    const QString fixText =
+        row ? fixTextOf(row->finding, m_engine->workspace()->draft()) : QString();
+    const QString help =
+        row && row->finding.canFix() ? tr("One step that you can undo") : tr("Here you decide");
+    m_fix->setEnabled(!fixText.isEmpty() && writable);
+    m_fix->setVisible(!row || !fixText.isEmpty());
+    m_fix->setText(fixText.isEmpty() ? tr("Fix") : fixText);
+    m_fix->setToolTip(writable ? help : m_engine->workspace()->readOnlyReason());
     m_show->setEnabled(row != nullptr);
     m_ignore->setEnabled(row && writable);
     m_ignore->setText(row && row->ignored ? tr("Do not ignore") : tr("Ignore"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/checksmodel.h"
+#include "pages/checkchoice.h"
 #include "pages/page.h"
 
 class QCheckBox;
@@ -19,7 +20,8 @@ class MessageBar;
 class Operations;
 class Theme;
 
-/// What is probably not meant in the draft, each with a fix where one is safe, as one undo step.
+/// What is probably not meant in the draft: each with a fix where one is safe, as one undo step,
+/// else with the dialog in which a person decides.
 /// Cheap to make: the window makes it at once, so that the badge is right before anybody looks.
 /// Engine, operations and theme outlive it. GUI thread.
 class ChecksPage : public Page
@@ -37,6 +39,10 @@ public:
     void activate() override;
     /// `id`: a key, a user, or a Finding::id().
     void showItem(const QString& id) override;
+
+Q_SIGNALS:
+    /// A person has to decide: the dialog for that, with the thing chosen.
+    void dialogRequested(const keyroster::ui::CheckChoice& choice);
 
 private:
     void makeActions();

@@ -19,6 +19,7 @@ namespace {
 constexpr int iconSide = 20;
 constexpr qsizetype mostSubjects = 200; // more than anybody reads; the rest is counted
 constexpr int pageRole = Qt::UserRole + 400;
+const QString modelPlace = QStringLiteral("models"); // not a page: the dialog of the connection
 
 QPushButton* buttonFor(QAction* action, const QString& name, QWidget* parent)
 {
@@ -32,8 +33,10 @@ QPushButton* buttonFor(QAction* action, const QString& name, QWidget* parent)
 
 std::pair<QString, QString> placeOf(const Finding& finding)
 {
-    if (finding.code == QLatin1StringView("user_without_key") && !finding.principals.isEmpty())
+    if (finding.code == QLatin1StringView("user_without_key") && finding.principals.size() == 1)
         return {QStringLiteral("people"), finding.principals.first().id};
+    if (finding.code == QLatin1StringView("user_without_key"))
+        return {QStringLiteral("people"), finding.connection.text()}; // those without a key on it
     if (!finding.keys.isEmpty())
         return {QStringLiteral("keys"), finding.keys.first().text()};
     if (!finding.principals.isEmpty() && finding.principals.first().type == PrincipalType::User)
@@ -157,7 +160,7 @@ void CheckDetails::listSubjects(const Finding& finding, const Policy& policy,
         add(keyText(policy, key), "key", QStringLiteral("keys"), key.text());
     const QStringList models = finding.models.mid(0, mostSubjects);
     for (const QString& model : models)
-        add(model, "model", QStringLiteral("board"), QString());
+        add(model, "model", modelPlace, model);
     const qsizetype all = finding.principals.size() + finding.keys.size() + finding.models.size();
     if (all > m_subjects->count()) {
         const qsizetype left = all - m_subjects->count();
@@ -171,7 +174,9 @@ void CheckDetails::listSubjects(const Finding& finding, const Policy& policy,
 void CheckDetails::open(QListWidgetItem* item)
 {
     const QString page = item->data(pageRole).toString();
-    if (!page.isEmpty())
+    if (page == modelPlace)
+        Q_EMIT modelRequested(item->data(IdRole).toString());
+    else if (!page.isEmpty())
         Q_EMIT showRequested(page, item->data(IdRole).toString());
 }
 

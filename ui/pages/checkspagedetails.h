@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// Somebody or something in the list "Concerns" was chosen.
     void showRequested(const QString& page, const QString& id);
+    /// A model of the finding was chosen.
+    void modelRequested(const QString& model);
 
 private:
     void listSubjects(const Finding& finding, const Policy& policy, const Directory& directory);

@@ -3,10 +3,12 @@
 #include "delegates/directorydelegate.h"
 #include "models/wording.h"
 #include "pages/droplistview.h"
+#include "pages/emptystate.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,6 +25,7 @@ namespace keyroster::ui {
 
 namespace {
 
+constexpr int emptyTextWidth = 190; // the panel can be made narrow
 constexpr int typingPauseMs =
     8; // a pasted or a held key causes one filter run, nobody notices the wait
 
@@ -66,11 +69,9 @@ DirectoryPanel::DirectoryPanel(BoardState* state, const Theme* theme, QWidget* p
     layout->setContentsMargins(Theme::BigGap, Theme::BigGap, Theme::Gap, Theme::Gap);
     layout->setSpacing(Theme::Gap);
     layout->addWidget(makeFilters());
-    m_nobody = hintLabel(QString(), this);
-    m_nobody->setAlignment(Qt::AlignCenter);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_view);
-    m_stack->addWidget(m_nobody);
+    makeEmptyStates();
     layout->addWidget(m_stack, 1);
     m_counts = hintLabel(QString(), this);
     m_counts->setObjectName(QStringLiteral("directoryCounts"));
@@ -104,6 +105,28 @@ DirectoryPanel::DirectoryPanel(BoardState* state, const Theme* theme, QWidget* p
     connect(state->people(), &DirectoryProxyModel::countsChanged, this,
             &DirectoryPanel::showCounts);
     showCounts();
+}
+
+void DirectoryPanel::makeEmptyStates()
+{
+    m_nobody = new EmptyState(m_theme, QStringLiteral("search"), tr("Nobody fits"),
+                              tr("Nobody fits this filter."), m_stack);
+    auto* all = new QAction(tr("Show all"), this);
+    connect(all, &QAction::triggered, this, [this] {
+        setFilter({});
+        m_find->setFocus(); // the button is gone
+    });
+    m_nobody->addAction(all, all->text(), QStringLiteral("directoryShowAll"));
+    m_nothing = new EmptyState(
+        m_theme, QStringLiteral("user"), tr("Nobody here yet"),
+        tr("The users and groups of your server appear here after the first refresh."), m_stack);
+    auto* refresh = new QAction(tr("Refresh"), this);
+    connect(refresh, &QAction::triggered, this, &DirectoryPanel::refreshRequested);
+    m_nothing->addAction(refresh, refresh->text(), QStringLiteral("directoryRefresh"));
+    for (EmptyState* state : {m_nobody, m_nothing}) {
+        state->setTextWidth(emptyTextWidth);
+        m_stack->addWidget(state);
+    }
 }
 
 QWidget* DirectoryPanel::makeFilters()
@@ -238,10 +261,9 @@ void DirectoryPanel::showCounts()
         text = tr("%1 \u00b7 %2 selected").arg(text, locale.toString(chosen));
     m_counts->setText(text);
     const bool none = m_state->directoryModel()->rowCount() == 0;
-    m_nobody->setText(
-        none ? tr("The users and groups of your server appear here after the first refresh.")
-             : tr("Nobody fits this filter."));
-    m_stack->setCurrentWidget(people->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_nobody);
+    m_stack->setCurrentWidget(people->rowCount() > 0 ? static_cast<QWidget*>(m_view)
+                              : none                 ? m_nothing
+                                                     : m_nobody);
 }
 
 } // namespace keyroster::ui

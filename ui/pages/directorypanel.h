@@ -18,6 +18,7 @@ namespace keyroster::ui {
 
 class DirectoryDelegate;
 class DropListView;
+class EmptyState;
 class Theme;
 
 /// Left part of the board: users and groups, filtered as one types, with counts; rows are dragged
@@ -41,11 +42,13 @@ Q_SIGNALS:
     void selectionChanged();
     void openRequested(); ///< Enter or double click
     void contextMenuRequested(const QPoint& globalPosition);
+    void refreshRequested(); ///< the server was never read
 
 private:
     QWidget* makeFilters();
     void applyFilter();
     void showCounts();
+    void makeEmptyStates();
 
     BoardState* m_state;
     const Theme* m_theme;
@@ -61,7 +64,8 @@ private:
     DirectoryDelegate* m_delegate;
     DropListView* m_view;
     QStackedWidget* m_stack;
-    QLabel* m_nobody;
+    EmptyState* m_nobody;  ///< fits the filter
+    EmptyState* m_nothing; ///< was read yet
 };
 
 } // namespace keyroster::ui

@@ -21,6 +21,7 @@ EmptyState::EmptyState(const Theme* theme, const QString& icon, const QString& t
     : QWidget(parent)
     , m_theme(theme)
     , m_iconName(icon)
+    , m_textWidth(textWidth)
     , m_icon(new QLabel(this))
     , m_title(headingLabel(title, this))
     , m_text(hintLabel(text, this))
@@ -31,7 +32,6 @@ EmptyState::EmptyState(const Theme* theme, const QString& icon, const QString& t
     m_title->setWordWrap(false);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(textWidth);
     setTexts(title, text);
     m_buttons->setSpacing(Theme::Gap);
     auto* layout = new QVBoxLayout(this);
@@ -51,8 +51,15 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setFixedWidth(m_textWidth);
     // Layouts forget the height for aligned widgets; a label without text has none.
-    m_text->setFixedHeight(std::max(0, m_text->heightForWidth(textWidth)));
+    m_text->setFixedHeight(std::max(0, m_text->heightForWidth(m_textWidth)));
+}
+
+void EmptyState::setTextWidth(int width)
+{
+    m_textWidth = width;
+    setTexts(m_title->text(), m_text->text());
 }
 
 void EmptyState::addAction(QAction* action, const QString& buttonText, const QString& objectName)

@@ -22,12 +22,14 @@ public:
     /// A button for an action; the first one is the main one.
     void addAction(QAction* action, const QString& buttonText, const QString& objectName);
     void setTexts(const QString& title, const QString& text);
+    void setTextWidth(int width); ///< for a narrow place; else about 60 characters
 
 private:
     void showIcon();
 
     const Theme* m_theme;
     QString m_iconName;
+    int m_textWidth;
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;

@@ -87,9 +87,10 @@ void Inspector::rebuild()
 
 QWidget* Inspector::makeContent()
 {
-    InspectorTools tools{m_state, m_theme, m_actions, {}, {}, m_model, {}};
+    InspectorTools tools{m_state, m_theme, m_actions, {}, {}, {}, m_model, {}};
     tools.openPerson = [this](const Principal& principal) { Q_EMIT personClicked(principal); };
     tools.openKey = [this](const KeyId& key) { Q_EMIT keyClicked(key); };
+    tools.openPeople = [this](const KeyId& key) { Q_EMIT peopleClicked(key); };
     tools.chooseModel = [this](const QString& model) {
         m_model = model;
         rebuild();

@@ -32,6 +32,7 @@ Q_SIGNALS:
     /// Somebody clicked a person or key in here.
     void personClicked(const keyroster::Principal& principal);
     void keyClicked(const keyroster::KeyId& key);
+    void peopleClicked(const keyroster::KeyId& key); ///< all whom it serves
 
 private:
     enum class Subject { Nothing, People, Key, Pool };

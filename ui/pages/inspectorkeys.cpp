@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
@@ -92,9 +93,15 @@ void addHolders(QVBoxLayout* layout, const InspectorTools& tools, const KeyRow& 
         layout->addWidget(parts::entry(tools.theme, entry,
                                        QStringLiteral("takeOff.") + chip.principal.id, parent));
     }
-    if (row.moreChips() > 0)
-        layout->addWidget(
-            hintLabel(Say::tr("and %Ln more", nullptr, int(row.moreChips())), parent));
+    if (row.moreChips() > 0) {
+        auto* more = new QPushButton(
+            Say::tr("and %Ln more: show all...", nullptr, int(row.moreChips())), parent);
+        more->setObjectName(QStringLiteral("inspectorAllPeople"));
+        more->setToolTip(Say::tr("All people whom this key serves, on their page"));
+        QObject::connect(more, &QPushButton::clicked, parent,
+                         [open = tools.openPeople, id = row.id] { open(id); });
+        layout->addWidget(more);
+    }
 }
 
 } // namespace

@@ -21,7 +21,8 @@ struct InspectorTools
     BoardActions* actions;
     std::function<void(const Principal&)> openPerson;
     std::function<void(const KeyId&)> openKey;
-    QString model; ///< that "Why this key?" asks about; empty: any
+    std::function<void(const KeyId&)> openPeople; ///< all whom the key serves
+    QString model;                                ///< that "Why this key?" asks about; empty: any
     std::function<void(const QString&)> chooseModel;
 };
 

@@ -198,6 +198,12 @@ void PeoplePage::showItem(const QString& id)
         setFilter(filter);
         return;
     }
+    if (m_engine->workspace()->draft().connection(ConnectionId(id))) {
+        filter.connection = ConnectionId(id);
+        filter.keys = PeopleFilter::Keys::NoKey;
+        setFilter(filter);
+        return;
+    }
     const UserId user(id);
     if (!m_model->directory().user(user))
         return;

@@ -37,11 +37,14 @@ Page* makeBoard(const PageContext& context)
     ServerFlow* flow = context.flow;
     QObject::connect(page, &BoardPage::addKeysRequested, flow, &ServerFlow::addKeys);
     QObject::connect(page, &BoardPage::addConnectionRequested, flow, &ServerFlow::addConnection);
+    QObject::connect(page, &BoardPage::refreshRequested, flow, &ServerFlow::refresh);
     QObject::connect(page, &BoardPage::adoptRequested, flow, &ServerFlow::adopt);
     QObject::connect(page, &BoardPage::keyDetailsRequested, flow, &ServerFlow::keyDetails);
     QObject::connect(page, &BoardPage::editConnectionRequested, flow, &ServerFlow::editConnection);
-    QObject::connect(page, &BoardPage::editModelsRequested, flow, &ServerFlow::editModels);
+    QObject::connect(page, &BoardPage::editModelsRequested, flow,
+                     [flow](const ConnectionId& connection) { flow->editModels(connection); });
     QObject::connect(page, &BoardPage::orderRequested, flow, &ServerFlow::editAssignment);
+    QObject::connect(page, &BoardPage::removeKeysRequested, flow, &ServerFlow::removeKeys);
     QObject::connect(page, &BoardPage::accountsRequested, flow, &ServerFlow::accounts);
     QObject::connect(page, &BoardPage::allowancesRequested, flow, &ServerFlow::allowances);
     QObject::connect(page, &BoardPage::reviewRequested, flow, &ServerFlow::review);
@@ -73,9 +76,18 @@ Page* makePeople(const PageContext& context)
     return page;
 }
 
-template <typename Made> Page* make(const PageContext& context)
+Page* makeChecks(const PageContext& context)
 {
-    return new Made(context.engine, context.operations, context.theme, context.parent);
+    auto* page = new ChecksPage(context.engine, context.operations, context.theme, context.parent);
+    QObject::connect(page, &ChecksPage::dialogRequested, context.flow, &ServerFlow::choose);
+    return page;
+}
+
+Page* makeUsage(const PageContext& context)
+{
+    auto* page = new UsagePage(context.engine, context.operations, context.theme, context.parent);
+    QObject::connect(page, &UsagePage::allowancesRequested, context.flow, &ServerFlow::allowances);
+    return page;
 }
 
 SettingsValues settingsValues(const MainWindow& window)
@@ -157,11 +169,11 @@ QList<PageEntry> pageEntries(const PageContext& context)
         {QStringLiteral("people"), QStringLiteral("user"), Texts::tr("People"),
          [context] { return makePeople(context); }},
         {QStringLiteral("usage"), QStringLiteral("chart"), Texts::tr("Usage"),
-         [context] { return make<UsagePage>(context); }},
+         [context] { return makeUsage(context); }},
         {QStringLiteral("history"), QStringLiteral("history"), Texts::tr("History"),
          [context] { return makeHistory(context); }},
         {QStringLiteral("checks"), QStringLiteral("checklist"), Texts::tr("Checks"),
-         [context] { return make<ChecksPage>(context); }, true},
+         [context] { return makeChecks(context); }, true},
         {QStringLiteral("settings"), QStringLiteral("settings"), Texts::tr("Settings"),
          [context] { return makeSettings(context); }},
     };

@@ -9,9 +9,13 @@
 #include "dialogs/certificatedialog.h"
 #include "dialogs/connectiondialog.h"
 #include "dialogs/keydialog.h"
+#include "dialogs/manykeysdialog.h"
 #include "dialogs/modelsdialog.h"
+#include "dialogs/removekeysdialog.h"
+#include "dialogs/replacesecretdialog.h"
 #include "dialogs/signinagaindialog.h"
 #include "dialogs/undodialog.h"
+#include "pages/checkchoice.h"
 #include "widgets/messagebar.h"
 #include "window/exchangeflow.h"
 #include "window/syncflow.h"
@@ -193,16 +197,27 @@ void ServerFlow::keyDetails(const KeyId& key)
         present(new KeyDialog(m_engine, key, m_operations, m_theme, m_window));
 }
 
+void ServerFlow::removeKeys(QList<KeyId> keys)
+{
+    const Policy& draft = m_engine->workspace()->draft();
+    keys.removeIf([&draft](const KeyId& key) { return !draft.key(key); });
+    if (!keys.isEmpty())
+        present(new RemoveKeysDialog(m_engine, keys, m_operations, m_theme, m_window));
+}
+
 void ServerFlow::editConnection(const ConnectionId& connection)
 {
     if (m_engine->workspace()->draft().connection(connection))
         present(new ConnectionDialog(m_engine, connection, m_operations, m_theme, m_window));
 }
 
-void ServerFlow::editModels(const ConnectionId& connection)
+void ServerFlow::editModels(const ConnectionId& connection, const QStringList& chosen)
 {
-    if (m_engine->workspace()->draft().connection(connection))
-        present(new ModelsDialog(m_engine, connection, m_operations, m_theme, m_window));
+    if (!m_engine->workspace()->draft().connection(connection))
+        return;
+    auto* dialog = new ModelsDialog(m_engine, connection, m_operations, m_theme, m_window);
+    dialog->chooseModels(chosen);
+    present(dialog);
 }
 
 void ServerFlow::editAssignment(const ConnectionId& connection, const Principal& principal)
@@ -215,6 +230,33 @@ void ServerFlow::editAssignment(const ConnectionId& connection, const Principal&
 void ServerFlow::accounts()
 {
     present(new AccountsDialog(m_engine, AccountId(), m_operations, m_theme, m_window));
+}
+
+void ServerFlow::choose(const CheckChoice& choice)
+{
+    const Policy& draft = m_engine->workspace()->draft();
+    QList<KeyId> keys = choice.keys;
+    keys.removeIf([&draft](const KeyId& key) { return !draft.key(key); });
+    switch (choice.dialog) {
+    case CheckChoice::Dialog::None: break;
+    case CheckChoice::Dialog::AddKeys: addKeys(choice.connection); break;
+    case CheckChoice::Dialog::Models: editModels(choice.connection, choice.models); break;
+    case CheckChoice::Dialog::Accounts:
+        present(new AccountsDialog(m_engine, choice.account, m_operations, m_theme, m_window));
+        break;
+    case CheckChoice::Dialog::Keys:
+        if (keys.size() == 1)
+            keyDetails(keys.constFirst());
+        else if (!keys.isEmpty())
+            present(new ManyKeysDialog(m_engine, keys, m_operations, m_theme, m_window));
+        break;
+    case CheckChoice::Dialog::Secret:
+        if (!keys.isEmpty())
+            present(new ReplaceSecretDialog(m_engine, keys.constFirst(), m_operations, m_theme,
+                                            m_window));
+        break;
+    case CheckChoice::Dialog::Order: editAssignment(choice.connection, choice.principal); break;
+    }
 }
 
 void ServerFlow::allowances(const std::optional<Principal>& about)

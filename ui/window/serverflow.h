@@ -15,6 +15,7 @@ class QWidget;
 namespace keyroster::ui {
 
 class AddKeysDialog;
+struct CheckChoice;
 class ExchangeFlow;
 class MessageBar;
 class Notifier;
@@ -50,10 +51,14 @@ public:
     /// Opens "Add keys" with what is on the clipboard.
     void pasteKeys(const ConnectionId& connection);
     void keyDetails(const KeyId& key);
+    /// Says first who would lose what. Keys that the draft does not have are left out.
+    void removeKeys(QList<KeyId> keys);
     void editConnection(const ConnectionId& connection);
-    void editModels(const ConnectionId& connection);
+    void editModels(const ConnectionId& connection, const QStringList& chosen = {});
     void editAssignment(const ConnectionId& connection, const Principal& principal);
     void accounts();
+    /// The dialog in which a person decides about a finding of Checks.
+    void choose(const CheckChoice& choice);
     void allowances(const std::optional<Principal>& about);
     void undo();
     void redo();

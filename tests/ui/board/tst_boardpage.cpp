@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void testsKeysOneAfterTheOther();
     void aKeyFromElsewhereCannotBeTested();
     void passesRequestsOn();
+    void anEmptyDirectoryLeadsOn();
+    void allPeopleOfAKeyAreOneClickAway();
     void actionsHaveNamesAndShortcuts();
     void menuOfThousandsDecidesNothing();
 
@@ -144,9 +147,55 @@ void TestBoardPage::passesRequestsOn()
     QCOMPARE(keys.count(), 1);
     QCOMPARE(review.count(), 1);
     QCOMPARE(details.count(), 1);
+    const QSignalSpy removal(m_page.get(), &BoardPage::removeKeysRequested);
+    m_page->board()->actions()->deleteKeys->trigger();
+    QCOMPARE(removal.count(), 1);
     const QByteArray state = m_page->saveState();
     QVERIFY(!state.isEmpty());
     m_page->restoreState(state);
+}
+
+void TestBoardPage::anEmptyDirectoryLeadsOn()
+{
+    Board* board = m_page->board();
+    DirectoryFilter filter;
+    filter.text = QStringLiteral("xyzzy");
+    board->directory()->setFilter(filter);
+    auto* all = board->findChild<QPushButton*>(QStringLiteral("directoryShowAll"));
+    QTRY_VERIFY(all->isVisible());
+    QTest::keyClick(all, Qt::Key_Space);
+    QVERIFY(!all->isVisible());
+    QCOMPARE(board->state()->people()->rowCount(), 16);
+    QVERIFY(board->directory()->filter() == DirectoryFilter());
+    board->state()->directoryModel()->setDirectory({});
+    auto* refresh = board->findChild<QPushButton*>(QStringLiteral("directoryRefresh"));
+    QTRY_VERIFY(refresh->isVisible());
+    const QSignalSpy asked(m_page.get(), &BoardPage::refreshRequested);
+    QTest::keyClick(refresh, Qt::Key_Space);
+    QCOMPARE(asked.count(), 1);
+}
+
+/// The inspector lists two dozen; the others are on the page of people.
+void TestBoardPage::allPeopleOfAKeyAreOneClickAway()
+{
+    Directory many = sample::directory(60);
+    m_page->board()->state()->directoryModel()->setDirectory(many);
+    Board* board = m_page->board();
+    DragPayload people;
+    for (int i = 0; i < 60; ++i)
+        people.principals.append(Principal::user(UserId(QStringLiteral("x%1").arg(i))));
+    QVERIFY(board->state()->apply(edits::assign(m_world->workspace()->draft(), many,
+                                                people.principals, sample::openAi,
+                                                {sample::key("k-spare")}, edits::AssignMode::Add)));
+    board->keys()->selectKey(sample::key("k-spare"));
+    auto* more = board->findChild<QPushButton*>(QStringLiteral("inspectorAllPeople"));
+    QVERIFY(more);
+    const QSignalSpy asked(m_page.get(), &Page::pageRequested);
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), QStringLiteral("people"));
+    QCOMPARE(asked.first().last().toString(), sample::key("k-spare").text());
 }
 
 void TestBoardPage::actionsHaveNamesAndShortcuts()

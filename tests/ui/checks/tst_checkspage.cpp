@@ -34,7 +34,9 @@ private Q_SLOTS:
     void showsWhatIsFoundWithWords();
     void fixesWithTheKeyboardAndUndoes();
     void oneClickFixes();
+    void undoIsOfThatFixOnly();
     void showsWhereAPersonMustDecide();
+    void everyFindingLeadsOn();
     void ignoresAndShowsAgain();
     void filters();
     void allIsWell();
@@ -159,6 +161,31 @@ void TestChecksPage::oneClickFixes()
     QTRY_VERIFY(!m_world->workspace()->draft().key(sample::key("k-spare"))->enabled);
 }
 
+/// Another edit came after the fix: the button would undo that one.
+void TestChecksPage::undoIsOfThatFixOnly()
+{
+    QVERIFY(select("key_unused"));
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    auto* bar = m_page->findChild<MessageBar*>();
+    QTRY_VERIFY(bar->isVisible());
+    const QPointer<QPushButton> undo =
+        bar->findChild<QPushButton*>(QStringLiteral("messageAction"));
+    QVERIFY(undo->isVisible());
+    workspace::Workspace* workspace = m_world->workspace();
+    const auto later = edits::removeKeys(workspace->draft(), {sample::key("k-groq")});
+    QVERIFY(later && workspace->apply(*later));
+    QVERIFY(!undo->isVisible());
+    QVERIFY(!bar->isVisible());
+    // The next fix offers its own undo again; undone elsewhere, there is nothing left to offer.
+    QVERIFY(workspace->undo().has_value() && workspace->undo().has_value());
+    QTRY_VERIFY(select("key_unused"));
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(undo->isVisible());
+    QVERIFY(workspace->undo().has_value());
+    QVERIFY(!bar->isVisible());
+    QVERIFY(!workspace->canUndo());
+}
+
 void TestChecksPage::showsWhereAPersonMustDecide()
 {
     Policy policy = sample::policy();
@@ -166,16 +193,66 @@ void TestChecksPage::showsWhereAPersonMustDecide()
     policy.connections.last().models.clear();
     open(policy);
     QTRY_VERIFY(select("model_unpublished"));
-    auto* fix = m_page->findChild<QPushButton*>(QStringLiteral("checkFix"));
-    QVERIFY(!fix->isVisible());
+    NEED(QPushButton, fix, m_page.get(), QStringLiteral("checkFix"));
+    QCOMPARE(fix->text(), QStringLiteral("Models and prices..."));
     QSignalSpy shown(m_page.get(), &Page::pageRequested);
+    QSignalSpy opened(m_page.get(), &ChecksPage::dialogRequested);
+    list()->setFocus();
+    // To look and to decide is the same dialog; nothing is done by itself.
+    QTest::keyClick(list(), Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(shown.size(), 0);
+    QCOMPARE(opened.size(), 2);
+    for (const QList<QVariant>& each : std::as_const(opened)) {
+        const auto choice = each.first().value<CheckChoice>();
+        QCOMPARE(choice.dialog, CheckChoice::Dialog::Models);
+        QCOMPARE(choice.connection, sample::groq);
+    }
+    QVERIFY(!m_world->workspace()->canUndo());
+    // Eight have no key and none is spare: who they are, and one more key.
+    policy = sample::policy();
+    policy.keys[4].enabled = false;
+    open(policy);
+    QTRY_VERIFY(select("user_without_key"));
+    QSignalSpy people(m_page.get(), &Page::pageRequested);
+    QSignalSpy more(m_page.get(), &ChecksPage::dialogRequested);
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_E, Qt::ControlModifier);
-    QCOMPARE(shown.size(), 1);
-    QCOMPARE(shown.first().first().toString(), QStringLiteral("board"));
-    // Without a way to fix, the shortcut does nothing.
-    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(!m_world->workspace()->canUndo());
+    QCOMPARE(people.size(), 1);
+    QCOMPARE(people.first().first().toString(), QStringLiteral("people"));
+    QCOMPARE(people.first().last().toString(), sample::groq.text());
+    const QModelIndex cell = list()->currentIndex().siblingAtColumn(ChecksModel::FixColumn);
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(cell).center());
+    QCOMPARE(more.size(), 1);
+    QCOMPARE(more.first().first().value<CheckChoice>().dialog, CheckChoice::Dialog::AddKeys);
+}
+
+/// What lint() cannot fix leads to a dialog, whatever it is.
+void TestChecksPage::everyFindingLeadsOn()
+{
+    Policy policy = sample::policy();
+    const auto dialogOf = [&policy](const char* code, int principals, int keys) {
+        Finding finding;
+        finding.code = QString::fromLatin1(code);
+        finding.connection = sample::openAi;
+        for (int i = 0; i < principals; ++i)
+            finding.principals.append(sample::user(i == 0 ? "u1" : "u2"));
+        for (int i = 0; i < keys; ++i)
+            finding.keys.append(policy.keys.at(i).id);
+        const CheckChoice choice = choiceFor(finding, policy);
+        return choice.text.isEmpty() ? CheckChoice::Dialog::None : choice.dialog;
+    };
+    using Dialog = CheckChoice::Dialog;
+    QCOMPARE(dialogOf("keys_of_one_account", 0, 2), Dialog::Accounts);
+    QCOMPARE(dialogOf("key_unreadable", 0, 1), Dialog::Secret);
+    QCOMPARE(dialogOf("cost_without_price", 0, 0), Dialog::Models);
+    QCOMPARE(dialogOf("model_unpublished", 0, 0), Dialog::Models);
+    QCOMPARE(dialogOf("same_secret_twice", 0, 2), Dialog::Keys);
+    QCOMPARE(dialogOf("account_learned", 0, 2), Dialog::Keys);
+    QCOMPARE(dialogOf("user_without_key", 2, 0), Dialog::AddKeys);
+    QCOMPARE(dialogOf("group_without_live_key", 1, 1), Dialog::Order);
+    QCOMPARE(dialogOf("group_without_live_key", 2, 1), Dialog::Keys);
+    QCOMPARE(dialogOf("ranks_conflict", 2, 0), Dialog::Order);
 }
 
 void TestChecksPage::ignoresAndShowsAgain()

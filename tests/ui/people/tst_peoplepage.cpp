@@ -40,6 +40,7 @@ private Q_SLOTS:
     void takesPeopleOffTheirKeys();
     void whyThisKeyIsAnswered();
     void showsTheUsersOfAKey();
+    void showsWhoHasNoKeyOnAConnection();
     void assignsFromAFile();
     void exportReadsBack();
     void emptyStates();
@@ -219,6 +220,15 @@ void TestPeoplePage::showsTheUsersOfAKey()
     QCOMPARE(m_page->model()->rowCount(), 212);
     m_page->showItem(u"nobody"_s);
     QCOMPARE(m_page->selectedPeople().size(), 1);
+}
+
+/// Where Checks counts them: Groq has no pool, and only Research has a key there.
+void TestPeoplePage::showsWhoHasNoKeyOnAConnection()
+{
+    m_page->showItem(sample::groq.text());
+    QCOMPARE(m_page->model()->rowCount(), 208); // all but the four of Research and its Lab
+    m_page->showItem(sample::openAi.text());
+    QCOMPARE(m_page->model()->rowCount(), 0); // the pool serves everybody
 }
 
 void TestPeoplePage::assignsFromAFile()
