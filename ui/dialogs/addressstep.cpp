@@ -48,6 +48,7 @@ Card makeCard(const Theme* theme, const QString& title, const QString& text,
 AddressStep::AddressStep(const Theme* theme, QWidget* parent)
     : QWidget(parent)
     , m_address(new QLineEdit)
+    , m_reason(textLabel({}))
     , m_fingerprint(new QLabel)
 {
     m_address->setObjectName(QStringLiteral("serverAddress"));
@@ -67,9 +68,10 @@ AddressStep::AddressStep(const Theme* theme, QWidget* parent)
 
     const Card certificate =
         makeCard(theme, tr("This computer does not trust the server's certificate"),
-                 tr("That is normal for a certificate of your own. Compare this fingerprint "
-                    "(SHA-256) with the one that the "
-                    "server's operator has. If it differs, somebody may be listening."),
+                 tr("For a certificate that your operator made, \"self-signed\" is normal; one "
+                    "that has expired or belongs to another name should be renewed first. Compare "
+                    "this fingerprint (SHA-256) with the one that the server's operator has. If it "
+                    "differs, somebody may be listening."),
                  tr("Trust this certificate"));
     m_certificate = certificate.frame;
     m_certificate->setObjectName(QStringLiteral("certificateCard"));
@@ -77,7 +79,9 @@ AddressStep::AddressStep(const Theme* theme, QWidget* parent)
     m_fingerprint->setObjectName(QStringLiteral("certificateFingerprint"));
     m_fingerprint->setFont(fixedFont());
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    certificate.texts->insertWidget(2, m_fingerprint);
+    m_reason->setObjectName(QStringLiteral("certificateReason"));
+    certificate.texts->insertWidget(1, m_reason);
+    certificate.texts->insertWidget(3, m_fingerprint);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Theme::BigGap, 0, 0);
@@ -133,8 +137,9 @@ void AddressStep::askPlainHttp()
     m_plainHttp->show();
 }
 
-void AddressStep::askCertificate(const QString& sha256)
+void AddressStep::askCertificate(const QString& sha256, const QString& reason)
 {
+    m_reason->setText(reason);
     m_offered = sha256;
     m_fingerprint->setText(groupedFingerprint(sha256));
     m_certificate->show();

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] QString trustedCertificate() const; ///< SHA-256 hex; empty: none
 
     void askPlainHttp();
-    void askCertificate(const QString& sha256);
+    /// `reason`: what this computer has against it, a translated sentence.
+    void askCertificate(const QString& sha256, const QString& reason);
     void forgetQuestions();
     void takeFocus();
 
@@ -41,6 +42,7 @@ private:
     QLineEdit* m_address;
     QFrame* m_plainHttp;
     QFrame* m_certificate;
+    QLabel* m_reason;
     QLabel* m_fingerprint;
     QString m_offered;
     QString m_trusted;

@@ -35,7 +35,8 @@ ConnectDialog::ConnectDialog(EngineSource source, Operations* operations, const 
     m_back->setObjectName(QStringLiteral("connectBack"));
     m_back->setAutoDefault(false);
     m_next = addPrimary(tr("Continue"), QStringLiteral("connectNext"));
-    buttons()->addButton(QDialogButtonBox::Cancel);
+    m_cancel = buttons()->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(QStringLiteral("connectCancel"));
     connect(m_next, &QPushButton::clicked, this, &ConnectDialog::next);
     connect(m_back, &QPushButton::clicked, this, &ConnectDialog::back);
     connect(m_address, &AddressStep::changed, this, &ConnectDialog::updateButtons);
@@ -70,22 +71,30 @@ void ConnectDialog::show(Step step)
         m_signIn->takeFocus();
         break;
     case Found:
-        setIntro(tr("This is what the server has. You are signed in."));
+        setIntro(tr("This is what the server has. You are signed in; Later leaves adopting for "
+                    "another time."));
         m_next->setFocus();
         break;
     case Adopt:
         setIntro(tr("Keyroster can take over connections that the server has, with their keys and "
                     "model names. "
-                    "Nothing changes for people until you sync. You can also do this later."));
+                    "Nothing changes for people until you sync. You can also do this later, from "
+                    "the board."));
         m_next->setFocus();
         break;
     }
+    // A longer intro must not squeeze the step below it.
+    if (isVisible() && layout()->hasHeightForWidth())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     updateButtons();
 }
 
 void ConnectDialog::updateButtons()
 {
-    m_back->setVisible(m_step == SignIn);
+    m_back->setVisible(m_step != Address);
+    m_back->setEnabled(!isBusy());
+    const bool connected = m_step == Found || m_step == Adopt;
+    m_cancel->setText(connected ? tr("Later") : tr("Cancel"));
     m_next->setEnabled(!isBusy() && (m_step != Address || m_address->isComplete())
                        && (m_step != SignIn || m_signIn->isComplete()));
     const int chosen = int(m_adopt->chosen().size());
@@ -121,11 +130,30 @@ void ConnectDialog::next()
 void ConnectDialog::back()
 {
     message()->clear();
-    if (m_signIn->isAskingCode())
+    switch (m_step) {
+    case Address: break;
+    case SignIn:
+        if (m_signIn->isAskingCode())
+            m_signIn->askCode(false);
+        else
+            show(Address);
+        break;
+    case Found: // as somebody else
         m_signIn->askCode(false);
-    else
-        show(Address);
+        show(SignIn);
+        break;
+    case Adopt: show(Found); break;
+    }
     updateButtons();
+}
+
+/// From the third step on the server is connected: closing leaves it so, and adopting to later.
+void ConnectDialog::reject()
+{
+    if (!isBusy() && (m_step == Found || m_step == Adopt))
+        finish();
+    else
+        FormDialog::reject();
 }
 
 bool ConnectDialog::offerKnown(const QString& address)
@@ -189,11 +217,11 @@ void ConnectDialog::looked(const openwebui::ServerFacts& facts)
 
 void ConnectDialog::lookFailed(const Error& error)
 {
-    if (error.kind == ErrorKind::Tls && !m_engine->untrustedCertificate().isEmpty()) {
-        m_address->askCertificate(m_engine->untrustedCertificate());
-        return;
-    }
-    showError(error);
+    m_address->takeFocus();
+    if (error.kind == ErrorKind::Tls && !m_engine->untrustedCertificate().isEmpty())
+        m_address->askCertificate(m_engine->untrustedCertificate(), error.message);
+    else
+        showError(error);
 }
 
 void ConnectDialog::signIn()
@@ -214,6 +242,9 @@ void ConnectDialog::sendCode()
         [this](const Error& error) {
             if (error.kind == ErrorKind::SignInRequired)
                 m_signIn->askCode(false); // the five minutes of the code are over: begin again
+            else if (error.kind == ErrorKind::SignInFailed)
+                m_signIn->forgetCode();
+            m_signIn->takeFocus();
             showError(error);
             updateButtons();
         });
@@ -227,8 +258,7 @@ void ConnectDialog::signInFailed(const Error& error)
         return;
     }
     showError(error);
-    if (error.kind == ErrorKind::SignInFailed)
-        m_signIn->takeFocus();
+    m_signIn->takeFocus();
 }
 
 void ConnectDialog::pull()

@@ -16,7 +16,8 @@ class StepHeader;
 
 /// First run and "Connect to another server", in four steps: address, sign in, what was found,
 /// adopt. Reads only: nothing is written to the server. After connected() the engine holds a
-/// signed-in session and a first snapshot.
+/// signed-in session and a first snapshot. Closed in the third or fourth step, it has connected
+/// all the same: only adopting is left to later.
 class ConnectDialog : public FormDialog
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
 
     /// For an address that `known` gives a file for, the dialog offers to open that one instead.
     void setKnown(KnownWorkspace known);
+    void reject() override;
 
 Q_SIGNALS:
     void connected(keyroster::sync::Engine* engine);
@@ -65,6 +67,7 @@ private:
     FoundStep* m_found;
     AdoptList* m_adopt;
     QPushButton* m_back;
+    QPushButton* m_cancel;
     QPushButton* m_next;
 };
 

@@ -193,6 +193,11 @@ void SignInStep::askCode(bool ask)
     takeFocus();
 }
 
+void SignInStep::forgetCode()
+{
+    m_code->clear();
+}
+
 bool SignInStep::isAskingCode() const
 {
     return m_stack->currentIndex() == 1;

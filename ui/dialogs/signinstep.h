@@ -29,6 +29,7 @@ public:
     [[nodiscard]] sync::SignIn answer();
     /// Shows the field for the one-time code instead, and back.
     void askCode(bool ask);
+    void forgetCode(); ///< a wrong one is not typed over
     [[nodiscard]] bool isAskingCode() const;
     [[nodiscard]] QString code() const;
     [[nodiscard]] bool isRecoveryCode() const;

@@ -135,6 +135,9 @@ void TestFirstRun::oneTimeCodeIsAskedFor()
     QVERIFY(click(dialog, u"connectNext"_s));
     QTRY_COMPARE(message(dialog), u"The code is wrong, was used before, or came too late. Check "
                                   "what you typed, then try again."_s);
+    NEED(QLineEdit, code, dialog, u"signInCode"_s); // ready for the next one
+    QCOMPARE(code->text(), QString());
+    QCOMPARE(dialog->focusWidget(), code);
     QVERIFY(type(dialog, u"signInCode"_s, bench.server.state().code));
     QVERIFY(click(dialog, u"connectNext"_s));
     QVERIFY(findWidget(dialog, u"foundStep"_s));
@@ -162,8 +165,8 @@ void TestFirstRun::nobodyListens()
     const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
     QVERIFY(type(dialog, u"serverAddress"_s, bench.address()));
     QVERIFY(click(dialog, u"connectNext"_s));
-    QTRY_COMPARE(message(dialog), u"127.0.0.1 refuses the connection. Is the server running? Check "
-                                  "the address and your network, then try again."_s);
+    QTRY_COMPARE(message(dialog), u"127.0.0.1 refuses the connection. Is the server running?"_s);
+    QCOMPARE(dialog->focusWidget(), find<QLineEdit>(dialog, u"serverAddress"_s));
     // It can be tried again without typing anything again.
     bench.server.host().start();
     QVERIFY(click(dialog, u"connectNext"_s));
@@ -191,9 +194,7 @@ void TestFirstRun::nameThatDoesNotResolve()
     QVERIFY(type(dialog, u"serverAddress"_s, u"chat.nowhere.invalid"_s)); // RFC 6761
     QVERIFY(click(dialog, u"connectNext"_s));
     QTRY_COMPARE_WITH_TIMEOUT(message(dialog),
-                              u"chat.nowhere.invalid was not found. Check the address. Check the "
-                              "address and your network, then try again."_s,
-                              30000);
+                              u"chat.nowhere.invalid was not found. Check the address."_s, 30000);
 }
 
 void TestFirstRun::plainHttpCanBeAllowed()
@@ -284,6 +285,8 @@ void TestFirstRun::cancelAfterSigningInLeavesNoSecret()
     const QString vault = bench.folder() + u"/secrets.vault"_s;
     const SecretBytes passphrase = SecretBytes::fromText(words);
     QVERIFY(vaultPages(vault, passphrase) > 0); // password and session
+    QVERIFY(click(dialog.data(), u"connectBack"_s));
+    QVERIFY(findWidget(dialog.data(), u"signInEmail"_s));
     dialog->reject();
     QVERIFY(dialogGone(u"connectDialog"_s));
     QTRY_COMPARE(vaultPages(vault, passphrase), 0);
