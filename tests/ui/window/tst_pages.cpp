@@ -1,3 +1,9 @@
+#include "pages/board.h"
+#include "pages/boardpage.h"
+#include "pages/checkspage.h"
+#include "pages/droplistview.h"
+#include "pages/keypanel.h"
+#include "support/await.h"
 #include "ui/support/guitest.h"
 #include "ui/support/windowjobs.h"
 #include "window/pagehost.h"
@@ -7,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -28,6 +35,9 @@ private Q_SLOTS:
     void everythingWithAFocusHasAName();
     void paletteGoesToAPage();
     void pageAsksForAnotherOne();
+    void deletingAKeyOnTheBoardSaysWhoLosesIt();
+    void aFindingOpensItsDialog();
+    void aboutSaysWhatThisIs();
     void restartOpensTheSamePage();
     void serversAreSwitchedInTheHeader();
     void eachServerHasItsOwnPeopleAndDraft();
@@ -192,6 +202,83 @@ void TestPages::pageAsksForAnotherOne()
     QCOMPARE(pages->current(), u"settings"_s);
     Q_EMIT pages->currentPage()->pageRequested(u"no such page"_s, {});
     QCOMPARE(pages->current(), u"settings"_s);
+}
+
+void TestPages::deletingAKeyOnTheBoardSaysWhoLosesIt()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    sync::NewKey added;
+    added.label = u"Team"_s;
+    added.secret = SecretBytes::fromText(u"sk-test-one-0001"_s);
+    const auto keys =
+        await(bench.window()->engine()->addKeys(bench.addConnection(), {added}, CancelToken()));
+    QVERIFY(keys && keys->size() == 1);
+    ui::Board* board = bench.window()->board()->board();
+    board->keys()->selectKey(keys->first());
+    NextDialog dialog(u"removeKeysDialog"_s, [](QDialog* shown) {
+        const auto* words = shown->findChild<QLabel*>(u"removalWords"_s);
+        QVERIFY(words && words->text().contains(u"Nobody uses it."_s));
+        QVERIFY(click(shown, u"removeKeysButton"_s));
+    });
+    bench.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bench.window()));
+    board->keys()->keysView()->setFocus();
+    QVERIFY(press(bench.window(), QKeySequence(u"Shift+Del"_s)));
+    QVERIFY(bench.workspace()->draft().key(keys->first()));
+    QVERIFY(dialog.happened());
+    QTRY_VERIFY(!bench.workspace()->draft().key(keys->first()));
+}
+
+/// A connection without models: one click opens where they are chosen.
+void TestPages::aFindingOpensItsDialog()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    const ConnectionId connection = bench.addConnection();
+    ui::CheckChoice choice = ui::modelsChoice(connection, {bench.provider.models.last()});
+    const auto opens = [&bench, &choice](const QString& name, const auto& look) {
+        NextDialog dialog(name, [&look](QDialog* shown) {
+            look(shown);
+            shown->reject();
+        });
+        bench.window()->pages()->showPage(u"checks"_s);
+        auto* page = qobject_cast<ui::ChecksPage*>(bench.window()->pages()->currentPage());
+        Q_EMIT page->dialogRequested(choice);
+        return dialog.happened();
+    };
+    QVERIFY(opens(u"modelsDialog"_s, [&bench](QDialog* shown) {
+        const auto* id = shown->findChild<QLabel*>(u"modelId"_s);
+        QVERIFY(id);
+        QCOMPARE(id->text(), bench.provider.models.last());
+    }));
+    choice.dialog = ui::CheckChoice::Dialog::AddKeys;
+    QVERIFY(opens(u"addKeysDialog"_s, [](QDialog* shown) { QVERIFY(shown->isVisible()); }));
+    choice.dialog = ui::CheckChoice::Dialog::Accounts;
+    QVERIFY(opens(u"accountsDialog"_s, [](QDialog* shown) { QVERIFY(shown->isVisible()); }));
+}
+
+void TestPages::aboutSaysWhatThisIs()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    NextDialog dialog(u"aboutDialog"_s, [](QDialog* shown) {
+        QStringList said;
+        const QList<QLabel*> labels = shown->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            said.append(label->text());
+        const QString all = said.join(u'\n');
+        static const QRegularExpression version(u"Keyroster \\d+\\.\\d+"_s);
+        QVERIFY2(version.match(all).hasMatch(), qPrintable(all));
+        QVERIFY2(all.contains(u"General Public License"_s), qPrintable(all));
+        QTest::keyClick(shown, Qt::Key_Escape);
+    });
+    bench.window()->windowActions()->about->trigger();
+    QVERIFY(dialog.happened());
+    QVERIFY(dialogGone(u"aboutDialog"_s));
 }
 
 void TestPages::restartOpensTheSamePage()
