@@ -29,7 +29,8 @@ public:
 
 Q_SIGNALS:
     /// Another page has the answer: "board", "keys", "people", "usage", "history", "checks",
-    /// "settings"; `id` is a key or user to select there, or empty.
+    /// "settings"; `id` is a key or user to select there, or empty. For "people" also a connection:
+    /// those who have no key there.
     void pageRequested(const QString& page, const QString& id);
     /// A number beside the page's name in the side bar: what waits for the admin there; 0 = none.
     void badgeChanged(int count);

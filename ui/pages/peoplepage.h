@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QByteArray saveState() const override;
     void restoreState(const QByteArray& state) override;
     void activate() override;
-    /// A user; or a key: then the people whom it serves.
+    /// A user; a key: the people whom it serves; or a connection: those who have no key there.
     void showItem(const QString& id) override;
 
     [[nodiscard]] PeopleModel* model() const { return m_model; }
