@@ -1,8 +1,8 @@
 #include "delegates/cardpainter.h"
 
+#include "models/wording.h"
 #include "widgets/icons.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionViewItem>
@@ -155,7 +155,7 @@ int changeBadge(const Brush& brush, const QRect& room, RowChange change, const Q
     if (change == RowChange::None)
         return 0;
     const QFontMetrics metrics(font);
-    const QString words = changeText(change);
+    const QString words = changeWord(change);
     const int side = metrics.ascent();
     const int width = Theme::SmallGap * 3 + side + metrics.horizontalAdvance(words);
     const int height = metrics.height() + 2;
@@ -167,17 +167,6 @@ int changeBadge(const Brush& brush, const QRect& room, RowChange change, const Q
          QRect(badge.left() + Theme::SmallGap, badge.center().y() - side / 2 + 1, side, side));
     text(brush, badge.adjusted(Theme::SmallGap * 2 + side, 0, 0, 0), words, font, color);
     return width;
-}
-
-QString changeText(RowChange change)
-{
-    switch (change) {
-    case RowChange::None: break;
-    case RowChange::Added: return QCoreApplication::translate("RowChange", "New");
-    case RowChange::Changed: return QCoreApplication::translate("RowChange", "Changed");
-    case RowChange::Removed: return QCoreApplication::translate("RowChange", "Removed");
-    }
-    return {};
 }
 
 QString changeIcon(RowChange change)

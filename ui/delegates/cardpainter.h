@@ -41,10 +41,9 @@ void panel(const Brush& brush, const QRectF& rect, const QColor& fill, const QCo
 void avatar(const Brush& brush, const QRect& rect, const Principal& principal, const QString& name);
 QString initials(const QString& name); ///< "Ada Lovelace" -> "AL"; "?" for none
 
-/// "New", "Changed", "Removed" with an icon; nothing for None. Ends at the right edge of `room`;
+/// changeWord() with an icon; nothing for None. Ends at the right edge of `room`;
 /// returns its width.
 int changeBadge(const Brush& brush, const QRect& room, RowChange change, const QFont& font);
-QString changeText(RowChange change);
 QString changeIcon(RowChange change);
 Tone changeTone(RowChange change);
 

@@ -1,6 +1,7 @@
 #include "dialogs/allowancesdialog.h"
 
 #include "dialogs/amountfield.h"
+#include "models/wording.h"
 #include "policy/listedits.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
@@ -184,7 +185,7 @@ QString AllowancesDialog::textOf(const Row& row) const
     if (allowance.tokens)
         caps.append(tr("%1 tokens").arg(locale.toString(*allowance.tokens)));
     if (allowance.cost)
-        caps.append(locale.toCurrencyString(*allowance.cost, QStringLiteral("$")));
+        caps.append(moneyText(*allowance.cost));
     const QString much =
         caps.isEmpty() ? tr("nothing entered yet") : caps.join(QStringLiteral(", "));
     return tr("%1: %2", "who, and how much").arg(who.isEmpty() ? tr("Somebody") : who, much);

@@ -3,6 +3,7 @@
 #include "dialogs/amountfield.h"
 #include "dialogs/audiencepicker.h"
 #include "dialogs/keyverdict.h"
+#include "models/wording.h"
 #include "policy/edits.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
@@ -14,12 +15,17 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <utility>
 
 namespace keyroster::ui {
+
+namespace {
+
+constexpr int priceDecimals = 6;
+
+} // namespace
 
 ModelsDialog::ModelsDialog(sync::Engine* engine, ConnectionId connection, Operations* operations,
                            const Theme* theme, QWidget* parent)
@@ -142,12 +148,9 @@ QString ModelsDialog::textOf(const PublishedModel& model) const
     const QString name = model.name.isEmpty() ? model.id : model.name;
     if (!model.price)
         return name;
-    const QLocale locale;
-    const auto money = [&locale](double amount) -> QString {
-        return QStringLiteral("$") + locale.toString(amount, 'f', QLocale::FloatingPointShortest);
-    };
     return tr("%1 \u2013 %2 in, %3 out", "a model and its prices")
-        .arg(name, money(model.price->input), money(model.price->output));
+        .arg(name, moneyText(model.price->input, priceDecimals),
+             moneyText(model.price->output, priceDecimals));
 }
 
 void ModelsDialog::showTexts()

@@ -179,8 +179,10 @@ QVariant DirectoryModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         const QString size =
             row->principal.type == PrincipalType::Group ? usersText(row->members) : row->email;
-        return QStringList{row->name, size, data(index, DetailRole).toString()}.join(
-            QStringLiteral(", "));
+        QStringList parts{row->name, size, data(index, DetailRole).toString(),
+                          changeWord(row->change)};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
     }
     case IdRole: return row->principal.id;
     case SortRole: return QString::fromUtf8(row->sortText());

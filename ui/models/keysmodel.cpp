@@ -133,11 +133,11 @@ QVariant KeysModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row->label;
     case Qt::AccessibleTextRole: {
-        QStringList parts{row->label, row->stateText};
-        if (!row->useText.isEmpty())
-            parts.append(row->useText);
+        QStringList parts{row->label, row->stateText, row->reason, row->useText};
         if (!row->isPool())
             parts.append(principalsLine(row->users, row->groups));
+        parts.append(changeWord(row->change));
+        parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
     case IdRole: return row->id.text();

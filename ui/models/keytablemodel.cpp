@@ -55,17 +55,6 @@ CellTone toneOf(RowChange change)
     return CellTone::Quiet;
 }
 
-QString changeWords(RowChange change)
-{
-    switch (change) {
-    case RowChange::None: break;
-    case RowChange::Added: return KeyTableModel::tr("New");
-    case RowChange::Changed: return KeyTableModel::tr("Changed");
-    case RowChange::Removed: return KeyTableModel::tr("Removed");
-    }
-    return {};
-}
-
 QString peopleText(const KeyTableRow& row)
 {
     const QString own = principalsLine(row.users, row.groups);
@@ -95,7 +84,7 @@ QString textOf(const KeyTableRow& row, int column)
     case KeyTableModel::Secret:
         return row.secretHere ? KeyTableModel::tr("On this computer")
                               : KeyTableModel::tr("Not on this computer");
-    case KeyTableModel::Changes: return changeWords(row.change);
+    case KeyTableModel::Changes: return changeWord(row.change);
     default: return {};
     }
 }
@@ -152,7 +141,7 @@ QString spoken(const KeyTableRow& row)
 {
     QStringList parts{row.label, row.connectionName, row.stateText};
     for (const QString& part :
-         {row.reason, row.useText, row.forecastText, peopleText(row), changeWords(row.change)}) {
+         {row.reason, row.useText, row.forecastText, peopleText(row), changeWord(row.change)}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -236,7 +225,7 @@ QVariant KeyTableModel::data(const QModelIndex& index, int role) const
         if (column == Ending)
             return textOf(*row, Secret);
         if (column == Label && row->change != RowChange::None)
-            return changeWords(row->change);
+            return changeWord(row->change);
         const QString text = textOf(*row, column);
         return text.size() > 16 ? text : QString();
     }

@@ -1,6 +1,7 @@
 #include "models/usagemodel.h"
 
 #include "models/modelroles.h"
+#include "models/wording.h"
 
 #include <QLocale>
 
@@ -40,8 +41,7 @@ QString headText(int column, const QString& nameTitle)
 
 QString costText(double usd)
 {
-    const int decimals = usd > 0 && usd < smallCost ? 4 : 2;
-    return QLocale().toCurrencyString(usd, QStringLiteral("$"), decimals);
+    return moneyText(usd, usd > 0 && usd < smallCost ? 4 : 2);
 }
 
 void UsageModel::setNameTitle(const QString& title)

@@ -59,7 +59,7 @@ private:
     QString m_nameTitle;
 };
 
-QString costText(double usd); ///< "$1.25"; small amounts with four decimals
+QString costText(double usd); ///< "$1.25"; small amounts with up to four decimals
 
 /// All that rows and bars of one view are made of.
 struct UsageShown

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <cmath>
 
 namespace keyroster::ui {
 
@@ -65,6 +66,26 @@ QString momentText(const QDateTime& moment, const QDateTime& now)
     return locale.toString(local, QLocale::ShortFormat);
 }
 
+QString changeWord(RowChange change)
+{
+    switch (change) {
+    case RowChange::None: break;
+    case RowChange::Added: return QCoreApplication::translate("RowChange", "New");
+    case RowChange::Changed: return QCoreApplication::translate("RowChange", "Changed");
+    case RowChange::Removed: return QCoreApplication::translate("RowChange", "Removed");
+    }
+    return {};
+}
+
+QString moneyText(double usd, int atMost)
+{
+    int decimals = 2;
+    while (decimals < atMost
+           && std::abs(usd - QString::number(usd, 'f', decimals).toDouble()) > 1e-9)
+        ++decimals;
+    return QLocale().toCurrencyString(usd, QStringLiteral("$"), decimals);
+}
+
 QStringList limitTexts(const Limits& limits)
 {
     const QLocale locale;
@@ -80,7 +101,7 @@ QStringList limitTexts(const Limits& limits)
     add(limits.maxInFlight, QCoreApplication::translate("Inspector", "%1 at the same time"));
     if (limits.costMonth)
         texts.append(QCoreApplication::translate("Inspector", "%1 a month")
-                         .arg(locale.toCurrencyString(*limits.costMonth, QStringLiteral("$"))));
+                         .arg(moneyText(*limits.costMonth)));
     return texts;
 }
 

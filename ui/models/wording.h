@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/modelroles.h"
 #include "policy/changewords.h"
 
 #include <QString>
@@ -22,6 +23,13 @@ using keyroster::keyText;
 QString maskedText(const QString& last4);
 /// A moment as people say it: the time alone when it is today, date and time otherwise. Local time.
 QString momentText(const QDateTime& moment, const QDateTime& now);
+
+/// "New", "Changed", "Removed"; empty for None.
+QString changeWord(RowChange change);
+
+/// US dollars as the language writes them, "$1.25". Cents, and up to `atMost` decimals where they
+/// say more (a price of 0.075).
+QString moneyText(double usd, int atMost = 2);
 
 /// "1,000 requests a minute", ... one per limit that is set.
 QStringList limitTexts(const Limits& limits);

@@ -1,6 +1,7 @@
 #include "pages/inspectorparts.h"
 
 #include "delegates/cardpainter.h"
+#include "models/wording.h"
 #include "pages/buttongrid.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
@@ -171,7 +172,7 @@ QWidget* entry(const Theme* theme, const Entry& entry, const QString& objectName
     layout->addWidget(words, 1);
     QString detail = entry.detail;
     if (changed)
-        detail = paint::changeText(entry.change);
+        detail = changeWord(entry.change);
     if (!detail.isEmpty()) {
         QLabel* more = hintLabel(detail, widget);
         more->setWordWrap(false);

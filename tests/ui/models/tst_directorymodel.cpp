@@ -139,6 +139,15 @@ void TestDirectoryModel::changesAreMarked()
     QCOMPARE(of(sample::user("u8"), ChangeRole).toInt(), int(RowChange::Changed));
     QCOMPARE(of(sample::user("u12"), ChangeRole).toInt(), int(RowChange::Added));
     QCOMPARE(of(sample::user("u5"), ChangeRole).toInt(), int(RowChange::None));
+    const auto spoken = [this](const char* id) {
+        return of(sample::user(id), Qt::AccessibleTextRole)
+            .toString()
+            .section(QStringLiteral(", "), -1);
+    };
+    QCOMPARE(spoken("u1"), QStringLiteral("Removed"));
+    QCOMPARE(spoken("u8"), QStringLiteral("Changed"));
+    QCOMPARE(spoken("u12"), QStringLiteral("New"));
+    QCOMPARE(spoken("u5"), QStringLiteral("through Design"));
     m_model->setPolicy(draft, {}, sample::openAi); // after a sync
     QCOMPARE(of(sample::user("u12"), ChangeRole).toInt(), int(RowChange::None));
 }

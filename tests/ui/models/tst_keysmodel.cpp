@@ -29,6 +29,7 @@ private Q_SLOTS:
     void chipsAndTheirChanges();
     void manyPeopleAreCounted();
     void removedKeysStayInPlace();
+    void saysStateReasonAndChange();
     void pool();
     void dragsKeysButNotThePool();
     void noSecretInAnyRole();
@@ -96,6 +97,37 @@ void TestKeysModel::stateComesFromPolicyThenRouterThenTest()
     apply(edits::changeKey(m_draft, late));
     QCOMPARE(row("k-team").stateCode, QStringLiteral("expired"));
     QCOMPARE(row("k-team").change, RowChange::Changed);
+}
+
+void TestKeysModel::saysStateReasonAndChange()
+{
+    const auto spoken = [this](const char* id) {
+        return m_model->indexOf(sample::key(id)).data(Qt::AccessibleTextRole).toString();
+    };
+    const auto ends = [&spoken](const char* id, const QString& word) {
+        return spoken(id).endsWith(QStringLiteral(", ") + word);
+    };
+    QVERIFY(!ends("k-ada", QStringLiteral("Changed")));
+    QVERIFY(!spoken("k-ada").contains(QStringLiteral(", ,"))); // nothing is said of what is not
+    providers::KeyTest test;
+    test.verdict = providers::KeyTest::Verdict::Invalid;
+    test.message = QStringLiteral("The provider refuses it.");
+    m_model->setTested(sample::key("k-ada"), {test, QDateTime::currentDateTimeUtc()});
+    QVERIFY(!row("k-ada").reason.isEmpty());
+    QVERIFY2(spoken("k-ada").contains(row("k-ada").reason), qPrintable(spoken("k-ada")));
+    ApiKey other = *m_draft.key(sample::key("k-ada"));
+    other.label = QStringLiteral("ada-2");
+    apply(edits::changeKey(m_draft, other));
+    QVERIFY2(ends("k-ada", QStringLiteral("Changed")), qPrintable(spoken("k-ada")));
+    apply(edits::removeKeys(m_draft, {sample::key("k-spare")}));
+    QVERIFY2(ends("k-spare", QStringLiteral("Removed")), qPrintable(spoken("k-spare")));
+    ApiKey added = other;
+    added.id = sample::key("k-new");
+    added.label = QStringLiteral("new");
+    added.last4 = QStringLiteral("n3w1");
+    added.fingerprint = QString(16, QLatin1Char('7'));
+    apply(edits::addKeys(m_draft, {added}));
+    QVERIFY2(ends("k-new", QStringLiteral("New")), qPrintable(spoken("k-new")));
 }
 
 void TestKeysModel::useAgainstTheDay()

@@ -2,10 +2,12 @@
 #include "models/tableroles.h"
 #include "models/usagemodel.h"
 #include "models/usagenotesmodel.h"
+#include "models/wording.h"
 #include "ui/board/boardsample.h"
 #include "ui/support/timedapplication.h"
 
 #include <QAbstractItemModelTester>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void namesOfWhatIsGone();
     void filterShowsAndCountsTheMatches();
     void costOnlyWhereThereIsAPrice();
+    void moneyAsTheLanguageWritesIt();
     void rowsAreRefreshedInPlace();
     void plainNumbersForSpreadsheets();
     void allowancesInWords();
@@ -178,6 +181,20 @@ void TestUsageModel::costOnlyWhereThereIsAPrice()
     QCOMPARE(cost.data().toString(), QStringLiteral("$1.50"));
     // The other key's model has no price: not known, rather than nothing.
     QCOMPARE(cost.siblingAtRow(1).data().toString(), QStringLiteral("not known"));
+}
+
+/// One function for all sums and prices.
+void TestUsageModel::moneyAsTheLanguageWritesIt()
+{
+    QCOMPARE(moneyText(25), QStringLiteral("$25.00"));
+    QCOMPARE(moneyText(0.075, 6), QStringLiteral("$0.075"));
+    QCOMPARE(moneyText(2.5, 6), QStringLiteral("$2.50"));
+    QCOMPARE(costText(0.0123), QStringLiteral("$0.0123"));
+    QCOMPARE(costText(1.2345), QStringLiteral("$1.23"));
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(moneyText(2.5, 6), QStringLiteral("2,50\u00a0$"));
+    QCOMPARE(costText(25), QStringLiteral("25,00\u00a0$"));
 }
 
 void TestUsageModel::rowsAreRefreshedInPlace()
