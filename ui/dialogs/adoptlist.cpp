@@ -3,6 +3,7 @@
 #include "sync/adopt.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
+#include "widgets/mnemonic.h"
 
 #include <QCheckBox>
 #include <QFrame>
@@ -72,7 +73,7 @@ void AdoptList::addRow(const NativeConnection& native, const Snapshot& snapshot,
     const QString problem = sync::adoptProblem(native, draft);
     auto* card = new QFrame;
     card->setProperty("card", true);
-    auto* box = new QCheckBox(native.baseUrl);
+    auto* box = new QCheckBox(escaped(native.baseUrl));
     box->setObjectName(QStringLiteral("adopt_%1").arg(native.index));
     box->setEnabled(problem.isEmpty());
     box->setChecked(checked && problem.isEmpty());

@@ -2,6 +2,7 @@
 
 #include "widgets/icons.h"
 #include "widgets/labels.h"
+#include "widgets/mnemonic.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -23,11 +24,16 @@ GuardCard::GuardCard(const QList<sync::Guard>& guards, QString serverName, const
     texts->addWidget(headingLabel(tr("This plan is unusual. Is it meant?")));
     for (const sync::Guard& guard : guards)
         texts->addWidget(textLabel(guard.message));
-    auto* label = new QLabel(tr("Type the &name of the server to allow it: %1").arg(m_serverName));
+    auto* label =
+        new QLabel(tr("Type the &name of the server to allow it: %1").arg(escaped(m_serverName)));
+    label->setObjectName(QStringLiteral("guardLabel"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
     label->setBuddy(m_typed);
     texts->addWidget(label);
     m_typed->setObjectName(QStringLiteral("guardName"));
     texts->addWidget(m_typed);
+    setFocusProxy(m_typed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 12, 14, 12);
     row->setSpacing(12);

@@ -6,6 +6,7 @@
 #include "policy/keyedits.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
+#include "widgets/mnemonic.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,7 +40,7 @@ QCheckBox* ManyKeysDialog::addField(QFormLayout* form, const QString& text, QWid
     auto* box = new QCheckBox(text);
     box->setObjectName(name);
     field->setObjectName(name + QStringLiteral("Value"));
-    field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    field->setAccessibleName(withoutMnemonic(text));
     field->setEnabled(false);
     connect(box, &QCheckBox::toggled, field, &QWidget::setEnabled);
     form->addRow(box, field);

@@ -125,7 +125,9 @@ void PlanDialog::setPlan(sync::Plan plan)
     // Else a button that only shows more has the focus, and Enter.
     if (m_plan.isEmpty())
         m_close->setFocus();
-    else if (!m_guard)
+    else if (m_guard)
+        m_guard->setFocus();
+    else
         m_sync->setFocus();
 }
 

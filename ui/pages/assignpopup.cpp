@@ -3,6 +3,7 @@
 #include "delegates/healthtone.h"
 #include "models/wording.h"
 #include "pages/boardstate.h"
+#include "widgets/announce.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
@@ -89,6 +91,7 @@ void AssignPopup::popup(const QPoint& globalPosition)
 void AssignPopup::fill()
 {
     const QStringList words = folded(m_find->text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QSignalBlocker quiet(m_list); // else each refill says first that nothing fits
     m_list->clear();
     const auto add = [&](const KeyRow& row, const QString& picture, Tone tone,
                          const QString& text) {
@@ -125,6 +128,7 @@ void AssignPopup::showDecision()
 {
     if (target().kind == DropTarget::Kind::None) {
         m_words->setText(m_list->count() == 0 ? tr("No key fits what you typed.") : QString());
+        announce(m_find, m_words->text());
         return;
     }
     const DropDecision decision = m_state->decide(m_payload, target(), Qt::NoModifier);
@@ -133,6 +137,7 @@ void AssignPopup::showDecision()
     colors.setColor(QPalette::WindowText,
                     m_theme->color(decision.allowed ? Tone::Accent : Tone::Danger));
     m_words->setPalette(colors);
+    announce(m_find, QStringLiteral("%1. %2").arg(m_list->currentItem()->text(), m_words->text()));
 }
 
 void AssignPopup::choose(Qt::KeyboardModifiers modifiers)

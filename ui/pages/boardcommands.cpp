@@ -9,6 +9,7 @@
 #include "policy/edits.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
+#include "widgets/mnemonic.h"
 #include "widgets/theme.h"
 
 #include <QMenu>
@@ -179,7 +180,8 @@ void Board::showPeopleMenu(const QPoint& position)
         for (const KeyRow& row : m_state->keys()->rows()) {
             const DropTarget target = DropTarget::onKey(row.id);
             const DropDecision decision = m_state->decide(payload, target, Qt::NoModifier);
-            QAction* action = assign->addAction(icon(m_theme, QStringLiteral("key")), row.label);
+            QAction* action =
+                assign->addAction(icon(m_theme, QStringLiteral("key")), escaped(row.label));
             action->setEnabled(decision.allowed);
             action->setToolTip(decision.allowed ? decision.preview : decision.reason);
             connect(action, &QAction::triggered, this,
@@ -212,8 +214,8 @@ void Board::showKeyMenu(const QPoint& position, bool pool)
             pool ? DropTarget::onPool() : DropTarget::onKey(keys.constFirst());
         const DropDecision decision = m_state->decide(people, target, Qt::NoModifier);
         const QString who = principalsText(people.principals, m_state->directory());
-        QAction* action =
-            menu->addAction(icon(m_theme, QStringLiteral("group")), tr("Put %1 here").arg(who));
+        QAction* action = menu->addAction(icon(m_theme, QStringLiteral("group")),
+                                          tr("Put %1 here").arg(escaped(who)));
         action->setEnabled(decision.allowed);
         action->setToolTip(decision.allowed ? decision.preview : decision.reason);
         connect(action, &QAction::triggered, this,

@@ -6,6 +6,7 @@
 #include "pages/emptystate.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
+#include "widgets/mnemonic.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -238,7 +239,8 @@ void DirectoryPanel::applyFilter()
         std::max<qsizetype>(0, m_orders->actions().indexOf(m_orders->checkedAction())));
     m_group->setVisible(!m_filter.group.isEmpty());
     m_group->setText(
-        tr("Members of %1").arg(m_state->directory().nameOf(Principal::group(m_filter.group))));
+        tr("Members of %1")
+            .arg(escaped(m_state->directory().nameOf(Principal::group(m_filter.group)))));
     m_group->setAccessibleName(tr("Show all again, not only members of this group"));
     m_state->people()->setFilter(m_filter);
 }

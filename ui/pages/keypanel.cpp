@@ -6,6 +6,7 @@
 #include "pages/emptystate.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
+#include "widgets/mnemonic.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -167,6 +168,12 @@ void KeyPanel::connectViews()
         m_state->setConnection(ConnectionId(m_tabs->tabData(tab).toString()));
     });
     for (DropListView* view : {m_keys, m_pool}) {
+        // Keys have no filter here: as in other lists, typing goes to the next label that begins
+        // so.
+        connect(view, &DropListView::typed, this, [this](const QString& text) {
+            m_keys->setFocus();
+            m_keys->keyboardSearch(text);
+        });
         DropListView* other = view == m_keys ? m_pool : m_keys;
         connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
                 [this, view, other] {
@@ -232,7 +239,8 @@ void KeyPanel::refreshTabs()
     for (int i = 0; i < int(connections.size()); ++i) {
         if (i >= m_tabs->count())
             m_tabs->addTab(QString());
-        m_tabs->setTabText(i, connections.at(i).name);
+        m_tabs->setTabText(i, escaped(connections.at(i).name));
+        m_tabs->setAccessibleTabName(i, connections.at(i).name);
         m_tabs->setTabData(i, connections.at(i).id.text());
         if (connections.at(i).id == m_state->connection())
             m_tabs->setCurrentIndex(i);

@@ -91,6 +91,8 @@ KeysPageSecret::KeysPageSecret(const Theme* theme, QWidget* parent)
     m_copyShown->setObjectName(QStringLiteral("secretCopy"));
     m_hide->setObjectName(QStringLiteral("secretHide"));
     m_copied->setObjectName(QStringLiteral("secretCopied"));
+    for (QLabel* label : {m_name, m_copied})
+        label->setTextFormat(Qt::PlainText);
     m_clear->setObjectName(QStringLiteral("secretClear"));
     auto* row = new QHBoxLayout(m_row);
     row->setContentsMargins(0, 0, 0, 0);

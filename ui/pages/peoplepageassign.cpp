@@ -1,6 +1,7 @@
 #include "pages/peoplepageassign.h"
 
 #include "models/wording.h"
+#include "widgets/announce.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace keyroster::ui {
@@ -91,6 +93,7 @@ void PeoplePageAssign::fill()
         return std::all_of(words.cbegin(), words.cend(),
                            [&plain](const QString& word) { return plain.contains(word); });
     };
+    const QSignalBlocker quiet(m_keys); // else each refill says first that nothing fits
     m_keys->clear();
     for (const ApiKey& key : m_engine->workspace()->draft().keysOf(connection())) {
         if (!fits(key.label + QLatin1Char(' ') + key.last4))
@@ -133,6 +136,9 @@ void PeoplePageAssign::showDecision()
     colors.setColor(QPalette::WindowText,
                     theme()->color(now.allowed ? Tone::Accent : Tone::Danger));
     m_words->setPalette(colors);
+    const QListWidgetItem* item = m_keys->currentItem();
+    announce(m_find,
+             item ? QStringLiteral("%1. %2").arg(item->text(), m_words->text()) : m_words->text());
     m_go->setEnabled(now.allowed);
 }
 

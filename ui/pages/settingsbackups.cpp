@@ -85,6 +85,7 @@ void SettingsBackups::askRestore()
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setIcon(QMessageBox::Question);
     ask->setWindowTitle(tr("Go back to the backup of %1?").arg(item->text(0)));
+    ask->setTextFormat(Qt::PlainText);
     ask->setText(ask->windowTitle());
     ask->setInformativeText(
         tr("Your draft and the history on this computer become what they were then. What is here "

@@ -171,6 +171,7 @@ void SettingsServers::askRemove()
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setIcon(QMessageBox::Warning);
     ask->setWindowTitle(tr("Remove %1 from this computer?").arg(name));
+    ask->setTextFormat(Qt::PlainText);
     ask->setText(ask->windowTitle());
     ask->setInformativeText(
         tr("The draft with changes that were not synced, the history, and the secrets of its keys "

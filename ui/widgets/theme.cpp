@@ -4,6 +4,7 @@
 #include "widgets/systemscheme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
@@ -113,6 +114,14 @@ public:
     Style()
         : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
     {}
+    using QProxyStyle::polish;
+    /// A tip often has a name that somebody else chose; "<b>x" is no markup there.
+    void polish(QWidget* widget) override
+    {
+        QProxyStyle::polish(widget);
+        if (auto* label = qobject_cast<QLabel*>(widget); label && label->inherits("QTipLabel"))
+            label->setTextFormat(Qt::PlainText);
+    }
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override
     {

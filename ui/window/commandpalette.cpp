@@ -1,7 +1,9 @@
 #include "window/commandpalette.h"
 
+#include "widgets/announce.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
+#include "widgets/mnemonic.h"
 #include "window/fuzzy.h"
 
 #include <QKeyEvent>
@@ -9,6 +11,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPointer>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -22,8 +25,7 @@ constexpr int indexRole = Qt::UserRole + 1;
 
 QString plainText(const QAction* action)
 {
-    QString text = action->text();
-    text.remove(QLatin1Char('&'));
+    QString text = withoutMnemonic(action->text());
     while (text.endsWith(QLatin1Char('.')) || text.endsWith(QChar(0x2026)))
         text.chop(1);
     return text;
@@ -33,6 +35,7 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, const Theme* them
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_input(new QLineEdit)
     , m_list(new QListWidget)
+    , m_none(hintLabel(tr("No command fits this.")))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setWindowTitle(tr("Commands"));
@@ -52,11 +55,16 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, const Theme* them
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_none->setObjectName(QStringLiteral("paletteNone"));
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_none->setContentsMargins(Theme::Gap, Theme::Gap, Theme::Gap, Theme::Gap);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->addWidget(m_input);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_none, 1);
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CommandPalette::sayCurrent);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
     // Of the palette, which follows the theme.
     setStyleSheet(QStringLiteral(
@@ -77,6 +85,7 @@ void CommandPalette::filter(const QString& text)
     }
     std::stable_sort(scored.begin(), scored.end(),
                      [](const auto& a, const auto& b) { return a.first > b.first; });
+    const QSignalBlocker quiet(m_list); // else each refill says first that nothing fits
     m_list->clear();
     for (const auto& [score, index] : std::as_const(scored)) {
         const QAction* action = m_actions.at(index);
@@ -92,7 +101,9 @@ void CommandPalette::filter(const QString& text)
         picture->setPixmap(action->icon().pixmap(18, 18));
         picture->setFixedWidth(22);
         layout->addWidget(picture);
-        layout->addWidget(new QLabel(plainText(action)), 1);
+        auto* words = new QLabel(plainText(action));
+        words->setTextFormat(Qt::PlainText);
+        layout->addWidget(words, 1);
         auto* shortcut = hintLabel(keys);
         shortcut->setWordWrap(false);
         layout->addWidget(shortcut);
@@ -101,6 +112,9 @@ void CommandPalette::filter(const QString& text)
         m_list->setItemWidget(item, row);
     }
     m_list->setCurrentRow(0);
+    m_list->setVisible(!scored.isEmpty());
+    m_none->setVisible(scored.isEmpty());
+    sayCurrent();
     // As high as what it lists, up to a limit: an empty box below the last command looks
     // unfinished.
     const int most = std::max(200, parentWidget()->height() - 120);
@@ -124,6 +138,13 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QDialog::eventFilter(watched, event);
+}
+
+/// The focus stays in the line above the list, so a screen reader does not see the row.
+void CommandPalette::sayCurrent()
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    announce(m_input, item ? item->data(Qt::AccessibleTextRole).toString() : m_none->text());
 }
 
 void CommandPalette::runCurrent()

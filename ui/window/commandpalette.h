@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -24,14 +25,16 @@ protected:
 
 private:
     void filter(const QString& text);
+    void sayCurrent();
     void runCurrent();
 
     QList<QAction*> m_actions;
     QLineEdit* m_input;
     QListWidget* m_list;
+    QLabel* m_none; ///< instead of the list when nothing fits
 };
 
-/// The text of an action without mnemonic and dots.
+/// The text of an action as it is shown, without the mark of its letter and without dots.
 QString plainText(const QAction* action);
 
 } // namespace keyroster::ui

@@ -5,6 +5,7 @@
 #include "sync/serveraddress.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
+#include "widgets/mnemonic.h"
 #include "window/mainwindow.h"
 #include "window/serverflow.h"
 #include "window/windowactions.h"
@@ -356,7 +357,7 @@ void Launcher::fillServers()
     for (const workspace::CatalogEntry& entry : entries) {
         const QString text =
             entry.url.isEmpty() ? entry.name : tr("%1 (%2)").arg(entry.name, entry.url);
-        QAction* action = menu->addAction(icon(m_theme, QStringLiteral("server")), text);
+        QAction* action = menu->addAction(icon(m_theme, QStringLiteral("server")), escaped(text));
         action->setToolTip(entry.problem);
         action->setCheckable(true);
         action->setChecked(m_server.workspace

@@ -4,6 +4,7 @@
 #include "pages/boardpage.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
+#include "widgets/mnemonic.h"
 #include "widgets/notifier.h"
 #include "widgets/operationbar.h"
 #include "window/aboutdialog.h"
@@ -296,11 +297,13 @@ void MainWindow::updateUndo()
     m_actions->redo->setEnabled(canRedo);
     QString undo = tr("&Undo");
     if (canUndo)
-        undo = tr("&Undo: %1").arg(workspace->undoText());
+        undo = tr("&Undo: %1").arg(escaped(workspace->undoText()));
     else if (!lastSync.isEmpty())
-        undo = tr("%1...", "the text of the menu, such as Undo the last sync").arg(lastSync);
+        undo =
+            tr("%1...", "the text of the menu, such as Undo the last sync").arg(escaped(lastSync));
     m_actions->undo->setText(undo);
-    m_actions->redo->setText(canRedo ? tr("&Redo: %1").arg(workspace->redoText()) : tr("&Redo"));
+    m_actions->redo->setText(canRedo ? tr("&Redo: %1").arg(escaped(workspace->redoText()))
+                                     : tr("&Redo"));
     m_actions->undoSync->setEnabled(!lastSync.isEmpty());
     m_actions->undoSync->setToolTip(
         lastSync.isEmpty() ? tr("There is no sync that could be undone now") : lastSync);

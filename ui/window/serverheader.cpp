@@ -2,6 +2,7 @@
 
 #include "widgets/icons.h"
 #include "widgets/labels.h"
+#include "widgets/mnemonic.h"
 #include "widgets/statebadge.h"
 
 #include <QAction>
@@ -82,8 +83,9 @@ void ServerHeader::refresh()
     if (!m_engine)
         return;
     const workspace::ServerProfile& profile = m_engine->workspace()->profile();
-    m_name->setText(profile.name.isEmpty() ? profile.url : profile.name);
-    m_name->setAccessibleName(tr("Server %1").arg(m_name->text()));
+    const QString name = profile.name.isEmpty() ? profile.url : profile.name;
+    m_name->setText(escaped(name));
+    m_name->setAccessibleName(tr("Server %1").arg(name));
     QStringList facts{profile.url};
     if (const std::optional<Snapshot>& snapshot = m_engine->workspace()->snapshot()) {
         facts << tr("Open WebUI %1").arg(snapshot->server.version);

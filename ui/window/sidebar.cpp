@@ -85,6 +85,7 @@ void Sidebar::addFoot(QAction* action)
     auto* button = new QToolButton;
     button->setIconSize(QSize(22, 22));
     button->setMinimumWidth(72);
+    button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // in the middle, as the pages
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));

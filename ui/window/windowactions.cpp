@@ -1,6 +1,7 @@
 #include "window/windowactions.h"
 
 #include "widgets/icons.h"
+#include "widgets/mnemonic.h"
 
 namespace keyroster::ui {
 
@@ -64,7 +65,7 @@ QAction* WindowActions::make(const QString& name, const QString& iconName, const
     auto* action = new QAction(icon(m_theme, iconName), text, this);
     action->setObjectName(QStringLiteral("window.") + name);
     action->setShortcut(shortcut);
-    const QString plain = QString(text).remove(QLatin1Char('&'));
+    const QString plain = withoutMnemonic(text);
     const QString shown = shortcut.toString(QKeySequence::NativeText);
     action->setToolTip(shown.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, shown));
     return action;

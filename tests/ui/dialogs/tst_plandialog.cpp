@@ -4,6 +4,7 @@
 #include "support/await.h"
 #include "ui/support/guitest.h"
 #include "ui/support/windowjobs.h"
+#include "widgets/mnemonic.h"
 #include "window/serverflow.h"
 #include "window/syncflow.h"
 
@@ -103,22 +104,33 @@ void TestPlanDialog::detailsShowBeforeAndAfter()
     static_cast<QDialog*>(dialog.data())->reject();
 }
 
+/// Also of a server whose name would be a mnemonic and markup: who types what is shown may sync.
 void TestPlanDialog::guardWantsTheName()
 {
     WindowBench bench;
     bench.launch();
     QVERIFY(bench.connectAsAdmin());
     QVERIFY(!bench.addConnection().isEmpty());
+    workspace::Commit renamed;
+    renamed.profile = bench.workspace()->profile();
+    renamed.profile->name = u"R&D <b>"_s;
+    QVERIFY(bench.workspace()->commit(renamed).has_value());
     sync::Plan plan = planned(bench);
     plan.guards.append({u"directory_shrunk"_s, u"The server had 1000 users and now has 5."_s});
     ui::Operations operations;
     const QPointer<QWidget> dialog = open(bench, plan, &operations);
     const auto* button = dialog->findChild<QWidget*>(u"planSync"_s);
     QVERIFY(!button->isEnabled());
+    NEED(QLabel, label, dialog, u"guardLabel"_s);
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    const QString shown = ui::withoutMnemonic(label->text()).section(u": "_s, -1);
+    QCOMPARE(shown, u"R&D <b>"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QCOMPARE(dialog->focusWidget()->objectName(), u"guardName"_s); // what is to be done first
     QVERIFY(type(dialog, u"guardName"_s, u"something else"_s));
     QVERIFY(!button->isEnabled());
     screenshot(dialog, u"window-plan-guard"_s);
-    QVERIFY(type(dialog, u"guardName"_s, bench.window()->engine()->confirmationName()));
+    QVERIFY(type(dialog, u"guardName"_s, shown));
     QVERIFY(button->isEnabled());
     static_cast<QDialog*>(dialog.data())->reject();
 }

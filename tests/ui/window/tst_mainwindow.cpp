@@ -1,16 +1,23 @@
 #include "dialogs/plandialog.h"
+#include "policy/edits.h"
 #include "ui/support/guitest.h"
 #include "ui/support/windowbench.h"
 #include "ui/support/windowjobs.h"
 #include "widgets/messagebar.h"
+#include "widgets/mnemonic.h"
 #include "widgets/notifier.h"
+#include "window/commandpalette.h"
 #include "window/windowactions.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace keyroster;
@@ -25,6 +32,9 @@ private Q_SLOTS:
     void everyActionHasAName();
     void shortcutsAreUnique();
     void paletteRunsACommand();
+    void paletteSaysWhereItIs();
+    void namesAreShownWhole();
+    void footOfTheSidebarIsInTheMiddle();
     void shortcutsSheetListsThem();
     void undoTextFollowsTheDraft();
     void undoByKeyAlsoAfterARestart();
@@ -80,6 +90,99 @@ void TestMainWindow::paletteRunsACommand()
     QTest::keyClick(input, Qt::Key_Return);
     QVERIFY(waitForDialog(u"shortcutsSheet"_s));
     QVERIFY(dialogGone(u"commandPalette"_s));
+}
+
+/// The rows of the palette never have the focus, so the line that has it says them.
+void TestMainWindow::paletteSaysWhereItIs()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    QVERIFY(press(bench.window(), QKeySequence(u"Ctrl+K"_s)));
+    const QPointer<QDialog> palette = waitForDialog(u"commandPalette"_s);
+    QVERIFY(palette);
+    NEED(QLineEdit, input, palette.data(), u"paletteInput"_s);
+    NEED(QListWidget, list, palette.data(), u"paletteList"_s);
+    const auto said = [list](int row) {
+        return list->item(row)->data(Qt::AccessibleTextRole).toString();
+    };
+    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(input);
+    QCOMPARE(face->text(QAccessible::Description), said(0));
+    QTest::keyClick(input, Qt::Key_Down);
+    QCOMPARE(face->text(QAccessible::Description), said(1));
+    QTest::keyClick(input, Qt::Key_Up);
+    QCOMPARE(face->text(QAccessible::Description), said(0));
+    QTest::keyClicks(input, u"short"_s);
+    QCOMPARE(face->text(QAccessible::Description), said(0));
+    QVERIFY(type(palette.data(), u"paletteInput"_s, u"qqqq no such command"_s));
+    NEED(QLabel, none, palette.data(), u"paletteNone"_s);
+    QCOMPARE(none->text(), u"No command fits this."_s);
+    QCOMPARE(input->accessibleDescription(), none->text());
+    QVERIFY(!list->isVisible());
+    screenshot(palette, u"window-palette-none"_s);
+    input->clear();
+    QVERIFY(list->isVisible() && !none->isVisible());
+    palette->reject();
+}
+
+/// A server and a connection whose names would be a mnemonic and markup.
+void TestMainWindow::namesAreShownWhole()
+{
+    const QString odd = u"R&D <b>"_s;
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    workspace::Commit renamed;
+    renamed.profile = bench.workspace()->profile();
+    renamed.profile->name = odd;
+    QVERIFY(bench.workspace()->commit(renamed).has_value());
+    NEED(QToolButton, server, bench.window(), u"serverName"_s);
+    QCOMPARE(ui::withoutMnemonic(server->text()), odd);
+    QCOMPARE(server->accessibleName(), u"Server "_s + odd);
+    QMenu* servers = bench.window()->serversMenu();
+    Q_EMIT servers->aboutToShow();
+    QVERIFY2(ui::withoutMnemonic(servers->actions().first()->text()).startsWith(odd + u' '),
+             qPrintable(servers->actions().first()->text()));
+
+    QVERIFY(!bench.addConnection().isEmpty());
+    Connection connection = bench.workspace()->draft().connections.first();
+    connection.name = odd;
+    const Result<Edit> edit = edits::changeConnection(bench.workspace()->draft(), connection);
+    QVERIFY(edit && bench.workspace()->apply(*edit));
+    const ui::WindowActions* actions = bench.window()->windowActions();
+    QVERIFY2(ui::plainText(actions->undo).contains(odd), qPrintable(actions->undo->text()));
+    QVERIFY(actions->undo->text().contains(ui::escaped(odd)));
+    actions->undo->trigger();
+    QVERIFY2(ui::plainText(actions->redo).contains(odd), qPrintable(actions->redo->text()));
+    actions->redo->trigger();
+    QVERIFY(press(bench.window(), QKeySequence(u"Ctrl+K"_s)));
+    const QPointer<QDialog> palette = waitForDialog(u"commandPalette"_s);
+    QVERIFY(palette);
+    QVERIFY(type(palette.data(), u"paletteInput"_s, u"undo: "_s));
+    bool listed = false;
+    const QList<QLabel*> labels = palette->findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->text().contains(odd)) {
+            listed = true;
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+    }
+    QVERIFY(listed);
+    palette->reject();
+}
+
+/// Also where a language has a longer name for a page.
+void TestMainWindow::footOfTheSidebarIsInTheMiddle()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    NEED(QToolButton, page, bench.window(), u"navBoard"_s);
+    page->setMinimumWidth(page->width() + 60);
+    NEED(QToolButton, foot, bench.window(), u"window.paletteButton"_s);
+    QTRY_VERIFY(foot->parentWidget()->width() >= page->minimumWidth());
+    QTRY_COMPARE(foot->geometry().center().x(), page->geometry().center().x());
+    QCOMPARE(foot->width(), page->width()); // the icon is in the middle of all that one can hit
 }
 
 void TestMainWindow::shortcutsSheetListsThem()
