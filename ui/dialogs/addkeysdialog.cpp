@@ -212,6 +212,7 @@ QWidget* AddKeysDialog::makeList()
     m_list->setHeaderLabels({tr("Label"), tr("Key"), tr("Test")});
     m_list->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_list->header()->setStretchLastSection(true);
+    m_list->header()->setProperty("tree", true); // heads begin where the cells do
     m_list->setColumnWidth(0, 200);
     m_list->setColumnWidth(1, 110);
     connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item, int column) {

@@ -25,6 +25,7 @@ ListDialog::ListDialog(Operations* operations, const Theme* theme, const QString
     m_list->setObjectName(name + QStringLiteral("List"));
     m_list->setAccessibleName(title);
     m_list->setMinimumSize(240, 180);
+    m_list->setStyleSheet(QStringLiteral("QListView::item { padding: 4px 4px; }"));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto* add = new QPushButton(tr("Add"));

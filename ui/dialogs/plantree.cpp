@@ -58,7 +58,7 @@ QString iconOf(sync::StepKind kind)
 QString outcomeText(workspace::StepOutcome outcome)
 {
     switch (outcome) {
-    case workspace::StepOutcome::Intended: return PlanTree::tr("Running…");
+    case workspace::StepOutcome::Intended: return PlanTree::tr("Running...");
     case workspace::StepOutcome::Done: return PlanTree::tr("Done");
     case workspace::StepOutcome::Failed: return PlanTree::tr("Failed");
     case workspace::StepOutcome::Skipped: return PlanTree::tr("Skipped");

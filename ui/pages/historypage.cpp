@@ -61,7 +61,7 @@ HistoryPage::HistoryPage(sync::Engine* engine, Operations* operations, const The
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(empty);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::BigGap, Theme::Gap, Theme::BigGap, Theme::BigGap);
+    column->setContentsMargins(Theme::BigGap, Theme::BigGap, Theme::BigGap, Theme::BigGap);
     column->setSpacing(Theme::Gap);
     column->addWidget(makeTools());
     column->addWidget(m_message);

@@ -103,7 +103,7 @@ QWidget* KeysPage::makeFilters()
     m_state->addItems({tr("Any state"), tr("Working"), tr("Pausing or used up"),
                        tr("With a problem"), tr("Switched off or ended"), tr("Not tested"),
                        tr("Changed by you")});
-    m_add = new QPushButton(tr("Add keys"), part);
+    m_add = new QPushButton(tr("Add keys..."), part);
     m_add->setObjectName(QStringLiteral("keysAdd"));
     m_add->setIcon(icon(m_theme, QStringLiteral("key-add")));
     m_testAll = new QPushButton(tr("Test all"), part);
@@ -173,11 +173,11 @@ QWidget* KeysPage::makeTable()
 
     m_noKeys = new EmptyState(m_theme, QStringLiteral("key"), tr("No keys yet"),
                               tr("The provider keys of your connections appear here."), this);
-    m_noKeys->addAction(m_actions->add, tr("Add keys"), QStringLiteral("keysAddFirst"));
+    m_noKeys->addAction(m_actions->add, tr("Add keys..."), QStringLiteral("keysAddFirst"));
     m_noConnection =
         new EmptyState(m_theme, QStringLiteral("connection"), tr("No connection yet"),
                        tr("Keys belong to a connection: the address of a provider."), this);
-    auto* connection = new QAction(tr("Add a connection"), this);
+    auto* connection = new QAction(tr("Add a connection..."), this);
     m_noConnection->addAction(connection, connection->text(), QStringLiteral("keysAddConnection"));
     connect(connection, &QAction::triggered, this, &KeysPage::addConnectionRequested);
     m_nothingFits =

@@ -119,11 +119,11 @@ QWidget* PeoplePage::makeFilters()
     m_keys->addItems({tr("Anybody"), tr("Without a key"), tr("With an own key"),
                       tr("Through a group"), tr("From the pool"), tr("Changed by you")});
     m_key = combo(QStringLiteral("peopleKey"), tr("Show the people whom a key serves"), 8, part);
-    m_importButton = new QPushButton(tr("From a file"), part);
+    m_importButton = new QPushButton(tr("From a file..."), part);
     m_importButton->setObjectName(QStringLiteral("peopleImport"));
     m_importButton->setIcon(icon(m_theme, QStringLiteral("import")));
     m_importButton->setToolTip(m_import->toolTip());
-    m_allowancesButton = new QPushButton(tr("Allowances"), part);
+    m_allowancesButton = new QPushButton(tr("Allowances..."), part);
     m_allowancesButton->setObjectName(QStringLiteral("peopleAllowances"));
     m_allowancesButton->setIcon(m_allowances->icon());
     m_allowancesButton->setToolTip(m_allowances->toolTip());

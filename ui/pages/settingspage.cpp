@@ -3,7 +3,6 @@
 #include "pages/settingsbackups.h"
 #include "pages/settingsdata.h"
 #include "pages/settingsservers.h"
-#include "widgets/labels.h"
 #include "widgets/messagebar.h"
 
 #include <QScrollArea>
@@ -49,9 +48,8 @@ SettingsPage::SettingsPage(sync::Engine* engine, Operations* operations, Theme* 
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(inner);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::BigGap, Theme::Gap, Theme::BigGap, Theme::Gap);
+    column->setContentsMargins(Theme::BigGap, Theme::BigGap, Theme::BigGap, Theme::Gap);
     column->setSpacing(Theme::Gap);
-    column->addWidget(titleLabel(tr("Settings")));
     column->addWidget(m_message);
     column->addWidget(m_scroll, 1);
     const auto say = [this](const Error& error) { m_message->showError(error); };

@@ -69,7 +69,7 @@ void UsageData::load(const UsageView& view, bool fresh)
     const CancelToken cancel = m_cancel;
     const int turn = ++m_turn;
     m_operations->run(
-        tr("Reading usage…"), read(view, cancel), cancel, this,
+        tr("Reading usage..."), read(view, cancel), cancel, this,
         [this, turn] {
             if (turn == m_turn)
                 settle(State::Ready);

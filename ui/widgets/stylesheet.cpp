@@ -53,7 +53,7 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateTimeEdit::up-arrow { image: u
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow { image: url(:/keyroster/icons/@scheme/chevron-down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @outline; selection-background-color: @selected; selection-color: @text; outline: none; }
 
-QCheckBox, QRadioButton { spacing: 8px; padding: 1px 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox, QRadioButton { outline: none; spacing: 8px; padding: 1px 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
 QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 4px; background: @base; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }

@@ -106,7 +106,7 @@ void TestPlanRun::runningIsShownAndStopped()
     QTRY_VERIFY_WITH_TIMEOUT(bench.server.host().count(u"POST /api/v1/models/create"_s) == 1,
                              15000);
     QCOMPARE(dialog->windowTitle(), u"Syncing"_s);
-    QCOMPARE(rowsSaying(tree, u"Running\u2026"_s), 1);
+    QCOMPARE(rowsSaying(tree, u"Running..."_s), 1);
     const int done = rowsSaying(tree, u"Done"_s);
     QVERIFY(done > 0);
     NEED(QProgressBar, progress, dialog, u"planProgress"_s);
@@ -118,7 +118,7 @@ void TestPlanRun::runningIsShownAndStopped()
     QVERIFY(click(dialog, u"planClose"_s));
     QTRY_COMPARE_WITH_TIMEOUT(dialog->windowTitle(), u"Stopped"_s, 30000);
     // The one that was in hand got no answer, and nobody looked again; the rest was not begun.
-    QCOMPARE(rowsSaying(tree, u"Running\u2026"_s), 0);
+    QCOMPARE(rowsSaying(tree, u"Running..."_s), 0);
     QCOMPARE(rowsSaying(tree, u"Done"_s), done);
     QCOMPARE(rowsSaying(tree, u"Not known"_s), 1);
     QCOMPARE(rowsSaying(tree, u"Skipped"_s), int(plan.steps.size()) - done - 1);
