@@ -11,6 +11,7 @@
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
+#include "widgets/mnemonic.h"
 #include "widgets/tableview.h"
 
 #include <QCheckBox>
@@ -68,7 +69,7 @@ ChecksPage::ChecksPage(sync::Engine* engine, Operations*, Theme* theme, QWidget*
     , m_message(new MessageBar(theme, this))
     , m_stack(new QStackedWidget(this))
     , m_view(new TableView(this))
-    , m_empty(new EmptyState(theme, QStringLiteral("ok"), tr("Checking…"),
+    , m_empty(new EmptyState(theme, QStringLiteral("ok"), tr("Checking..."),
                              tr("Looking through keys, people and models."), this))
 {
     setObjectName(QStringLiteral("checksPage"));
@@ -141,10 +142,10 @@ void ChecksPage::build()
     m_columns->setAlwaysShown(QString::number(ChecksModel::TitleColumn));
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(ChecksModel::TitleColumn, QHeaderView::Stretch);
-    m_view->setColumnWidth(ChecksModel::SeverityColumn, 110);
-    m_view->setColumnWidth(ChecksModel::ConnectionColumn, 110);
-    m_view->setColumnWidth(ChecksModel::WhomColumn, 140);
-    m_view->setColumnWidth(ChecksModel::FixColumn, 250);
+    fitColumn(m_view, ChecksModel::SeverityColumn, 110);
+    fitColumn(m_view, ChecksModel::ConnectionColumn, 110);
+    fitColumn(m_view, ChecksModel::WhomColumn, 140);
+    fitColumn(m_view, ChecksModel::FixColumn, 250);
     m_view->sortByColumn(ChecksModel::SeverityColumn, Qt::AscendingOrder);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ChecksPage::refreshDetails);
@@ -168,12 +169,9 @@ void ChecksPage::layOut()
     m_stack->addWidget(m_empty);
     auto* top = new QHBoxLayout;
     top->setSpacing(Theme::BigGap);
-    auto* title = titleLabel(tr("Checks"), this);
-    title->setWordWrap(false);
     m_summary->setWordWrap(false);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_filter->setMaximumWidth(280);
-    top->addWidget(title);
     top->addWidget(m_summary, 1);
     top->addWidget(m_showIgnored);
     top->addWidget(m_filter, 1);
@@ -312,7 +310,7 @@ void ChecksPage::refresh()
     m_summary->setText(countText(problems, warnings, notices));
     const bool filtered = m_model->rowCount() > 0;
     if (!m_model->isChecked())
-        m_empty->setTexts(tr("Checking…"), tr("Looking through keys, people and models."));
+        m_empty->setTexts(tr("Checking..."), tr("Looking through keys, people and models."));
     else if (filtered)
         m_empty->setTexts(tr("No match"), tr("Nothing that was found has these words."));
     else
@@ -335,7 +333,7 @@ void ChecksPage::refreshDetails()
         row && row->finding.canFix() ? tr("One step that you can undo") : tr("Here you decide");
     m_fix->setEnabled(!fixText.isEmpty() && writable);
     m_fix->setVisible(!row || !fixText.isEmpty());
-    m_fix->setText(fixText.isEmpty() ? tr("Fix") : fixText);
+    m_fix->setText(fixText.isEmpty() ? tr("Fix") : escaped(fixText));
     m_fix->setToolTip(writable ? help : m_engine->workspace()->readOnlyReason());
     m_show->setEnabled(row != nullptr);
     m_ignore->setEnabled(row && writable);

@@ -106,7 +106,7 @@ void UsagePage::makeActions()
     };
     set(m_refresh, "usage.refresh", tr("Read usage again"), "refresh",
         QKeySequence(Qt::CTRL | Qt::Key_R));
-    set(m_export, "usage.export", tr("Export as CSV…"), "export",
+    set(m_export, "usage.export", tr("Export as CSV..."), "export",
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     connect(m_refresh, &QAction::triggered, this, [this] { load(true); });
     connect(m_export, &QAction::triggered, this, &UsagePage::exportCsv);
@@ -127,7 +127,7 @@ UsagePage::Table UsagePage::makeTable(const char* name, const QString& title)
     table.columns = new ColumnChooser(table.view, m_theme);
     table.columns->setAlwaysShown(QString::number(UsageModel::NameColumn));
     for (int column = UsageModel::RequestsColumn; column < UsageModel::ColumnCount; ++column)
-        table.view->setColumnWidth(column, numberWidth);
+        fitColumn(table.view, column, numberWidth);
     table.view->header()->setStretchLastSection(false);
     table.view->header()->setSectionResizeMode(UsageModel::NameColumn, QHeaderView::Stretch);
     const bool overTime = title != tr("Totals");
@@ -167,9 +167,9 @@ UsagePage::Notes UsagePage::makeNotes(UsageNotesModel* model, const char* name,
     auto* view = new TableView(m_tabs);
     styleTable(view, name, title, m_theme);
     view->setModel(model);
-    view->setColumnWidth(0, nameWidth);
-    view->setColumnWidth(1, nameWidth);
-    view->setColumnWidth(2, nameWidth + 40);
+    fitColumn(view, 0, nameWidth);
+    fitColumn(view, 1, nameWidth);
+    fitColumn(view, 2, nameWidth + 40);
     connect(view, &QTreeView::activated, this, [this, page](const QModelIndex& index) {
         if (const QString id = index.data(IdRole).toString(); !id.isEmpty())
             Q_EMIT pageRequested(page, id);
@@ -183,7 +183,7 @@ UsagePage::Notes UsagePage::makeNotes(UsageNotesModel* model, const char* name,
 
 void UsagePage::makeEmptyStates()
 {
-    m_loading = new EmptyState(m_theme, QStringLiteral("clock"), tr("Reading usage…"),
+    m_loading = new EmptyState(m_theme, QStringLiteral("clock"), tr("Reading usage..."),
                                tr("The router is asked for its counters."), m_stack);
     m_loading->setObjectName(QStringLiteral("usageLoading"));
     m_noRouter = new EmptyState(m_theme, QStringLiteral("router"), tr("Nothing is counted yet"),
@@ -228,15 +228,11 @@ void UsagePage::layOut()
           static_cast<QWidget*>(m_failed), static_cast<QWidget*>(m_nothing)})
         m_stack->addWidget(state);
 
-    auto* title = titleLabel(tr("Usage"), this);
-    title->setWordWrap(false);
     m_hint->setObjectName(QStringLiteral("usageHint"));
     m_hint->setWordWrap(false);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* top = new QHBoxLayout;
     top->setSpacing(Theme::Gap);
-    top->addWidget(title);
-    top->addSpacing(Theme::Gap);
     top->addWidget(m_hint, 1);
     for (QAction* action : {m_refresh, m_export}) {
         auto* button = new QToolButton(this);

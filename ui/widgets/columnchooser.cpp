@@ -1,6 +1,8 @@
 #include "widgets/columnchooser.h"
 
 #include "widgets/icons.h"
+#include "widgets/mnemonic.h"
+#include "widgets/tableview.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -82,7 +84,7 @@ void ColumnChooser::setWidthAtFirst(const QString& columnId, int width)
 {
     m_known[columnId].width = width;
     if (const int section = sectionOf(columnId); section >= 0)
-        m_view->header()->resizeSection(section, width);
+        fitColumn(m_view, section, width);
 }
 
 void ColumnChooser::setShown(const QString& columnId, bool shown)
@@ -91,10 +93,14 @@ void ColumnChooser::setShown(const QString& columnId, bool shown)
     const bool last = !shown && shownColumns() == 1;
     if (section < 0 || last || (!shown && m_always.contains(columnId)))
         return;
+    const bool appears = shown && m_view->isColumnHidden(section);
     m_view->setColumnHidden(section, !shown);
     // Shown for the first time a column has the width of nothing.
-    if (shown && m_view->columnWidth(section) < 20)
-        m_view->setColumnWidth(section, std::max(120, m_known.value(columnId).width));
+    const int width = m_view->columnWidth(section);
+    if (shown && width < 20)
+        fitColumn(m_view, section, std::max(120, m_known.value(columnId).width));
+    else if (appears)
+        fitColumn(m_view, section, width); // hidden it had no head to measure
 }
 
 bool ColumnChooser::isShown(const QString& columnId) const
@@ -119,7 +125,7 @@ void ColumnChooser::fillMenu()
     for (int place = 0; place < header->count(); ++place) {
         const int section = header->logicalIndex(place);
         const QString id = idOf(section);
-        const QString title = titleOf(m_view, section);
+        const QString title = escaped(titleOf(m_view, section));
         QAction* show = m_menu->addAction(title);
         show->setObjectName(QStringLiteral("column.") + id);
         show->setCheckable(true);
@@ -162,7 +168,7 @@ void ColumnChooser::applyToNewColumns()
         if (const auto known = m_known.constFind(id); known != m_known.cend())
             apply(id, *known);
         else if (m_newWidth > 0)
-            m_view->header()->resizeSection(sectionOf(id), m_newWidth);
+            fitColumn(m_view, sectionOf(id), m_newWidth);
     }
 }
 

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QAction* menuAction() const;
     void setAlwaysShown(const QString& columnId); ///< cannot be hidden (the name of the row)
     void setHiddenAtFirst(const QString& columnId);
-    void setWidthAtFirst(const QString& columnId, int width);
+    void setWidthAtFirst(const QString& columnId, int width); ///< at least that of the head
     /// Of columns that nobody has seen yet, those of the model that come later.
     void setWidthOfNewColumns(int width) { m_newWidth = width; }
 

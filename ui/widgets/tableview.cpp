@@ -1,6 +1,7 @@
 #include "widgets/tableview.h"
 
 #include <QAccessible>
+#include <QHeaderView>
 
 namespace keyroster::ui {
 
@@ -16,6 +17,11 @@ void repaintRows(QAbstractItemView* view, const QModelIndex& topLeft,
     event.setFirstColumn(topLeft.column());
     event.setLastColumn(bottomRight.column());
     QAccessible::updateAccessibility(&event);
+}
+
+void fitColumn(QTreeView* view, int column, int width)
+{
+    view->setColumnWidth(column, std::max(width, view->header()->sectionSizeHint(column)));
 }
 
 TableView::TableView(QWidget* parent)

@@ -11,6 +11,10 @@ namespace keyroster::ui {
 void repaintRows(QAbstractItemView* view, const QModelIndex& topLeft,
                  const QModelIndex& bottomRight);
 
+/// Gives a column this width, or what its head needs where that is more: in other languages heads
+/// are longer.
+void fitColumn(QTreeView* view, int column, int width);
+
 /// A table of rows of one height, 100,000 if need be: the way all pages show lists with columns.
 class TableView : public QTreeView
 {

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void stateComesBack();
     void aColumnThatReturnsFindsItsPlace();
     void newColumnsHaveTheirWidth();
+    void noColumnIsNarrowerThanItsHead();
+    void namesOfColumnsAreNoMnemonics();
     void damagedStateIsIgnored();
 
 private:
@@ -145,6 +147,34 @@ void TestColumnChooser::newColumnsHaveTheirWidth()
     addColumn(u"first"_s);
     addColumn(u"last"_s);
     QCOMPARE(m_view->columnWidth(3), 88);
+}
+
+void TestColumnChooser::noColumnIsNarrowerThanItsHead()
+{
+    const QString text = u"A head in a language with longer words"_s;
+    const QHeaderView* header = m_view->header();
+    m_model->setHeaderData(1, Qt::Horizontal, text);
+    m_chooser->setWidthAtFirst(u"state"_s, 50);
+    QVERIFY(header->sectionSize(1) >= header->sectionSizeHint(1));
+    m_chooser->setHiddenAtFirst(u"use"_s);
+    m_model->setHeaderData(2, Qt::Horizontal, text);
+    m_chooser->setWidthAtFirst(u"use"_s, 50); // hidden there is no head to measure
+    m_chooser->setShown(u"use"_s, true);
+    QVERIFY(header->sectionSize(2) >= header->sectionSizeHint(2));
+    // As narrow as somebody makes it, also after it was away and came back.
+    m_view->setColumnWidth(1, 40);
+    const QByteArray state = m_chooser->saveState();
+    m_view->setColumnWidth(1, 400);
+    m_chooser->restoreState(state);
+    QCOMPARE(header->sectionSize(1), 40);
+}
+
+/// A column may be called after a connection.
+void TestColumnChooser::namesOfColumnsAreNoMnemonics()
+{
+    m_model->setHeaderData(1, Qt::Horizontal, u"R&D"_s);
+    QCOMPARE(inMenu(u"column.state"_s)->text(), u"R&&D"_s);
+    QCOMPARE(inMenu(u"sort.state"_s)->text(), u"R&&D"_s);
 }
 
 void TestColumnChooser::damagedStateIsIgnored()

@@ -5,7 +5,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFileSystemModel>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -170,21 +169,6 @@ bool NextDialog::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QObject::eventFilter(watched, event);
-}
-
-QString cutOffLabel(const QWidget* root)
-{
-    const QList<QLabel*> labels = root->findChildren<QLabel*>();
-    for (const QLabel* label : labels) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const bool fits = label->wordWrap()
-                            ? label->heightForWidth(label->width()) <= label->height() + 1
-                            : label->sizeHint().width() <= label->width() + 1;
-        if (!fits)
-            return label->text();
-    }
-    return {};
 }
 
 void screenshot(QWidget* widget, const QString& name)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/support/cuttexts.h"
 #include "ui/support/timedapplication.h"
 
 #include <QDialog>
@@ -59,10 +60,6 @@ private:
     bool m_done = false;
     bool m_asked = false;
 };
-
-/// Text of the first visible label below `root` that is too small for its text; empty: all are
-/// fine.
-QString cutOffLabel(const QWidget* root);
 
 /// Saves a picture of a widget into $KEYROSTER_SCREENSHOTS, when that is set. For people to look
 /// at; nothing is compared.

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTabBar>
@@ -55,6 +56,36 @@ void ofWidget(const QWidget* widget, const std::function<void(QString, const cha
     }
 }
 
+/// What the rows that are seen say.
+void ofCells(const QAbstractItemView* view, const QModelIndex& parent,
+             const std::function<void(QString)>& add)
+{
+    const QAbstractItemModel* model = view->model();
+    const QRect seen = view->viewport()->rect();
+    for (int row = 0; model && row < model->rowCount(parent); ++row) {
+        for (int column = 0; column < model->columnCount(parent); ++column) {
+            const QModelIndex index = model->index(row, column, parent);
+            if (view->visualRect(index).intersects(seen))
+                add(index.data().toString());
+        }
+        ofCells(view, model->index(row, 0, parent), add);
+    }
+}
+
+/// The menus are windows of their own, and some are filled when they open.
+void ofMenus(const QWidget* root, QList<ScreenText>& texts)
+{
+    const QList<QMenu*> menus = root->findChildren<QMenu*>();
+    for (QMenu* menu : menus) {
+        QMetaObject::invokeMethod(menu, "aboutToShow", Qt::DirectConnection);
+        const QList<QAction*> actions = menu->actions();
+        for (const QAction* action : actions) {
+            if (action->isVisible() && !action->isSeparator() && !action->text().isEmpty())
+                texts.append({menu, action->text(), QStringLiteral("entry")});
+        }
+    }
+}
+
 } // namespace
 
 QList<ScreenText> screenTexts(const QWidget* root)
@@ -74,7 +105,14 @@ QList<ScreenText> screenTexts(const QWidget* root)
             if (!text.trimmed().isEmpty())
                 texts.append({widget, text, QString::fromLatin1(what)});
         });
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+            view && !view->inherits("QHeaderView"))
+            ofCells(view, view->rootIndex(), [&](const QString& text) {
+                if (!text.trimmed().isEmpty())
+                    texts.append({view, text, QStringLiteral("cell")});
+            });
     }
+    ofMenus(root, texts);
     return texts;
 }
 

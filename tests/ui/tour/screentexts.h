@@ -13,7 +13,7 @@ struct ScreenText
 };
 
 /// Every text that a person can read or hear on `root` now: labels, buttons, tabs, headers, boxes,
-/// hints, tips, accessible names, menu entries; of item views what is not data.
+/// hints, tips, accessible names, the cells that are seen, and the entries of all menus below it.
 QList<ScreenText> screenTexts(const QWidget* root);
 
 /// "QPushButton addKeys in planDialog": for messages.

@@ -76,6 +76,35 @@ QString wrongWith(QWidget* widget)
     return {};
 }
 
+/// Rows that are seen and say nothing.
+QStringList silentRows(const QAbstractItemView* view, int& asked)
+{
+    QAccessibleInterface* face =
+        QAccessible::queryAccessibleInterface(const_cast<QAbstractItemView*>(view));
+    QAccessibleTableInterface* table = face ? face->tableInterface() : nullptr;
+    if (!table)
+        return {u"has no cells"_s};
+    QStringList silent;
+    const QRect seen = view->viewport()->rect();
+    const auto* tree = qobject_cast<const QTreeView*>(view);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        bool says = false, visible = false;
+        for (int column = 0; column < table->columnCount(); ++column) {
+            const QAccessibleInterface* cell = table->cellAt(row, column);
+            if (!cell || (tree && tree->isColumnHidden(column)))
+                continue;
+            const QRect where(view->viewport()->mapFromGlobal(cell->rect().topLeft()),
+                              cell->rect().size());
+            visible = visible || seen.intersects(where);
+            says = says || !cell->text(QAccessible::Name).trimmed().isEmpty();
+        }
+        asked += visible;
+        if (visible && !says)
+            silent.append(u"row %1 says nothing"_s.arg(row));
+    }
+    return silent;
+}
+
 } // namespace
 
 void TestAccessibility::everythingHasNameAndRole()
@@ -84,7 +113,7 @@ void TestAccessibility::everythingHasNameAndRole()
     Company company;
     QVERIFY(company.moveIn(bench));
     QStringList problems;
-    int looked = 0;
+    int looked = 0, rows = 0;
     Tour tour(bench, company);
     QVERIFY(tour.go([&](const QString& name, QWidget* shown) {
         const QList<QWidget*> widgets = focusable(shown);
@@ -96,9 +125,18 @@ void TestAccessibility::everythingHasNameAndRole()
             if (!wrong.isEmpty())
                 problems.append(u"%1: %2 %3"_s.arg(name, describe(widget), wrong));
         }
+        const QList<QAbstractItemView*> views = shown->findChildren<QAbstractItemView*>();
+        for (const QAbstractItemView* view : views) {
+            if (!view->isVisible() || view->inherits("QHeaderView"))
+                continue;
+            const QStringList silent = silentRows(view, rows);
+            for (const QString& row : silent)
+                problems.append(u"%1: %2 %3"_s.arg(name, describe(view), row));
+        }
     }));
     QVERIFY2(nothingWrong(problems), "see above");
     QVERIFY2(looked > 200, qPrintable(QString::number(looked)));
+    QVERIFY2(rows > 100, qPrintable(QString::number(rows)));
     QCOMPARE(tour.dialogsNotVisited(), QStringList());
 }
 
@@ -184,6 +222,10 @@ void TestAccessibility::everyControlShowsTheFocus()
             QCOMPARE(pixels, 0);
         else
             QVERIFY2(pixels >= leastFocusPixels,
+                     qPrintable(u"%1: %2"_s.arg(describe(widget)).arg(pixels)));
+        // One frame around the whole, no second one around the words.
+        if (widget->inherits("QCheckBox") || widget->inherits("QRadioButton"))
+            QVERIFY2(pixels <= 2 * (widget->width() + widget->height()),
                      qPrintable(u"%1: %2"_s.arg(describe(widget)).arg(pixels)));
     }
     QVERIFY(shown.value(table) > shown.value(empty) + leastFocusPixels);

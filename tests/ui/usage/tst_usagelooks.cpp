@@ -94,7 +94,7 @@ void TestUsageLooks::looks()
     if (what == QLatin1StringView("allowances"))
         bench.page()->findChild<QTabWidget*>(QStringLiteral("usageTabs"))->setCurrentIndex(2);
     QTest::qWait(20); // layouts settle
-    QCOMPARE(test::cutOffLabel(bench.page()), QString());
+    QCOMPARE(test::cutTexts(bench.page()), QStringList());
     const QString scale =
         bench.page()->devicePixelRatioF() > 1 ? QStringLiteral("-200") : QString();
     test::screenshot(

@@ -29,6 +29,7 @@ class TestPages : public QObject
 private Q_SLOTS:
     void eachIsReached_data();
     void eachIsReached();
+    void allBeginAlike();
     void madeWhenOpened();
     void actionsAreThoseOfThePage();
     void everyShortcutOfAPageIsItsOwn();
@@ -83,7 +84,36 @@ void TestPages::eachIsReached()
     QVERIFY(nav->isChecked());
     QTest::qWait(50);
     screenshot(bench.window(), u"page-"_s + page);
-    QCOMPARE(cutOffLabel(bench.window()), QString());
+    QCOMPARE(cutTexts(bench.window()), QStringList());
+}
+
+/// The side bar says which page it is; each begins with its tools, at the same height. The board
+/// is made of panels.
+void TestPages::allBeginAlike()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    ui::PageHost* pages = bench.window()->pages();
+    for (const ui::PageEntry& entry : pages->entries()) {
+        if (entry.name == u"board"_s)
+            continue;
+        pages->showPage(entry.name);
+        QTRY_VERIFY(!bench.operations()->isBusy());
+        const QWidget* page = pages->currentPage();
+        int first = page->height();
+        const QList<QWidget*> parts = page->findChildren<QWidget*>();
+        for (const QWidget* part : parts) {
+            const int top = part->mapTo(page, QPoint()).y();
+            if (part->isVisible() && top > 0) // else it only holds others
+                first = std::min(first, top);
+            const auto* label = qobject_cast<const QLabel*>(part);
+            QVERIFY2(!label || !label->isVisible() || label->text() != entry.title,
+                     qPrintable(entry.name));
+        }
+        QVERIFY2(first == ui::Theme::BigGap,
+                 qPrintable(u"%1 begins at %2"_s.arg(entry.name).arg(first)));
+    }
 }
 
 void TestPages::madeWhenOpened()
