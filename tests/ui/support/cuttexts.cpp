@@ -3,6 +3,8 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -111,6 +113,8 @@ QString kindOf(const QWidget* widget)
 QStringList cutTexts(const QWidget* root)
 {
     QStringList found;
+    // A text of a moment ago has its room only after the layouts were told.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QList<QWidget*> all = root->findChildren<QWidget*>();
     for (const QWidget* widget : all) {
         if (!widget->isVisible())

@@ -84,7 +84,7 @@ void TestPages::eachIsReached()
     QVERIFY(nav->isChecked());
     QTest::qWait(50);
     screenshot(bench.window(), u"page-"_s + page);
-    QCOMPARE(cutTexts(bench.window()), QStringList());
+    QCOMPARE(cutTexts(bench.window()).join(QLatin1Char('\n')), QString());
 }
 
 /// The side bar says which page it is; each begins with its tools, at the same height. The board
