@@ -78,33 +78,46 @@ void DraftBar::count()
     refresh();
 }
 
-void DraftBar::refresh()
+bool DraftBar::isLeftUndone() const
+{
+    return m_changes == 0 && m_sync == sync::SyncState::Draft && !m_state->workspace()->isEdited();
+}
+
+DraftBar::Says DraftBar::says() const
 {
     const QString server = m_state->serverName();
-    QString words = m_state->base().revision == 0 ? tr("Nothing to sync to %1 yet").arg(server)
-                                                  : tr("%1 has everything").arg(server);
-    QString picture = QStringLiteral("ok");
-    Tone tone = Tone::Muted;
+    const auto warning = [](const QString& words) {
+        return Says{words, QStringLiteral("warning"), Tone::Warning};
+    };
+    if (m_sync == sync::SyncState::ServerChanged)
+        return warning(tr("%1 was changed by someone else").arg(server));
     if (m_changes > 0) {
-        picture = QStringLiteral("plan");
-        tone = Tone::Accent;
-        words = m_changes == 1
-                  ? tr("1 change not yet on %1").arg(server)
-                  : tr("%Ln changes not yet on %1", nullptr, int(m_changes)).arg(server);
+        const QString words =
+            m_changes == 1 ? tr("1 change not yet on %1").arg(server)
+                           : tr("%Ln changes not yet on %1", nullptr, int(m_changes)).arg(server);
+        return {words, QStringLiteral("plan"), Tone::Accent};
     }
-    if (m_sync == sync::SyncState::ServerChanged) {
-        picture = QStringLiteral("warning");
-        tone = Tone::Warning;
-        words = tr("%1 was changed by someone else").arg(server);
-    }
-    m_icon->setPixmap(iconPixmap(m_theme, picture, tone, iconSide, devicePixelRatioF()));
-    m_text->setText(words);
+    if (m_sync == sync::SyncState::Unreachable)
+        return warning(tr("%1 cannot be reached").arg(server));
+    if (isLeftUndone())
+        return warning(tr("The last sync to %1 is not finished").arg(server));
+    return {m_state->base().revision == 0 ? tr("Nothing to sync to %1 yet").arg(server)
+                                          : tr("%1 has everything").arg(server),
+            QStringLiteral("ok"), Tone::Muted};
+}
+
+void DraftBar::refresh()
+{
+    const Says now = says();
+    m_icon->setPixmap(iconPixmap(m_theme, now.picture, now.tone, iconSide, devicePixelRatioF()));
+    m_text->setText(now.words);
     const QString last =
         m_state->workspace()->canUndo() ? m_state->workspace()->undoText() : QString();
     m_last->setText(m_changes > 0 && !last.isEmpty() ? tr("Last: %1").arg(last) : QString());
     m_last->setToolTip(m_last->text());
     m_discard->setVisible(m_changes > 0);
-    const bool something = m_changes > 0 || m_sync == sync::SyncState::ServerChanged;
+    const bool something =
+        m_changes > 0 || m_sync == sync::SyncState::ServerChanged || isLeftUndone();
     m_review->setEnabled(something);
     m_syncButton->setEnabled(something);
 }

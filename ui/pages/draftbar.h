@@ -2,6 +2,7 @@
 
 #include "pages/boardstate.h"
 #include "sync/engine.h"
+#include "widgets/theme.h"
 
 #include <QFrame>
 
@@ -11,7 +12,6 @@ class QPushButton;
 namespace keyroster::ui {
 
 class BoardActions;
-class Theme;
 
 /// Bottom of the board: how many changes are not yet on the server, and the way to bring them
 /// there.
@@ -27,8 +27,16 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
+    struct Says
+    {
+        QString words, picture;
+        Tone tone;
+    };
     void refresh();
     void count();
+    [[nodiscard]] Says says() const;
+    /// The last sync stopped part-way: the draft is as it was, the server is not.
+    [[nodiscard]] bool isLeftUndone() const;
 
     BoardState* m_state;
     const Theme* m_theme;
