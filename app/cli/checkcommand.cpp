@@ -180,7 +180,7 @@ Task<Answer> checkDraft(Context* context)
         const auto status = co_await context->engine->status(context->cancel);
         if (!status)
             co_return passOn(status);
-        asked.conditions = status->conditions();
+        asked.conditions = status->conditions(context->workspace->draft());
         asked.query.learnedAccounts = learnedAccounts(*status);
     }
     asked.snapshot = *context->workspace->snapshot();

@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "policy/jsonfields.h"
 #include "policy/policyindex.h"
+#include "sync/routerwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -79,7 +80,7 @@ QString statusText(const sync::RouterStatus& status, const Policy& policy)
                     << (key ? key->label : status_.key.text()) << stateOfKey(status_) << until
                     << QString::number(status_.inFlight) << QString::number(status_.requestsMinute)
                     << QString::number(status_.requestsDay) << QString::number(status_.tokensDay)
-                    << status_.reason;
+                    << sync::routerWords(status_.reason);
     }
     QString text = Text::tr("Router %1, revision %2, counters in %3.")
                        .arg(status.version)

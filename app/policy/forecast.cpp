@@ -11,7 +11,7 @@ namespace {
 constexpr qint64 firstHourMs = 3600 * 1000;
 constexpr double usableRequests = 1, usableTokens = 0.95;
 
-QByteArray zoneOf(const QString& reset, const QString& baseUrl)
+QByteArray zoneName(const QString& reset, const QString& baseUrl)
 {
     if (reset == QLatin1String("utc"))
         return "UTC";
@@ -20,6 +20,12 @@ QByteArray zoneOf(const QString& reset, const QString& baseUrl)
     const QString host = QUrl(baseUrl).host();
     return host == QLatin1String("generativelanguage.googleapis.com") ? "America/Los_Angeles"
                                                                       : "UTC";
+}
+
+QTimeZone zoneOf(const QString& reset, const QString& baseUrl)
+{
+    const QTimeZone zone(zoneName(reset, baseUrl));
+    return zone.isValid() ? zone : QTimeZone(QByteArrayLiteral("UTC"));
 }
 
 std::optional<QDateTime> endOf(qint64 used, std::optional<qint64> limit, double usable,
@@ -47,11 +53,16 @@ void keepEarlier(std::optional<Forecast>& kept, const std::optional<Forecast>& o
 
 QuotaDay quotaDay(const QString& reset, const QString& baseUrl, const QDateTime& now)
 {
-    QTimeZone zone(zoneOf(reset, baseUrl));
-    if (!zone.isValid())
-        zone = QTimeZone(QByteArrayLiteral("UTC"));
+    const QTimeZone zone = zoneOf(reset, baseUrl);
     const QDate today = now.toTimeZone(zone).date();
     return {today.startOfDay(zone).toUTC(), today.addDays(1).startOfDay(zone).toUTC()};
+}
+
+QDateTime quotaMonthBegan(const QString& reset, const QString& baseUrl, const QDateTime& now)
+{
+    const QTimeZone zone = zoneOf(reset, baseUrl);
+    const QDate today = now.toTimeZone(zone).date();
+    return QDate(today.year(), today.month(), 1).startOfDay(zone).toUTC();
 }
 
 std::optional<Forecast> forecast(const DayUse& use, const Limits& limits, const QuotaDay& day,

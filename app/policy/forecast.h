@@ -24,6 +24,9 @@ struct QuotaDay
 /// for the providers that document another midnight (Gemini: Los Angeles). An unknown zone is UTC.
 QuotaDay quotaDay(const QString& reset, const QString& baseUrl, const QDateTime& now);
 
+/// Since when the month is that runs at `now`, for limits of money; UTC.
+QDateTime quotaMonthBegan(const QString& reset, const QString& baseUrl, const QDateTime& now);
+
 /// A key that will be used up before its quota comes back.
 struct Forecast
 {

@@ -27,7 +27,7 @@ QString nameOf(const ConnectionId& id, const Context& context)
 bool hasCondition(const KeyId& id, Exclusion why, const Context& context)
 {
     for (auto [at, end] = context.conditions.equal_range(id); at != end; ++at) {
-        if (at->model.isEmpty() && at->why == why)
+        if (at->model.isEmpty() && at->why == why && !isOver(at->until, context.query.now))
             return true;
     }
     return false;

@@ -45,7 +45,8 @@ std::optional<Exclusion> exclusionOf(const KeyId& id, const Ask& ask)
     if (why)
         return why;
     for (auto [at, end] = ask.conditions.equal_range(id); at != end; ++at) {
-        if (!at->model.isEmpty() && at->model != ask.query.model)
+        if (isOver(at->until, ask.query.now)
+            || (!at->model.isEmpty() && at->model != ask.query.model))
             continue;
         if (!why || at->why < *why)
             why = at->why;
@@ -206,6 +207,22 @@ Resolution resolve(const PolicyIndex& index, const Directory& directory,
     }
     return resolveTiers(assignments,
                         {query, conditions, [&index](const KeyId& id) { return index.key(id); }});
+}
+
+QDateTime nextChange(const Policy& policy, const KeyConditions& conditions, const QDateTime& now)
+{
+    QDateTime next;
+    const auto consider = [&next, &now](const QDateTime& moment) {
+        if (moment.isValid() && moment > now && (!next.isValid() || moment < next))
+            next = moment;
+    };
+    for (const KeyCondition& condition : conditions)
+        consider(condition.until);
+    for (const ApiKey& key : policy.keys) {
+        consider(key.validFrom);
+        consider(key.validUntil);
+    }
+    return next;
 }
 
 } // namespace keyroster

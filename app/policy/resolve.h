@@ -28,14 +28,21 @@ enum class Exclusion {
 QString exclusionCode(Exclusion why); ///< "unknown_key", ...
 std::optional<Exclusion> exclusionFromCode(const QString& code);
 
-/// What the router reported about a key; `model` empty: for all models.
+/// What the router reported about a key; `model` empty: for all models. It counts until it is over.
 struct KeyCondition
 {
     QString model;
     Exclusion why = Exclusion::Cooling;
     QDateTime until; ///< invalid: not known
+    friend bool operator==(const KeyCondition&, const KeyCondition&) = default;
 };
 using KeyConditions = QMultiHash<KeyId, KeyCondition>;
+
+/// What was said to hold until `until` (invalid: no end is known) holds no longer.
+inline bool isOver(const QDateTime& until, const QDateTime& now)
+{
+    return until.isValid() && now >= until;
+}
 
 enum class TierSource { Own, Group, Everyone };
 QString tierSourceCode(TierSource source); ///< "own", "group", "everyone"
@@ -92,6 +99,10 @@ Resolution resolve(const Policy& policy, const Directory& directory,
 /// The same answer, at the same cost for any size of the policy: for many questions.
 Resolution resolve(const PolicyIndex& index, const Directory& directory,
                    const KeyConditions& conditions, const ResolveQuery& query);
+
+/// The next moment after `now` at which time alone changes an answer, because a condition ends or a
+/// key's validity begins or ends. Invalid: there is none.
+QDateTime nextChange(const Policy& policy, const KeyConditions& conditions, const QDateTime& now);
 
 /// The same as sentences for people, first line first: "Ada uses key team-1, because ...".
 /// Translated.

@@ -130,6 +130,11 @@ Task<RouterStatus> Engine::status(CancelToken cancel)
     return askStatus(d, cancel);
 }
 
+Task<bool> Engine::checkStatus(CancelToken cancel)
+{
+    return lookAtStatus(d, cancel);
+}
+
 Task<QJsonObject> Engine::explainOnServer(UserId user, ConnectionId connection, QString model,
                                           CancelToken cancel)
 {
@@ -163,6 +168,17 @@ Task<SecretBytes> Engine::secretOf(KeyId key, CancelToken cancel)
 Task<providers::KeyTest> Engine::testKey(KeyId key, CancelToken cancel)
 {
     return testStoredKey(d, key, cancel);
+}
+
+void Engine::noteTest(const KeyId& key, const providers::KeyTest& test)
+{
+    if (const ApiKey* tested = d->workspace->draft().key(key))
+        keepTest(d, key, tested->fingerprint, test);
+}
+
+const QHash<KeyId, KeyTested>& Engine::keyTests() const
+{
+    return d->tests;
 }
 
 Task<providers::KeyTest> Engine::testSecret(ConnectionId connection, SecretBytes secret,

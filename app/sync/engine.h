@@ -61,13 +61,22 @@ struct KeyModelStatus
 struct KeyStatus
 {
     KeyId key;
-    QString state; ///< "ok", "cooling", "exhausted", "invalid", "suspended", "out_of_credit",
-                   ///< "unreadable", "disabled"
+    QString
+        fingerprint; ///< of the secret that it judged, as ApiKey's; empty: the router did not say
+    QString state;   ///< "ok", "cooling", "exhausted", "invalid", "suspended", "out_of_credit",
+                     ///< "unreadable", "disabled"
     QString reason;
     QDateTime until; ///< invalid: none
     qint64 inFlight = 0, requestsMinute = 0, tokensMinute = 0, requestsDay = 0, tokensDay = 0;
+    double costMonth = 0; ///< USD
     QString account;
     QList<KeyModelStatus> models;
+
+    /// Whether it is about this secret of the key: the state of a replaced one says nothing.
+    [[nodiscard]] bool isAbout(const ApiKey& draft) const;
+    /// What of it still holds, by the router's own rule: a state that is over is "ok" again unless
+    /// one of its models goes on; counters stay.
+    [[nodiscard]] KeyStatus asOf(const QDateTime& now) const;
 };
 
 struct RouterStatus
@@ -78,7 +87,18 @@ struct RouterStatus
     QString store; ///< where counters live
     QStringList errors;
     QDateTime at; ///< UTC, when asked
-    [[nodiscard]] KeyConditions conditions() const;
+    /// For resolve() and lint(), which leave out what is over. Not of secrets that `policy` has
+    /// replaced.
+    [[nodiscard]] KeyConditions conditions(const Policy& policy) const;
+};
+
+/// What a test of a key from here said, and when.
+struct KeyTested
+{
+    providers::KeyTest test;
+    QDateTime at;        ///< UTC
+    QString fingerprint; ///< of the tested secret; empty: not known
+    [[nodiscard]] bool isAbout(const ApiKey& draft) const;
 };
 
 /// A key to add: the secret is stored in the keychain, the rest in the draft.
@@ -171,6 +191,9 @@ public:
     /// moved. Value: something moved.
     Task<bool> checkServer(CancelToken cancel);
     Task<RouterStatus> status(CancelToken cancel);
+    /// The same without being asked for: only while signed in, with a router on the server, no sync
+    /// and no other such question under way (else false), and it never asks for a sign-in.
+    Task<bool> checkStatus(CancelToken cancel);
     /// The router's own answer to "Why this key?", raw JSON of the op `explain`.
     Task<QJsonObject> explainOnServer(UserId user, ConnectionId connection, QString model,
                                       CancelToken cancel);
@@ -184,7 +207,12 @@ public:
     Task<void> replaceSecret(KeyId key, SecretBytes secret, CancelToken cancel);
     /// The secret of a key, for copying and revealing; NotFound when another admin's laptop has it.
     Task<SecretBytes> secretOf(KeyId key, CancelToken cancel);
+    /// What it says is kept in keyTests().
     Task<providers::KeyTest> testKey(KeyId key, CancelToken cancel);
+    /// Keeps what a test said before the key was there (a form that is being filled in).
+    void noteTest(const KeyId& key, const providers::KeyTest& test);
+    /// The last test of each key since the program began, for all who show keys.
+    [[nodiscard]] const QHash<KeyId, KeyTested>& keyTests() const;
     Task<providers::KeyTest> testSecret(ConnectionId connection, SecretBytes secret,
                                         CancelToken cancel);
     /// The same for a connection that is not in the draft yet (a form that is being filled in).
@@ -248,7 +276,8 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void routerStatusChanged();
-    void signInNeeded(); ///< a call failed with SignInRequired
+    void keyTested(const keyroster::KeyId& key); ///< keyTests() has it
+    void signInNeeded();                         ///< a call failed with SignInRequired
 
 private:
     std::shared_ptr<struct EngineCore> d;

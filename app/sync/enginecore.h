@@ -34,6 +34,8 @@ struct EngineCore
     QHash<QString, SecretBytes>
         nativeKeys; ///< nativeName() -> key of Open WebUI's own connection, memory only
     RouterStatus status;
+    int statusQuestions = 0; ///< under way
+    QHash<KeyId, KeyTested> tests;
     SyncState lastPull =
         SyncState::Unknown;    ///< Unreachable, ServerChanged, or InSync for "read well"
     QList<Conflict> conflicts; ///< of the last pull

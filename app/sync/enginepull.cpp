@@ -358,6 +358,8 @@ Task<RouterStatus> askStatus(EngineCorePtr core, CancelToken cancel)
 {
     QJsonObject question;
     question.insert(QStringLiteral("op"), QStringLiteral("status"));
+    ++core->statusQuestions;
+    const auto asked = qScopeGuard([core] { --core->statusQuestions; });
     const auto answer = co_await askOnServer(core, question, cancel);
     if (!answer)
         co_return passOn(answer);
@@ -368,6 +370,30 @@ Task<RouterStatus> askStatus(EngineCorePtr core, CancelToken cancel)
     // A named copy: QCoro moves out of whatever is returned.
     const RouterStatus status = core->status;
     co_return status;
+}
+
+Task<bool> lookAtStatus(EngineCorePtr core, CancelToken cancel)
+{
+    const bool signedIn = core->client && core->factsKnown && core->client->hasToken();
+    if (!core->isAlive() || !signedIn || core->applying || core->statusQuestions > 0)
+        co_return false;
+    const std::optional<Snapshot>& snapshot = core->workspace->snapshot();
+    if (!snapshot || !snapshot->router.router.exists)
+        co_return false;
+    QJsonObject question;
+    question.insert(QStringLiteral("op"), QStringLiteral("status"));
+    ++core->statusQuestions;
+    const auto asked = qScopeGuard([core] { --core->statusQuestions; });
+    const auto client = core->client;
+    const auto answer = co_await askRouter(client, question, cancel);
+    if (!answer)
+        co_return passOn(answer);
+    // A sync that began meanwhile says itself how the keys are.
+    if (!core->engine || core->applying || core->client != client)
+        co_return false;
+    core->status = parseStatus(*answer, QDateTime::currentDateTimeUtc());
+    Q_EMIT core->engine->routerStatusChanged();
+    co_return true;
 }
 
 Task<SecretBytes> secretOfKey(EngineCorePtr core, KeyId id, CancelToken cancel)
@@ -391,8 +417,19 @@ Task<providers::KeyTest> testStoredKey(EngineCorePtr core, KeyId id, CancelToken
     const ApiKey* key = core->workspace->draft().key(id);
     if (!key)
         co_return fail(ErrorKind::NotFound, Texts::tr("This key is no longer there."));
+    const QString fingerprint = key->fingerprint;
     const auto tested = co_await testGivenSecret(core, key->connection, *secret, cancel);
+    if (tested)
+        keepTest(core, id, fingerprint, *tested);
     co_return tested;
+}
+
+void keepTest(const EngineCorePtr& core, const KeyId& key, const QString& fingerprint,
+              const providers::KeyTest& test)
+{
+    core->tests.insert(key, {test, QDateTime::currentDateTimeUtc(), fingerprint});
+    if (core->engine)
+        Q_EMIT core->engine->keyTested(key);
 }
 
 Task<providers::KeyTest> testGivenSecret(EngineCorePtr core, ConnectionId id, SecretBytes secret,

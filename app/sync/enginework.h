@@ -19,6 +19,9 @@ Task<VerifyReport> pullAndVerify(EngineCorePtr core, CancelToken cancel);
 
 Task<QJsonObject> askOnServer(EngineCorePtr core, QJsonObject question, CancelToken cancel);
 Task<RouterStatus> askStatus(EngineCorePtr core, CancelToken cancel);
+Task<bool> lookAtStatus(EngineCorePtr core, CancelToken cancel);
+void keepTest(const EngineCorePtr& core, const KeyId& key, const QString& fingerprint,
+              const providers::KeyTest& test);
 Task<SecretBytes> secretOfKey(EngineCorePtr core, KeyId key, CancelToken cancel);
 Task<providers::KeyTest> testStoredKey(EngineCorePtr core, KeyId key, CancelToken cancel);
 Task<providers::KeyTest> testGivenSecret(EngineCorePtr core, ConnectionId connection,

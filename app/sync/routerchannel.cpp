@@ -23,13 +23,39 @@ QDateTime timeIn(const QJsonObject& object, const QString& field)
     return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
 }
 
-KeyStatus parseKey(const QString& id, const QJsonObject& object)
+// As in resources/router, control.py.
+constexpr const char* worstFirst[] = {"invalid",   "suspended", "out_of_credit",
+                                      "exhausted", "no_access", "cooling"};
+
+std::ptrdiff_t badness(const QString& state)
 {
+    const auto at = std::find_if(std::begin(worstFirst), std::end(worstFirst),
+                                 [&state](const char* one) { return state == QLatin1String(one); });
+    return std::distance(at, std::end(worstFirst));
+}
+
+/// By how much our clock is ahead of the server's, in ms. Less than that is the way of the answer,
+/// and the router names whole seconds.
+constexpr qint64 noticedSkewMs = 5000;
+qint64 skewOf(const QJsonObject& answer, const QDateTime& now)
+{
+    const QDateTime theirs = timeIn(answer, QStringLiteral("now"));
+    const qint64 skew = theirs.isValid() ? theirs.msecsTo(now) : 0;
+    return std::abs(skew) > noticedSkewMs ? skew : 0;
+}
+
+KeyStatus parseKey(const QString& id, const QJsonObject& object, qint64 skew)
+{
+    const auto untilIn = [skew](const QJsonObject& from) {
+        const QDateTime until = timeIn(from, QStringLiteral("until"));
+        return until.isValid() ? until.addMSecs(skew) : until;
+    };
     KeyStatus key;
     key.key = KeyId(id);
+    key.fingerprint = object.value(QStringLiteral("fingerprint")).toString();
     key.state = object.value(QStringLiteral("state")).toString();
     key.reason = object.value(QStringLiteral("reason")).toString();
-    key.until = timeIn(object, QStringLiteral("until"));
+    key.until = untilIn(object);
     const auto number = [&object](const QString& field) {
         return qRound64(object.value(field).toDouble());
     };
@@ -38,13 +64,13 @@ KeyStatus parseKey(const QString& id, const QJsonObject& object)
     key.tokensMinute = number(QStringLiteral("tokens_minute"));
     key.requestsDay = number(QStringLiteral("requests_day"));
     key.tokensDay = number(QStringLiteral("tokens_day"));
+    key.costMonth = object.value(QStringLiteral("cost_month")).toDouble();
     key.account = object.value(QStringLiteral("account_learned")).toString();
     const QJsonObject models = object.value(QStringLiteral("models")).toObject();
     for (auto model = models.begin(); model != models.end(); ++model) {
         const QJsonObject entry = model.value().toObject();
         key.models.append({model.key(), entry.value(QStringLiteral("state")).toString(),
-                           entry.value(QStringLiteral("reason")).toString(),
-                           timeIn(entry, QStringLiteral("until"))});
+                           entry.value(QStringLiteral("reason")).toString(), untilIn(entry)});
     }
     return key;
 }
@@ -117,19 +143,55 @@ RouterStatus parseStatus(const QJsonObject& answer, const QDateTime& now)
     status.version = answer.value(QStringLiteral("version")).toString();
     status.store = answer.value(QStringLiteral("store")).toString();
     status.at = now;
+    const qint64 skew = skewOf(answer, now);
     const QJsonObject keys = answer.value(QStringLiteral("keys")).toObject();
     for (auto key = keys.begin(); key != keys.end(); ++key)
-        status.keys.append(parseKey(key.key(), key.value().toObject()));
+        status.keys.append(parseKey(key.key(), key.value().toObject(), skew));
     const QJsonArray errors = answer.value(QStringLiteral("errors")).toArray();
     for (const QJsonValue& error : errors)
         status.errors.append(error.toObject().value(QStringLiteral("message")).toString());
     return status;
 }
 
-KeyConditions RouterStatus::conditions() const
+bool KeyStatus::isAbout(const ApiKey& draft) const
 {
+    return fingerprint.isEmpty() || fingerprint == draft.fingerprint;
+}
+
+bool KeyTested::isAbout(const ApiKey& draft) const
+{
+    return fingerprint.isEmpty() || fingerprint == draft.fingerprint;
+}
+
+KeyStatus KeyStatus::asOf(const QDateTime& now) const
+{
+    KeyStatus holds = *this;
+    holds.models.removeIf([&now](const KeyModelStatus& model) { return isOver(model.until, now); });
+    if (!isOver(until, now))
+        return holds;
+    holds.state = QStringLiteral("ok");
+    holds.reason.clear();
+    holds.until = {};
+    for (const KeyModelStatus& model : std::as_const(holds.models)) {
+        if (badness(model.state) > badness(holds.state)) {
+            holds.state = model.state;
+            holds.reason = model.reason;
+            holds.until = model.until;
+        }
+    }
+    return holds;
+}
+
+KeyConditions RouterStatus::conditions(const Policy& policy) const
+{
+    QHash<KeyId, const ApiKey*> drafts;
+    for (const ApiKey& key : policy.keys)
+        drafts.insert(key.id, &key);
     KeyConditions conditions;
     for (const KeyStatus& key : keys) {
+        const ApiKey* draft = drafts.value(key.key);
+        if (draft && !key.isAbout(*draft))
+            continue;
         bool onlySome = false; // the key's own state repeats the worst of its models
         for (const KeyModelStatus& model : key.models) {
             if (const auto why = exclusionOf(model.state))

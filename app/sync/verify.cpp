@@ -132,7 +132,7 @@ Task<bool> sameAnswer(std::shared_ptr<openwebui::Client> client, const Policy* p
     query.connection = question.connection;
     query.model = question.model;
     query.now = QDateTime::currentDateTimeUtc();
-    co_return agrees(*explained, resolve(*policy, *directory, status.conditions(), query));
+    co_return agrees(*explained, resolve(*policy, *directory, status.conditions(*policy), query));
 }
 
 } // namespace

@@ -168,13 +168,16 @@ FakeReply FakeOpenWebUi::control(const QJsonObject& question, const FakeUser& ca
         for (const ApiKey& key : policy ? policy->keys : QList<ApiKey>()) {
             const QString state = m_state.keyStates.value(
                 key.id.text(), key.enabled ? QStringLiteral("ok") : QStringLiteral("disabled"));
-            keys.insert(key.id.text(), QJsonObject{{QStringLiteral("fingerprint"), key.fingerprint},
-                                                   {QStringLiteral("state"), state},
-                                                   {QStringLiteral("reason"),
-                                                    state == QStringLiteral("ok")
-                                                        ? QString()
-                                                        : QStringLiteral("Set by the test.")},
-                                                   {QStringLiteral("in_flight"), 0}});
+            keys.insert(
+                key.id.text(),
+                QJsonObject{{QStringLiteral("fingerprint"), key.fingerprint},
+                            {QStringLiteral("state"), state},
+                            {QStringLiteral("reason"), state == QStringLiteral("ok")
+                                                           ? QString()
+                                                           : QStringLiteral("Set by the test.")},
+                            {QStringLiteral("until"),
+                             m_state.keyUntil.value(key.id.text()).toString(Qt::ISODateWithMs)},
+                            {QStringLiteral("in_flight"), 0}});
         }
         QJsonArray errors;
         for (const QString& error : std::as_const(m_state.routerErrors))

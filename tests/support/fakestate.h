@@ -78,6 +78,7 @@ struct FakeState
     QString routerPublicKey =
         QStringLiteral("CQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"); ///< 32 bytes, base64url
     QHash<QString, QString> keyStates;
+    QHash<QString, QDateTime> keyUntil; ///< when such a state ends
     QStringList routerErrors;
     /// What was counted: rows {day, key, user, model, requests, ...} as the router keeps them; the
     /// op `usage` adds them up.

@@ -31,8 +31,6 @@ public:
 
 Q_SIGNALS:
     void keysAdded(const QList<keyroster::KeyId>& keys);
-    /// What the provider said about a key that was added, where it was tested.
-    void keyTested(const keyroster::KeyId& key, const keyroster::providers::KeyTest& test);
 
 protected:
     void workChanged() override;

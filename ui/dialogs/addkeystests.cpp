@@ -134,7 +134,7 @@ void AddKeysDialog::add(bool onlyWorking)
             Q_EMIT keysAdded(added);
             for (qsizetype i = 0; i < std::min(added.size(), tests.size()); ++i) {
                 if (tests.at(i))
-                    Q_EMIT keyTested(added.at(i), *tests.at(i));
+                    m_engine->noteTest(added.at(i), *tests.at(i));
             }
             accept();
         });

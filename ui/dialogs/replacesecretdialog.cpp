@@ -197,7 +197,7 @@ void ReplaceSecretDialog::done(const KeyId& key)
     m_secret->clear();
     Q_EMIT replaced(key);
     if (test)
-        Q_EMIT keyTested(key, *test);
+        m_engine->noteTest(key, *test);
     accept();
 }
 

@@ -22,9 +22,8 @@ public:
                         QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    /// The key that has the new secret, and what its provider said, where it was tested.
+    /// The key that has the new secret.
     void replaced(const keyroster::KeyId& key);
-    void keyTested(const keyroster::KeyId& key, const keyroster::providers::KeyTest& test);
 
 protected:
     void workChanged() override;

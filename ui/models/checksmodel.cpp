@@ -14,7 +14,8 @@ namespace keyroster::ui {
 
 namespace {
 
-constexpr int delayMs = 120; // several edits in a row are looked at once
+constexpr int delayMs = 120;   // several edits in a row are looked at once
+constexpr int clockMs = 30000; // states of keys end by themselves
 
 const QString ignoredSetting = QStringLiteral("checks.ignored");
 
@@ -97,6 +98,13 @@ ChecksModel::ChecksModel(sync::Engine* engine, QObject* parent)
     connect(workspace, &workspace::Workspace::draftChanged, this, &ChecksModel::schedule);
     connect(workspace, &workspace::Workspace::snapshotChanged, this, &ChecksModel::schedule);
     connect(engine, &sync::Engine::routerStatusChanged, this, &ChecksModel::schedule);
+    auto* clock = new QTimer(this);
+    clock->setObjectName(QStringLiteral("checksClock"));
+    connect(clock, &QTimer::timeout, this, [this] {
+        if (isOver(m_nextChange, QDateTime::currentDateTimeUtc()))
+            schedule();
+    });
+    clock->start(clockMs);
     const QJsonArray ignored = QJsonDocument::fromJson(workspace->setting(ignoredSetting)).array();
     for (const auto& id : ignored)
         m_ignored.insert(id.toString());
@@ -144,7 +152,7 @@ ChecksModel::Input ChecksModel::input() const
     if (m_engine->workspace()->snapshot())
         input.snapshot = *m_engine->workspace()->snapshot();
     const sync::RouterStatus& status = m_engine->routerStatus();
-    input.conditions = status.conditions();
+    input.conditions = status.conditions(input.policy);
     input.query.now = QDateTime::currentDateTimeUtc();
     for (const sync::KeyStatus& key : status.keys) {
         if (!key.account.isEmpty())
@@ -164,7 +172,9 @@ void ChecksModel::start()
     m_again = m_work.isRunning();
     if (m_again)
         return;
-    m_work.setFuture(inBackground<QList<CheckRow>>([in = input()] {
+    Input now = input();
+    m_nextChange = nextChange(now.policy, now.conditions, now.query.now);
+    m_work.setFuture(inBackground<QList<CheckRow>>([in = std::move(now)] {
         return rowsOf(lint(in.policy, in.snapshot, in.conditions, in.query), in.policy,
                       in.snapshot.directory);
     }));

@@ -88,6 +88,7 @@ private:
 
     sync::Engine* m_engine;
     QTimer m_delay;
+    QDateTime m_nextChange; ///< of what was found, by time alone; invalid: none
     QFutureWatcher<QList<CheckRow>> m_work;
     QList<CheckRow> m_all; ///< with the ignored ones
     QSet<QString> m_ignored;

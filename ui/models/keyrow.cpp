@@ -205,9 +205,7 @@ QSet<KeyId> KeyHolders::follow(const Edit& edit)
 QList<KeyRow> makeKeyRows(const KeyRowsInput& input)
 {
     const QList<KeyId> pool = poolOf(input.draft, input.connection);
-    QHash<KeyId, const sync::KeyStatus*> statuses;
-    for (const sync::KeyStatus& status : input.status.keys)
-        statuses.insert(status.key, &status);
+    const KeyReports reports(input.draft, input.status, input.now);
     QHash<KeyId, const ApiKey*> baseKeys;
     for (const ApiKey& key : input.base.keys)
         baseKeys.insert(key.id, &key);
@@ -222,8 +220,8 @@ QList<KeyRow> makeKeyRows(const KeyRowsInput& input)
         row.change = changeOf(key, baseKeys.value(key.id));
         row.inPool = pool.contains(key.id);
         const auto tested = input.tests.constFind(key.id);
-        fillKeyState(row, key, statuses.value(key.id),
-                     tested == input.tests.cend() ? nullptr : &*tested, input.now);
+        fillKeyState(row, key, reports, tested == input.tests.cend() ? nullptr : &*tested,
+                     input.now);
         takePeople(row, input.holders.of(key.id), input);
         rows.append(row);
     }

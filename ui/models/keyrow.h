@@ -35,7 +35,7 @@ struct KeyRow
     QString stateText; ///< with the moment it ends, where that is known
     QString reason;    ///< what the router or the last test said about the state; may be empty
     QString useText;
-    double useShare = -1; ///< 0..1 of the day's limit; -1: no limit or not known
+    double useShare = -1; ///< 0..1 of the tightest limit; -1: no limit or not known
     /// The first ones: changed ones, then groups, then users, each by name. Filled in when somebody
     /// looks (KeysModel::rowAt), because a drop of thousands changes the people of all keys and few
     /// are seen.
@@ -55,12 +55,7 @@ struct KeyRow
     friend bool operator==(const KeyRow&, const KeyRow&) = default;
 };
 
-/// What a test of a key said, and when.
-struct KeyTested
-{
-    providers::KeyTest test;
-    QDateTime at; ///< UTC
-};
+using sync::KeyTested;
 
 /// Who is on which key of one connection (everyone apart), kept from edit to edit.
 class KeyHolders

@@ -60,9 +60,9 @@ void KeysModel::setStatus(const sync::RouterStatus& status)
     refresh();
 }
 
-void KeysModel::setTested(const KeyId& key, const KeyTested& tested)
+void KeysModel::setTests(const QHash<KeyId, sync::KeyTested>& tests)
 {
-    m_tests.insert(key, tested);
+    m_tests = tests;
     refresh();
 }
 
@@ -122,7 +122,8 @@ qsizetype KeysModel::keyCount() const
 const KeyTested* KeysModel::testedOf(const KeyId& key) const
 {
     const auto at = m_tests.constFind(key);
-    return at == m_tests.cend() ? nullptr : &*at;
+    const ApiKey* draft = m_draft.key(key);
+    return at != m_tests.cend() && draft && at->isAbout(*draft) ? &*at : nullptr;
 }
 
 QVariant KeysModel::data(const QModelIndex& index, int role) const

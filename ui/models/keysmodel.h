@@ -25,7 +25,7 @@ public:
     void followEdit(const Policy& draft, const Edit& edit);
     /// What the router says about the keys.
     void setStatus(const sync::RouterStatus& status);
-    void setTested(const KeyId& key, const KeyTested& tested);
+    void setTests(const QHash<KeyId, sync::KeyTested>& tests);
     /// Times pass: "until 14:05" and validity are worked out anew.
     void refresh();
 
@@ -34,8 +34,9 @@ public:
     [[nodiscard]] const QList<KeyRow>& rows() const;
     [[nodiscard]] const ConnectionId& connection() const { return m_connection; }
     [[nodiscard]] QModelIndex indexOf(const KeyId& key) const;
-    [[nodiscard]] qsizetype keyCount() const; ///< without removed ones
-    [[nodiscard]] const KeyTested* testedOf(const KeyId& key) const;
+    [[nodiscard]] qsizetype keyCount() const;                        ///< without removed ones
+    [[nodiscard]] const KeyTested* testedOf(const KeyId& key) const; ///< of the secret it has now
+    [[nodiscard]] const QDateTime& statesAsked() const { return m_status.at; } ///< invalid: never
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;

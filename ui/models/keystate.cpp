@@ -1,9 +1,9 @@
 #include "models/keystate.h"
 
 #include "models/wording.h"
+#include "sync/routerwords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace keyroster::ui {
 
@@ -80,35 +80,16 @@ void setState(KeyRow& row, const QString& code, const QDateTime& until, const QD
     row.stateText = keyStateText(code, until, now);
 }
 
-QString perDay(qint64 used, std::optional<qint64> limit, const char* ofLimit, const char* noLimit)
+/// A test that found the key at its limit says nothing once the limit is over.
+void fillTested(KeyRow& row, const providers::KeyTest& test, bool pauseIsOver, const QDateTime& now)
 {
-    const QLocale locale;
-    return limit ? Say::tr(ofLimit).arg(locale.toString(used), locale.toString(*limit))
-                 : Say::tr(noLimit).arg(locale.toString(used));
-}
-
-void fillUse(KeyRow& row, const ApiKey& key, const sync::KeyStatus* status)
-{
-    const qint64 requests = status ? status->requestsDay : 0;
-    const qint64 tokens = status ? status->tokensDay : 0;
-    const auto shareOf = [](qint64 used, std::optional<qint64> limit) {
-        return limit && *limit > 0 ? std::min(1.0, double(used) / double(*limit)) : -1.0;
-    };
-    if (!status && !key.limits.rpd && !key.limits.tpd)
-        return;
-    row.useShare = std::max(shareOf(requests, key.limits.rpd), shareOf(tokens, key.limits.tpd));
-    const bool byTokens =
-        key.limits.tpd && shareOf(tokens, key.limits.tpd) >= shareOf(requests, key.limits.rpd);
-    if (byTokens)
-        row.useText =
-            perDay(tokens, key.limits.tpd, QT_TRANSLATE_NOOP("KeyState", "%1 of %2 tokens today"),
-                   QT_TRANSLATE_NOOP("KeyState", "%1 tokens today"));
-    else if (requests == 1 && !key.limits.rpd)
-        row.useText = Say::tr("1 request today");
-    else
-        row.useText = perDay(requests, key.limits.rpd,
-                             QT_TRANSLATE_NOOP("KeyState", "%1 of %2 requests today"),
-                             QT_TRANSLATE_NOOP("KeyState", "%1 requests today"));
+    if (pauseIsOver)
+        return setState(row, QStringLiteral("unclear"), {}, now);
+    setState(row, codeOf(test.verdict), test.until, now);
+    if (row.stateCode == QLatin1String("unclear") && !test.message.isEmpty())
+        row.stateText = test.message;
+    if (test.message != row.stateText)
+        row.reason = test.message;
 }
 
 } // namespace
@@ -126,10 +107,12 @@ QString keyStateText(const QString& code, const QDateTime& until, const QDateTim
                               .arg(Say::tr(words->plain), moment);
 }
 
-void fillKeyState(KeyRow& row, const ApiKey& key, const sync::KeyStatus* status,
-                  const KeyTested* tested, const QDateTime& now)
+void fillKeyState(KeyRow& row, const ApiKey& key, const KeyReports& reports,
+                  const sync::KeyTested* tested, const QDateTime& now)
 {
-    fillUse(row, key, status);
+    const KeyUse use = reports.useOf(key);
+    row.useText = use.text;
+    row.useShare = use.share;
     row.reason.clear();
     if (!key.enabled)
         return setState(row, QStringLiteral("disabled"), {}, now);
@@ -137,19 +120,19 @@ void fillKeyState(KeyRow& row, const ApiKey& key, const sync::KeyStatus* status,
         return setState(row, QStringLiteral("expired"), key.validUntil, now);
     if (key.validFrom.isValid() && now < key.validFrom)
         return setState(row, QStringLiteral("not_yet_valid"), key.validFrom, now);
-    if (status && (status->state != QLatin1String("ok") || !tested)) {
-        row.reason = status->reason;
+    if (tested && !tested->isAbout(key))
+        tested = nullptr;
+    const bool pauseIsOver = tested && isOver(tested->test.until, now);
+    const sync::KeyStatus* status = reports.of(key);
+    if (status && (status->state != QLatin1String("ok") || !tested || pauseIsOver)) {
+        row.reason = sync::routerWords(status->reason);
         return setState(row, status->state, status->until, now);
     }
     if (!tested)
         return setState(row, QStringLiteral("untested"), {}, now);
-    setState(row, codeOf(tested->test.verdict), tested->test.until, now);
+    fillTested(row, tested->test, pauseIsOver, now);
     if (row.stateCode == QLatin1String("ok"))
         row.stateText = Say::tr("Works, tested %1").arg(momentText(tested->at, now));
-    else if (row.stateCode == QLatin1String("unclear") && !tested->test.message.isEmpty())
-        row.stateText = tested->test.message;
-    if (tested->test.message != row.stateText)
-        row.reason = tested->test.message;
 }
 
 } // namespace keyroster::ui

@@ -170,9 +170,9 @@ void KeyTableModel::setStatus(const sync::RouterStatus& status)
     refresh();
 }
 
-void KeyTableModel::setTested(const KeyId& key, const KeyTested& tested)
+void KeyTableModel::setTests(const QHash<KeyId, sync::KeyTested>& tests)
 {
-    m_tests.insert(key, tested);
+    m_tests = tests;
     refresh();
 }
 
@@ -265,7 +265,7 @@ QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int
     case AccountName: return tr("Account");
     case State: return tr("State");
     case Reason: return tr("Reason");
-    case Use: return tr("Use today");
+    case Use: return tr("Use");
     case ForecastColumn: return tr("Forecast");
     case People: return tr("Used by");
     case Weight: return tr("Weight");

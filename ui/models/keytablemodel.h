@@ -36,7 +36,7 @@ public:
     void setSecretQuestion(std::function<bool(const ApiKey&)> isSecretHere);
     void setPolicy(const Policy& draft, const Policy& base);
     void setStatus(const sync::RouterStatus& status);
-    void setTested(const KeyId& key, const KeyTested& tested);
+    void setTests(const QHash<KeyId, sync::KeyTested>& tests);
     /// Times pass: "until 14:05" and forecasts are worked out anew.
     void refresh();
 

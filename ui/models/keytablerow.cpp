@@ -67,14 +67,10 @@ public:
         , m_connections(byId(input.draft.connections))
         , m_oldConnections(byId(input.base.connections))
         , m_accounts(byId(input.draft.accounts))
-    {
-        QHash<KeyId, DayUse> uses;
-        for (const sync::KeyStatus& status : input.status.keys) {
-            m_statuses.insert(status.key, &status);
-            uses.insert(status.key, {status.requestsDay, status.tokensDay});
-        }
-        m_forecasts = forecasts(input.draft, uses, input.now);
-    }
+        , m_reports(input.draft, input.status, input.now)
+        , m_usesToday(m_reports.usesToday())
+        , m_forecasts(forecasts(input.draft, m_usesToday, input.now))
+    {}
 
     [[nodiscard]] KeyTableRow rowOf(const ApiKey& key) const
     {
@@ -128,17 +124,16 @@ private:
 
     void fillState(KeyTableRow& row, const ApiKey& key) const
     {
-        const sync::KeyStatus* status = m_statuses.value(key.id);
         const auto tested = m_input.tests.constFind(key.id);
         const bool wasTested = tested != m_input.tests.cend();
         KeyRow state;
-        fillKeyState(state, key, status, wasTested ? &*tested : nullptr, m_input.now);
+        fillKeyState(state, key, m_reports, wasTested ? &*tested : nullptr, m_input.now);
         row.health = state.health;
         row.stateCode = state.stateCode;
         row.stateText = state.stateText;
         row.useText = state.useText;
         row.useShare = state.useShare;
-        row.usedToday = status ? status->requestsDay : 0;
+        row.usedToday = m_usesToday.value(key.id).requests;
         row.reason = state.reason;
     }
 
@@ -147,7 +142,8 @@ private:
         const Account* account = m_accounts.value(key.account);
         const bool limited = key.limits.rpd || key.limits.tpd
                           || (account && (account->limits.rpd || account->limits.tpd));
-        if (!limited || !m_statuses.contains(key.id) || !key.enabled)
+        const bool serves = row.health == KeyHealth::Good || row.health == KeyHealth::Unknown;
+        if (!limited || !m_usesToday.contains(key.id) || !serves)
             return;
         const auto found = m_forecasts.constFind(key.id);
         if (found != m_forecasts.cend())
@@ -169,7 +165,8 @@ private:
     QHash<KeyId, const ApiKey*> m_before;
     QHash<ConnectionId, const Connection*> m_connections, m_oldConnections;
     QHash<AccountId, const Account*> m_accounts;
-    QHash<KeyId, const sync::KeyStatus*> m_statuses;
+    KeyReports m_reports;
+    QHash<KeyId, DayUse> m_usesToday;
     QHash<KeyId, Forecast> m_forecasts;
 };
 

@@ -22,7 +22,8 @@ struct KeyTableRow
     double useShare = -1; ///< see KeyRow::useShare
     qint64 usedToday = 0; ///< requests
     std::optional<Forecast> forecast;
-    QString forecastText; ///< "Runs out about 15:40"; "Lasts until the reset"; empty: no limit
+    /// "Runs out about 15:40"; "Lasts until the reset"; empty: no limit, or the key does not serve.
+    QString forecastText;
     qsizetype users = 0, groups = 0;
     bool inPool = false;
     double weight = 1;

@@ -86,6 +86,13 @@ QString moneyText(double usd, int atMost)
     return QLocale().toCurrencyString(usd, QStringLiteral("$"), decimals);
 }
 
+QString statesText(const QDateTime& asked, const QDateTime& now)
+{
+    return asked.isValid()
+             ? QCoreApplication::translate("KeysPage", "states of %1").arg(momentText(asked, now))
+             : QCoreApplication::translate("KeysPage", "the router was not asked yet");
+}
+
 QStringList limitTexts(const Limits& limits)
 {
     const QLocale locale;

@@ -31,6 +31,10 @@ QString changeWord(RowChange change);
 /// say more (a price of 0.075).
 QString moneyText(double usd, int atMost = 2);
 
+/// "states of 14:05": as of when states of keys are; that nobody asked yet while `asked` is
+/// invalid.
+QString statesText(const QDateTime& asked, const QDateTime& now);
+
 /// "1,000 requests a minute", ... one per limit that is set.
 QStringList limitTexts(const Limits& limits);
 

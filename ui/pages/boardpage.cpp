@@ -1,14 +1,13 @@
 #include "pages/boardpage.h"
 
-#include "models/wording.h"
 #include "pages/board.h"
 #include "pages/boardactions.h"
 #include "pages/directorypanel.h"
 #include "pages/draftbar.h"
 #include "pages/keypanel.h"
+#include "pages/keyrun.h"
 #include "sync/engine.h"
 #include "widgets/messagebar.h"
-#include "widgets/operations.h"
 #include "widgets/theme.h"
 
 #include <QTimer>
@@ -25,7 +24,7 @@ constexpr int clockMs = 30000; // "until 14:05" passes by itself
 BoardPage::BoardPage(sync::Engine* engine, Operations* operations, Theme* theme, QWidget* parent)
     : Page(parent)
     , m_engine(engine)
-    , m_operations(operations)
+    , m_tests(new KeyRun(engine, operations, keyTestQuestion(engine), this))
     , m_board(new Board(engine->workspace(), theme, this))
 {
     setObjectName(QStringLiteral("boardPage"));
@@ -52,10 +51,19 @@ BoardPage::BoardPage(sync::Engine* engine, Operations* operations, Theme* theme,
     connect(engine, &sync::Engine::stateChanged, this, &BoardPage::showSyncState);
     connect(engine, &sync::Engine::routerStatusChanged, this,
             [this] { m_board->state()->setStatus(m_engine->routerStatus()); });
+    connect(engine, &sync::Engine::keyTested, this,
+            [this] { m_board->state()->setTests(m_engine->keyTests()); });
+    connect(m_tests, &KeyRun::progressed, this, &BoardPage::showProgress);
+    connect(m_tests, &KeyRun::finished, this, [this](const KeyRunResult& result) {
+        showProgress();
+        showTestsEnd(m_board->message(), result);
+    });
     auto* clock = new QTimer(this);
-    connect(clock, &QTimer::timeout, this, [this] { m_board->state()->keys()->refresh(); });
+    clock->setObjectName(QStringLiteral("boardClock"));
+    connect(clock, &QTimer::timeout, m_board->state(), &BoardState::followClock);
     clock->start(clockMs);
     m_board->state()->setStatus(engine->routerStatus());
+    m_board->state()->setTests(engine->keyTests());
     showSyncState();
 }
 
@@ -99,27 +107,16 @@ void BoardPage::showSyncState()
 
 void BoardPage::testKeys(const QList<KeyId>& keys)
 {
-    testNext(keys, CancelToken());
+    m_board->message()->clear();
+    m_tests->run(keys);
+    showProgress();
 }
 
-void BoardPage::testNext(QList<KeyId> left, const CancelToken& cancel)
+void BoardPage::showProgress()
 {
-    if (left.isEmpty() || cancel.isCancelled())
-        return;
-    const KeyId key = left.takeFirst();
-    const QString title = tr("Testing key %1...").arg(keyText(m_engine->workspace()->draft(), key));
-    m_operations->run(
-        title, m_engine->testKey(key, cancel), cancel, this,
-        [this, key, left, cancel](const providers::KeyTest& test) {
-            m_board->state()->setTested(key, test);
-            testNext(left, cancel);
-        },
-        [this, left, cancel](const Error& error) {
-            if (error.kind == ErrorKind::Cancelled)
-                return;
-            m_board->message()->showMessage(Tone::Warning, error.message);
-            testNext(left, cancel); // the others may well be testable
-        });
+    m_board->keys()->setProgress(
+        m_tests->isRunning() ? tr("tested %1 of %2").arg(m_tests->done()).arg(m_tests->all())
+                             : QString());
 }
 
 } // namespace keyroster::ui

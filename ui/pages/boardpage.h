@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/cancel.h"
 #include "pages/page.h"
 #include "policy/policy.h"
 
@@ -11,6 +10,7 @@ class Engine;
 namespace keyroster::ui {
 
 class Board;
+class KeyRun;
 class Operations;
 class Theme;
 
@@ -34,7 +34,7 @@ public:
     /// A key, user or group by its id.
     void showItem(const QString& id) override;
 
-    /// Tests the keys one after the other; each result shows in its card.
+    /// Each result shows in its card, and what became of all in the message.
     void testKeys(const QList<KeyId>& keys);
 
 Q_SIGNALS:
@@ -54,11 +54,11 @@ Q_SIGNALS:
     void syncRequested();
 
 private:
-    void testNext(QList<KeyId> left, const CancelToken& cancel);
+    void showProgress();
     void showSyncState();
 
     sync::Engine* m_engine;
-    Operations* m_operations;
+    KeyRun* m_tests;
     Board* m_board;
 };
 

@@ -54,6 +54,7 @@ void BoardState::readPolicy()
     m_directory->setPolicy(draft(), m_workspace->changes(), m_connection);
     m_keys->setPolicy(draft(), base(), directory(), m_connection);
     m_pool->setPolicy(draft(), base(), directory(), m_connection);
+    readConditions();
     if (m_connection != before)
         Q_EMIT connectionChanged();
     Q_EMIT changed();
@@ -68,6 +69,11 @@ void BoardState::followEdit(const Edit& edit)
         return;
     }
     m_directory->followEdit(draft(), edit, m_workspace->changes());
+    const bool keys =
+        std::any_of(edit.changes.cbegin(), edit.changes.cend(),
+                    [](const Change& change) { return change.kind == EntityKind::Key; });
+    if (keys)
+        readConditions();
     m_keys->followEdit(draft(), edit);
     m_pool->followEdit(draft(), edit);
     Q_EMIT changed();
@@ -75,14 +81,33 @@ void BoardState::followEdit(const Edit& edit)
 
 void BoardState::setStatus(const sync::RouterStatus& status)
 {
-    m_directory->setConditions(status.conditions());
+    m_status = status;
+    readConditions();
     m_keys->setStatus(status);
     Q_EMIT changed();
 }
 
-void BoardState::setTested(const KeyId& key, const providers::KeyTest& test)
+void BoardState::readConditions()
 {
-    m_keys->setTested(key, {test, QDateTime::currentDateTimeUtc()});
+    const KeyConditions conditions = m_status.conditions(draft());
+    m_nextChange = nextChange(draft(), conditions, QDateTime::currentDateTimeUtc());
+    if (conditions != m_directory->conditions()) // else nobody has to be looked at again
+        m_directory->setConditions(conditions);
+}
+
+void BoardState::setTests(const QHash<KeyId, sync::KeyTested>& tests)
+{
+    m_keys->setTests(tests);
+    Q_EMIT changed();
+}
+
+void BoardState::followClock()
+{
+    m_keys->refresh();
+    if (!isOver(m_nextChange, QDateTime::currentDateTimeUtc()))
+        return;
+    m_directory->setConditions(m_status.conditions(draft()));
+    readConditions();
     Q_EMIT changed();
 }
 

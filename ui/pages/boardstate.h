@@ -35,7 +35,9 @@ public:
     [[nodiscard]] KeysModel* pool() const { return m_pool; }
 
     void setStatus(const sync::RouterStatus& status);
-    void setTested(const KeyId& key, const providers::KeyTest& test);
+    void setTests(const QHash<KeyId, sync::KeyTested>& tests);
+    /// Times pass: what ends or begins by itself is worked out anew.
+    void followClock();
 
     /// The last answer is kept until anything changes, so that the drop that follows it is at once.
     [[nodiscard]] DropDecision decide(const DragPayload& payload, const DropTarget& target,
@@ -65,6 +67,7 @@ private:
     void readSnapshot();
     void readPolicy();
     void followEdit(const Edit& edit);
+    void readConditions();
 
     workspace::Workspace* m_workspace;
     ConnectionId m_connection;
@@ -72,6 +75,8 @@ private:
     DirectoryProxyModel* m_people;
     KeysModel* m_keys;
     KeysModel* m_pool;
+    sync::RouterStatus m_status;
+    QDateTime m_nextChange; ///< of who can chat, by time alone; invalid: none
     mutable std::optional<std::pair<Asked, DropDecision>> m_answer; ///< about what is there now
 };
 

@@ -1,6 +1,7 @@
 #include "pages/keypanel.h"
 
 #include "delegates/keycarddelegate.h"
+#include "models/wording.h"
 #include "pages/boardactions.h"
 #include "pages/droplistview.h"
 #include "pages/emptystate.h"
@@ -123,6 +124,9 @@ QWidget* KeyPanel::makeHeader(BoardActions* actions)
     m_name = headingLabel(QString(), header);
     m_name->setObjectName(QStringLiteral("connectionName"));
     m_address = hintLabel(QString(), header);
+    m_states = hintLabel(QString(), header);
+    m_states->setObjectName(QStringLiteral("boardStates"));
+    m_states->setWordWrap(false);
     m_testAll = buttonFor(actions->testAll, QStringLiteral("testAll"), header);
     m_addKeys = buttonFor(actions->addKeys, QStringLiteral("addKeys"), header);
     auto* texts = new QVBoxLayout;
@@ -133,6 +137,7 @@ QWidget* KeyPanel::makeHeader(BoardActions* actions)
     layout->setContentsMargins(Theme::SmallGap, Theme::Gap, Theme::SmallGap, 0);
     layout->setSpacing(Theme::Gap);
     layout->addLayout(texts, 1);
+    layout->addWidget(m_states);
     layout->addWidget(m_testAll);
     layout->addWidget(m_addKeys);
     layout->addWidget(makeMore(actions, header));
@@ -228,6 +233,24 @@ void KeyPanel::refresh()
         m_address->setText(connection->baseUrl);
     }
     fitPool();
+    showStates();
+}
+
+void KeyPanel::setProgress(const QString& text)
+{
+    m_progress = text;
+    showStates();
+}
+
+void KeyPanel::showStates()
+{
+    QStringList parts;
+    if (!m_progress.isEmpty())
+        parts.append(m_progress);
+    // Before the first sync there is no router that could have said anything.
+    if (const QDateTime& asked = m_state->keys()->statesAsked(); asked.isValid())
+        parts.append(statesText(asked, QDateTime::currentDateTimeUtc()));
+    m_states->setText(parts.join(QStringLiteral(" \u00b7 ")));
 }
 
 void KeyPanel::refreshTabs()

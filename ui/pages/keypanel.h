@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<KeyId> selectedKeys() const;
     [[nodiscard]] bool isPoolSelected() const;
     void selectKey(const KeyId& key); ///< empty: the pool
+    /// What goes on with the keys ("tested 3 of 12"); empty: nothing.
+    void setProgress(const QString& text);
 
 Q_SIGNALS:
     void selectionChanged();
@@ -46,12 +48,15 @@ private:
     void refresh();
     void refreshTabs();
     void fitPool();
+    void showStates();
 
     BoardState* m_state;
     const Theme* m_theme;
     QTabBar* m_tabs;
     QLabel* m_name;
     QLabel* m_address;
+    QLabel* m_states; ///< as of when the states are
+    QString m_progress;
     QPushButton* m_addKeys;
     QPushButton* m_testAll;
     KeyCardDelegate* m_keyCards;

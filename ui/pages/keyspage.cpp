@@ -3,9 +3,9 @@
 #include "delegates/tabledelegate.h"
 #include "models/wording.h"
 #include "pages/emptystate.h"
+#include "pages/keyrun.h"
 #include "pages/keyspageactions.h"
 #include "pages/keyspagesecret.h"
-#include "pages/keyspagetests.h"
 #include "widgets/columnchooser.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
@@ -46,7 +46,8 @@ KeysPage::KeysPage(sync::Engine* engine, Operations* operations, Theme* theme, Q
     , m_model(new KeyTableModel(this))
     , m_proxy(new KeyTableProxyModel(m_model, this))
     , m_actions(new KeysPageActions(theme, this))
-    , m_tests(new KeysPageTests(engine, operations, this))
+    , m_tests(new KeyRun(engine, operations, keyTestQuestion(engine), this))
+    , m_pauses(new KeyRun(engine, operations, endPauseQuestion(engine), this))
     , m_message(new MessageBar(theme, this))
     , m_secret(new KeysPageSecret(theme, this))
 {
@@ -74,6 +75,7 @@ KeysPage::KeysPage(sync::Engine* engine, Operations* operations, Theme* theme, Q
     connectActions();
     followWorkspace();
     m_model->setStatus(engine->routerStatus());
+    m_model->setTests(engine->keyTests());
     refill();
 }
 
@@ -215,7 +217,17 @@ void KeysPage::followWorkspace()
         m_model->setStatus(m_engine->routerStatus());
         showCounts();
     });
+    connect(m_engine, &sync::Engine::keyTested, this,
+            [this] { m_model->setTests(m_engine->keyTests()); });
+    // A state that comes or goes by itself may empty the filtered table, or fill it again.
+    for (auto came : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(m_proxy, came, this, [this] {
+            showEmptyState();
+            showCounts();
+        });
+    }
     auto* clock = new QTimer(this);
+    clock->setObjectName(QStringLiteral("keysClock"));
     connect(clock, &QTimer::timeout, this, [this] {
         if (isVisible())
             m_model->refresh();
@@ -287,12 +299,7 @@ void KeysPage::showCounts()
         parts.append(tr("%1 selected").arg(locale.toString(chosen)));
     if (m_tests->isRunning())
         parts.append(tr("tested %1 of %2").arg(m_tests->done()).arg(m_tests->all()));
-    const sync::RouterStatus& status = m_engine->routerStatus();
-    if (status.at.isValid())
-        parts.append(
-            tr("states of %1").arg(momentText(status.at, QDateTime::currentDateTimeUtc())));
-    else
-        parts.append(tr("the router was not asked yet"));
+    parts.append(statesText(m_engine->routerStatus().at, QDateTime::currentDateTimeUtc()));
     m_counts->setText(parts.join(QStringLiteral(" \u00b7 ")));
 }
 
@@ -330,11 +337,6 @@ void KeysPage::showItem(const QString& id)
         setFilter({});
     selectKeys({key});
     m_table->setFocus();
-}
-
-void KeysPage::setTested(const KeyId& key, const providers::KeyTest& test)
-{
-    m_model->setTested(key, {test, QDateTime::currentDateTimeUtc()});
 }
 
 QList<QAction*> KeysPage::pageActions() const

@@ -19,9 +19,9 @@ namespace keyroster::ui {
 
 class ColumnChooser;
 class EmptyState;
+class KeyRun;
 class KeysPageActions;
 class KeysPageSecret;
-class KeysPageTests;
 class MessageBar;
 class Operations;
 class Theme;
@@ -50,8 +50,6 @@ public:
         const; ///< in the order of the table, removed ones too
     void selectKeys(const QList<KeyId>& keys);
     void setFilter(const KeyTableFilter& filter);
-    /// What a provider said about a key elsewhere in the window.
-    void setTested(const KeyId& key, const providers::KeyTest& test);
 
 Q_SIGNALS:
     /// There is no connection that keys could belong to.
@@ -88,10 +86,8 @@ private:
     void withSecret(bool copy);
     void switchKeys();
     void clearPause();
-    void clearNext(QList<KeyId> left, int done, const CancelToken& cancel);
     void removeKeys();
     void testKeys(const QList<KeyId>& keys);
-    void testsFinished(const QStringList& failures, bool cancelled);
     void askRouter();
     void exportKeys();
 
@@ -101,7 +97,8 @@ private:
     KeyTableModel* m_model;
     KeyTableProxyModel* m_proxy;
     KeysPageActions* m_actions;
-    KeysPageTests* m_tests;
+    KeyRun* m_tests;
+    KeyRun* m_pauses;
     MessageBar* m_message;
     KeysPageSecret* m_secret;
     QLineEdit* m_find = nullptr;

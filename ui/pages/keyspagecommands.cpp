@@ -5,10 +5,10 @@
 #include "dialogs/removekeysdialog.h"
 #include "dialogs/replacesecretdialog.h"
 #include "models/wording.h"
+#include "pages/keyrun.h"
 #include "pages/keyspage.h"
 #include "pages/keyspageactions.h"
 #include "pages/keyspagesecret.h"
-#include "pages/keyspagetests.h"
 #include "policy/csvkeys.h"
 #include "policy/keyedits.h"
 #include "widgets/columnchooser.h"
@@ -34,7 +34,7 @@ void KeysPage::connectActions()
         QList<KeyId> keys;
         for (int row = 0; row < m_proxy->rowCount(); ++row) {
             const KeyTableRow* key = m_proxy->rowAt(m_proxy->index(row, 0));
-            if (key && key->change != RowChange::Removed && key->secretHere)
+            if (key && key->change != RowChange::Removed)
                 keys.append(key->id);
         }
         testKeys(keys);
@@ -63,9 +63,16 @@ void KeysPage::connectActions()
     connect(m_testAll, &QPushButton::clicked, a->testAll, &QAction::trigger);
     connect(a->testAll, &QAction::enabledChanged, m_testAll, &QPushButton::setEnabled);
     connect(a->add, &QAction::enabledChanged, m_add, &QPushButton::setEnabled);
-    connect(m_tests, &KeysPageTests::tested, this, &KeysPage::setTested);
-    connect(m_tests, &KeysPageTests::progressed, this, &KeysPage::showCounts);
-    connect(m_tests, &KeysPageTests::finished, this, &KeysPage::testsFinished);
+    connect(m_tests, &KeyRun::progressed, this, &KeysPage::showCounts);
+    connect(m_tests, &KeyRun::finished, this, [this](const KeyRunResult& result) {
+        showCounts();
+        showTestsEnd(m_message, result);
+    });
+    connect(m_pauses, &KeyRun::finished, this, [this](const KeyRunResult& result) {
+        showPausesEnd(m_message, result);
+        if (result.done() > 0)
+            askRouter();
+    });
 }
 
 void KeysPage::updateActions()
@@ -177,7 +184,6 @@ void KeysPage::addKeys()
         return;
     }
     auto* dialog = new AddKeysDialog(m_engine, m_operations, m_theme, connection, this);
-    connect(dialog, &AddKeysDialog::keyTested, this, &KeysPage::setTested);
     connect(dialog, &AddKeysDialog::keysAdded, this, [this](const QList<KeyId>& keys) {
         setFilter({});
         selectKeys(keys);
@@ -210,7 +216,6 @@ void KeysPage::replaceSecret()
         return;
     auto* dialog =
         new ReplaceSecretDialog(m_engine, keys.constFirst(), m_operations, m_theme, this);
-    connect(dialog, &ReplaceSecretDialog::keyTested, this, &KeysPage::setTested);
     connect(dialog, &ReplaceSecretDialog::replaced, this, [this](const KeyId& key) {
         selectKeys({key});
         m_message->showMessage(Tone::Ok, tr("The new secret is here. Sync to bring it to the "
@@ -263,32 +268,8 @@ void KeysPage::switchKeys()
 
 void KeysPage::clearPause()
 {
-    clearNext(liveKeys(), 0, CancelToken());
-}
-
-void KeysPage::clearNext(QList<KeyId> left, int done, const CancelToken& cancel)
-{
-    if (left.isEmpty() || cancel.isCancelled()) {
-        if (done > 0) {
-            m_message->showMessage(Tone::Ok, tr("The router tries %1 again.").arg(keysText(done)));
-            askRouter();
-        }
-        return;
-    }
-    const KeyId key = left.takeFirst();
-    const QString label = keyText(m_engine->workspace()->draft(), key);
-    const QJsonObject question{{QStringLiteral("op"), QStringLiteral("reset")},
-                               {QStringLiteral("key"), key.text()}};
-    m_operations->run(
-        tr("Ending the pause of %1...").arg(label), m_engine->askOnServer(question, cancel), cancel,
-        this, [this, left, done, cancel](const QJsonObject&) { clearNext(left, done + 1, cancel); },
-        [this, label](const Error& error) {
-            if (error.kind == ErrorKind::NotFound)
-                m_message->showMessage(
-                    Tone::Warning, tr("The router does not know %1 yet. Sync first.").arg(label));
-            else if (error.kind != ErrorKind::Cancelled)
-                m_message->showError(error);
-        });
+    m_message->clear();
+    m_pauses->run(liveKeys());
 }
 
 void KeysPage::removeKeys()
@@ -300,34 +281,9 @@ void KeysPage::removeKeys()
 
 void KeysPage::testKeys(const QList<KeyId>& keys)
 {
-    if (keys.isEmpty()) {
-        m_message->showMessage(Tone::Warning,
-                               tr("None of these keys has its secret on this computer, so none can "
-                                  "be tested here."));
-        return;
-    }
     m_message->clear();
     m_tests->run(keys);
     showCounts();
-}
-
-void KeysPage::testsFinished(const QStringList& failures, bool cancelled)
-{
-    showCounts();
-    if (cancelled)
-        return;
-    if (failures.isEmpty()) {
-        if (m_tests->all() > 1)
-            m_message->showMessage(
-                Tone::Ok,
-                tr("%1 tested; the results are in the list.").arg(keysText(m_tests->all())));
-        return;
-    }
-    m_message->showMessage(Tone::Warning,
-                           failures.size() == 1
-                               ? failures.constFirst()
-                               : tr("%1 could not be tested.").arg(keysText(failures.size())),
-                           failures.size() == 1 ? QString() : failures.join(QLatin1Char('\n')));
 }
 
 void KeysPage::askRouter()

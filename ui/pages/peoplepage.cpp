@@ -28,6 +28,7 @@ namespace keyroster::ui {
 namespace {
 
 constexpr int typingPauseMs = 30;
+constexpr int clockMs = 30000; // states of keys end by themselves
 
 QComboBox* combo(const QString& name, const QString& accessibleName, int letters, QWidget* parent)
 {
@@ -233,9 +234,18 @@ void PeoplePage::followWorkspace()
             refill();
     });
     connect(m_engine, &sync::Engine::routerStatusChanged, this, [this] {
-        m_model->setConditions(m_engine->routerStatus().conditions());
+        readConditions();
         showDetails();
     });
+    auto* clock = new QTimer(this);
+    clock->setObjectName(QStringLiteral("peopleClock"));
+    connect(clock, &QTimer::timeout, this, [this] {
+        if (!isVisible() || !isOver(m_nextChange, QDateTime::currentDateTimeUtc()))
+            return;
+        readConditions();
+        showDetails();
+    });
+    clock->start(clockMs);
 }
 
 void PeoplePage::refill()
@@ -247,12 +257,20 @@ void PeoplePage::refill()
     if (m_stalePolicy || m_staleDirectory)
         m_model->setPolicy(workspace->draft(), workspace->base());
     m_staleDirectory = m_stalePolicy = false;
-    m_model->setConditions(m_engine->routerStatus().conditions());
     refreshParts();
+}
+
+void PeoplePage::readConditions()
+{
+    const Policy& draft = m_engine->workspace()->draft();
+    const KeyConditions conditions = m_engine->routerStatus().conditions(draft);
+    m_nextChange = nextChange(draft, conditions, QDateTime::currentDateTimeUtc());
+    m_model->setConditions(conditions);
 }
 
 void PeoplePage::refreshParts()
 {
+    readConditions();
     fillChoices();
     applyFilter(); // what it names may be gone, and nobody may be left to show
     showDetails();

@@ -65,6 +65,7 @@ private:
     QWidget* makeTable();
     void followWorkspace();
     void refill();
+    void readConditions();
     void refreshParts(); ///< everything around the rows, after they changed
     void fillChoices();
     void applyFilter();
@@ -105,6 +106,7 @@ private:
     QTimer m_selecting; ///< a selection of thousands sends many signals
     PeopleFilter m_wanted;
     QList<QPointer<QDialog>> m_dialogs;
+    QDateTime m_nextChange; ///< of who can chat, by time alone; invalid: none
     bool m_staleDirectory = true, m_stalePolicy = true; ///< changed while nobody looked
 };
 

@@ -55,7 +55,6 @@ Page* makeBoard(const PageContext& context)
         if (people->isVisible())
             people->setFocus();
     });
-    QObject::connect(flow, &ServerFlow::keyTested, page->board()->state(), &BoardState::setTested);
     return page;
 }
 
@@ -64,7 +63,6 @@ Page* makeKeys(const PageContext& context)
     auto* page = new KeysPage(context.engine, context.operations, context.theme, context.parent);
     QObject::connect(page, &KeysPage::addConnectionRequested, context.flow,
                      &ServerFlow::addConnection);
-    QObject::connect(context.flow, &ServerFlow::keyTested, page, &KeysPage::setTested);
     QObject::connect(page, &KeysPage::accountsRequested, context.flow, &ServerFlow::accounts);
     return page;
 }

@@ -41,7 +41,14 @@ ServerFlow::ServerFlow(sync::Engine* engine, Operations* operations, const Theme
                                    [this](QDialog* dialog) { present(dialog); }},
                                   this))
     , m_watch(new sync::DriftWatch(engine, this))
+    , m_states(new sync::StatusWatch(engine, this))
 {
+    // Of the program, not the window: who reads a dialog sees the states behind it.
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_states,
+            [this](Qt::ApplicationState state) {
+                m_states->setActive(state == Qt::ApplicationActive);
+            });
+    m_states->setActive(QGuiApplication::applicationState() == Qt::ApplicationActive);
     connect(engine, &sync::Engine::signInNeeded, this, &ServerFlow::signInAgain);
     connect(m_sync, &SyncFlow::reviewed, this, &ServerFlow::reviewed);
     connect(m_sync, &SyncFlow::refreshRequested, this, &ServerFlow::refresh);
@@ -171,13 +178,7 @@ void ServerFlow::addKeys(const ConnectionId& connection)
         m_message->offer(tr("Add a connection..."), [this] { addConnection(); });
         return;
     }
-    openAddKeys(new AddKeysDialog(m_engine, m_operations, m_theme, connection, m_window));
-}
-
-void ServerFlow::openAddKeys(AddKeysDialog* dialog)
-{
-    connect(dialog, &AddKeysDialog::keyTested, this, &ServerFlow::keyTested);
-    present(dialog);
+    present(new AddKeysDialog(m_engine, m_operations, m_theme, connection, m_window));
 }
 
 void ServerFlow::pasteKeys(const ConnectionId& connection)
@@ -188,7 +189,7 @@ void ServerFlow::pasteKeys(const ConnectionId& connection)
     }
     auto* dialog = new AddKeysDialog(m_engine, m_operations, m_theme, connection, m_window);
     dialog->takeText(QApplication::clipboard()->text());
-    openAddKeys(dialog);
+    present(dialog);
 }
 
 void ServerFlow::keyDetails(const KeyId& key)

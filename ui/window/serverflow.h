@@ -2,6 +2,7 @@
 
 #include "sync/driftwatch.h"
 #include "sync/engine.h"
+#include "sync/statuswatch.h"
 #include "widgets/operations.h"
 #include "widgets/theme.h"
 
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] SyncFlow* sync() const { return m_sync; }
     [[nodiscard]] ExchangeFlow* exchange() const { return m_exchange; }
     [[nodiscard]] sync::DriftWatch* watch() const { return m_watch; }
+    [[nodiscard]] sync::StatusWatch* states() const { return m_states; }
     /// Opens a dialog that stands on the engine, and closes it with this.
     void present(QDialog* dialog);
     void addConnection();
@@ -67,11 +69,8 @@ public:
 
 Q_SIGNALS:
     void reviewed(); ///< the review was closed, synced or not
-    /// What a provider said about a key while it was added.
-    void keyTested(const keyroster::KeyId& key, const keyroster::providers::KeyTest& test);
 
 private:
-    void openAddKeys(AddKeysDialog* dialog);
     void signInAgain();
     void askStatus();
     /// Says the error with the ways on: `again`, and for a changed certificate the question.
@@ -86,6 +85,7 @@ private:
     SyncFlow* m_sync;
     ExchangeFlow* m_exchange;
     sync::DriftWatch* m_watch;
+    sync::StatusWatch* m_states;
     QPointer<QDialog> m_signIn;
     QList<QPointer<QDialog>> m_dialogs;
 };

@@ -4,6 +4,8 @@
 #include "pages/directorypanel.h"
 #include "pages/droplistview.h"
 #include "pages/keypanel.h"
+#include "pages/keyspage.h"
+#include "pages/keyspageactions.h"
 #include "policy/edits.h"
 #include "secrets/secretstore.h"
 #include "support/await.h"
@@ -16,6 +18,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -32,7 +35,8 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(qApp); }
     void init();
     void cleanup();
-    void testsKeysOneAfterTheOther();
+    void testsKeysAndSaysWhatBecameOfThem();
+    void testsOfOtherPagesAreHere();
     void aKeyFromElsewhereCannotBeTested();
     void passesRequestsOn();
     void anEmptyDirectoryLeadsOn();
@@ -108,7 +112,7 @@ KeyId TestBoardPage::addKey(const char* label, const char* secret)
     return added && added->size() == 1 ? added->first() : KeyId();
 }
 
-void TestBoardPage::testsKeysOneAfterTheOther()
+void TestBoardPage::testsKeysAndSaysWhatBecameOfThem()
 {
     m_provider->addKey("sk-test-good-000000000001");
     m_provider->addKey("sk-test-limit-00000000002", 429);
@@ -117,13 +121,41 @@ void TestBoardPage::testsKeysOneAfterTheOther()
     const KeyId wrong = addKey("wrong", "sk-test-wrong-00000000003");
     QVERIFY(!good.isEmpty() && !limited.isEmpty() && !wrong.isEmpty());
     QCOMPARE(row(good).stateCode, QStringLiteral("untested"));
-    m_page->testKeys({good, limited, wrong});
+    const QSignalSpy started(m_operations.get(), &Operations::started);
+    m_page->testKeys({good, limited, wrong, sample::key("k-ada")});
     QVERIFY(m_operations->isBusy());
-    QTRY_COMPARE(row(wrong).health, KeyHealth::Bad);
+    const auto* states = m_page->findChild<QLabel*>(QStringLiteral("boardStates"));
+    QVERIFY(states);
+    QCOMPARE(states->text(), QStringLiteral("tested 0 of 3"));
+    QTRY_VERIFY(!m_operations->isBusy());
+    QCOMPARE(row(wrong).health, KeyHealth::Bad);
     QCOMPARE(row(good).health, KeyHealth::Good);
     QCOMPARE(row(limited).health, KeyHealth::Waiting);
-    QTRY_VERIFY(!m_operations->isBusy());
     QCOMPARE(m_provider->host().log().size(), 3);
+    QCOMPARE(started.count(), 1); // one operation with one progress, however many keys
+    QCOMPARE(states->text(), QString());
+    const QString said = m_page->board()->message()->text();
+    QVERIFY2(said.contains(QStringLiteral("3 keys tested"))
+                 && said.contains(QStringLiteral("1 key left out")),
+             qPrintable(said));
+    // What was found out here is known on the page of keys.
+    KeysPage keys(m_engine.get(), m_operations.get(), m_theme.get());
+    QCOMPARE(keys.model()->rowAt(keys.model()->indexOf(wrong))->health, KeyHealth::Bad);
+}
+
+void TestBoardPage::testsOfOtherPagesAreHere()
+{
+    m_provider->addKey("sk-test-good-000000000001");
+    const KeyId good = addKey("good", "sk-test-good-000000000001");
+    KeysPage keys(m_engine.get(), m_operations.get(), m_theme.get());
+    keys.show();
+    keys.selectKeys({good});
+    keys.actions()->test->trigger();
+    QTRY_COMPARE(row(good).health, KeyHealth::Good);
+    QTRY_VERIFY(!m_operations->isBusy());
+    const BoardPage later(m_engine.get(), m_operations.get(), m_theme.get());
+    const KeysModel* model = later.board()->state()->keys();
+    QCOMPARE(model->rowAt(model->indexOf(good))->health, KeyHealth::Good);
 }
 
 void TestBoardPage::aKeyFromElsewhereCannotBeTested()

@@ -99,7 +99,7 @@ void TestAddDialogs::typedKeyNeedsNoList()
     QCOMPARE(bench.provider.host().count(u"GET /v1/models"_s), 0);
     QVERIFY(type(dialog.data(), u"keyLabel"_s, u"Ada's own"_s));
     QVERIFY(type(dialog.data(), u"keySecret"_s, u"sk-test-one-0001"_s));
-    QSignalSpy tested(dialog.data(), &ui::AddKeysDialog::keyTested);
+    QSignalSpy tested(bench.window()->engine(), &sync::Engine::keyTested);
     QVERIFY(click(dialog.data(), u"addKeysButton"_s));
     QVERIFY(dialogGone(u"addKeysDialog"_s));
     const QList<ApiKey> keys = bench.workspace()->draft().keysOf(connection);

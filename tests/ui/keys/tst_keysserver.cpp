@@ -9,8 +9,10 @@
 #include "ui/support/guitest.h"
 #include "ui/support/windowbench.h"
 #include "widgets/messagebar.h"
+#include "window/serverflow.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTreeView>
 
 using namespace keyroster;
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void statesAreTheRoutersAndAPauseCanBeEnded();
     void theReasonIsInSight();
     void aKeyThatTheRouterDoesNotKnow();
+    void aPauseEndsByItselfEverywhere();
+    void aReplacedSecretIsNotRefused();
+    void quietLooksShowNothing();
 
 private:
     static KeyId addKey(WindowBench& bench, const ConnectionId& connection, const char* label);
@@ -138,7 +143,7 @@ void TestKeysServer::theReasonIsInSight()
     providers::KeyTest test;
     test.verdict = providers::KeyTest::Verdict::Works;
     test.message = u"The key works."_s;
-    board->state()->setTested(id, test);
+    bench.window()->engine()->noteTest(id, test);
     QVERIFY(says(broke.reason) && says(test.message));
     board->keys()->selectKey(other);
     QVERIFY(!says(broke.reason));
@@ -162,6 +167,121 @@ void TestKeysServer::aKeyThatTheRouterDoesNotKnow()
     QTRY_VERIFY2(page.message()->text().contains(u"Sync first"_s),
                  qPrintable(page.message()->text()));
     QTRY_VERIFY(!operations.isBusy());
+    // It does not keep the others from being tried again, and all are one operation.
+    const QSignalSpy started(&operations, &Operations::started);
+    page.selectKeys({later, bench.workspace()->draft().keys.constFirst().id});
+    page.actions()->clearPause->trigger();
+    QCOMPARE(started.count(), 1);
+    QTRY_VERIFY2(page.message()->text().contains(u"The router tries 1 key again."_s)
+                     && page.message()->text().contains(u"Sync first"_s),
+                 qPrintable(page.message()->text()));
+    QTRY_VERIFY(!operations.isBusy());
+}
+
+void TestKeysServer::aPauseEndsByItselfEverywhere()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    const ConnectionId connection = bench.addConnection();
+    const KeyId id = addKey(bench, connection, "team");
+    const UserId ada(u"user-ada"_s);
+    const Result<Edit> edit =
+        edits::assign(bench.workspace()->draft(), bench.workspace()->snapshot()->directory,
+                      {Principal::user(ada)}, connection, {id}, edits::AssignMode::Replace);
+    QVERIFY(edit.has_value() && bench.workspace()->apply(*edit).has_value());
+    sync(bench);
+    bench.server.state().keyStates.insert(id.text(), u"cooling"_s);
+    bench.server.state().keyUntil.insert(id.text(), QDateTime::currentDateTimeUtc().addMSecs(2500));
+    Operations operations;
+    PeoplePage people(bench.window()->engine(), &operations, bench.theme());
+    KeysPage page(bench.window()->engine(), &operations, bench.theme());
+    people.show();
+    page.show();
+    BoardPage* board = bench.window()->board();
+    for (const auto& [where, name] : {std::pair<QObject*, QString>(&people, u"peopleClock"_s),
+                                      {&page, u"keysClock"_s},
+                                      {board, u"boardClock"_s}}) {
+        NEED(QTimer, clock, where, name);
+        clock->setInterval(10); // nobody waits half a minute
+    }
+    VERIFY_OK(await(bench.window()->engine()->status(CancelToken())));
+    const DirectoryModel* directory = board->board()->state()->directoryModel();
+    const auto boardLine = [&] {
+        return directory->index(directory->rowOf(Principal::user(ada))).data(DetailRole).toString();
+    };
+    const auto card = [&] {
+        const KeysModel* keys = board->board()->state()->keys();
+        return keys->indexOf(id).data(StateRole).toString();
+    };
+    QCOMPARE(people.model()->lineOf(ada, connection), u"all keys used up for now"_s);
+    QCOMPARE(boardLine(), u"all keys used up for now"_s);
+    QCOMPARE(card(), u"cooling"_s);
+    NEED(QLabel, states, board, u"boardStates"_s);
+    QVERIFY2(states->text().startsWith(u"states of "_s), qPrintable(states->text()));
+    const QSignalSpy linesChanged(directory, &QAbstractItemModel::dataChanged);
+    const QSignalSpy peopleChanged(people.model(), &QAbstractItemModel::dataChanged);
+    const auto asked = bench.server.host().count(u"POST /api/chat/completions"_s);
+    QTRY_COMPARE(card(), u"ok"_s);
+    QTRY_COMPARE(boardLine(), u"team, own key"_s);
+    QTRY_VERIFY(linesChanged.count() > 0 && peopleChanged.count() > 0); // so that they are painted
+    QCOMPARE(people.model()->lineOf(ada, connection), u"team, own key"_s);
+    QTRY_COMPARE(page.model()->rowAt(page.model()->indexOf(id))->stateText, u"Works"_s);
+    QCOMPARE(bench.server.host().count(u"POST /api/chat/completions"_s), asked);
+}
+
+void TestKeysServer::aReplacedSecretIsNotRefused()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    const ConnectionId connection = bench.addConnection();
+    const KeyId id = addKey(bench, connection, "team");
+    sync(bench);
+    bench.server.state().keyStates.insert(id.text(), u"invalid"_s);
+    sync::Engine* engine = bench.window()->engine();
+    VERIFY_OK(await(engine->status(CancelToken())));
+    Operations operations;
+    KeysPage page(engine, &operations, bench.theme());
+    page.show();
+    const auto row = [&] { return page.model()->rowAt(page.model()->indexOf(id)); };
+    QCOMPARE(row()->stateCode, u"invalid"_s);
+    bench.provider.addKey("sk-test-next-0000001");
+    VERIFY_OK(await(engine->replaceSecret(id, SecretBytes("sk-test-next-0000001"), CancelToken())));
+    QCOMPARE(row()->stateCode, u"untested"_s);
+    VERIFY_OK(await(engine->testKey(id, CancelToken())));
+    QCOMPARE(row()->health, KeyHealth::Good);
+    QVERIFY(engine->routerStatus().conditions(bench.workspace()->draft()).isEmpty());
+    QVERIFY(bench.workspace()->undo().has_value());
+    QCOMPARE(row()->stateCode, u"invalid"_s); // the old secret is
+}
+
+void TestKeysServer::quietLooksShowNothing()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    const ConnectionId connection = bench.addConnection();
+    const KeyId id = addKey(bench, connection, "team");
+    sync(bench);
+    QTRY_VERIFY(!bench.operations()->isBusy());
+    const QSignalSpy started(bench.operations(), &Operations::started);
+    const QSignalSpy failed(bench.operations(), &Operations::failed);
+    sync::StatusWatch* watch = bench.window()->flow()->states();
+    QTRY_VERIFY(watch->isActive()); // the window is
+    QSignalSpy looked(watch, &sync::StatusWatch::looked);
+    watch->setInterval(std::chrono::milliseconds(10)); // nobody waits a minute
+    bench.server.state().keyStates.insert(id.text(), u"cooling"_s);
+    const KeysModel* keys = bench.window()->board()->board()->state()->keys();
+    QTRY_COMPARE(keys->indexOf(id).data(StateRole).toString(), u"cooling"_s);
+    bench.server.endSessions();
+    looked.clear();
+    QTRY_VERIFY(looked.count() > 2);
+    QCOMPARE(looked.last().first().toBool(), false);
+    watch->setActive(false);
+    QCOMPARE(started.count(), 0);
+    QCOMPARE(failed.count(), 0);
+    QVERIFY(!bench.window()->flow()->isSigningIn());
 }
 
 QTEST_MAIN(TestKeysServer)

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void statesComeFromTheRouterWithReasonAndEnd();
     void useIsBarAndNumbers();
     void forecastSaysWhenAKeyRunsOut();
+    void keysThatDoNotServeHaveNoForecast();
+    void useIsNotInvented();
     void secretsElsewhereAreSaidInWords();
     void stagedEditsShowAsIconAndWord();
     void refreshKeepsSelectionAndNeverResets();
@@ -158,6 +160,36 @@ void TestKeyTableModel::forecastSaysWhenAKeyRunsOut()
     static const QRegularExpression words(
         u"^Runs out about \\d+:\\d\\d.*, back at \\d+:\\d\\d.*$"_s);
     QVERIFY2(words.match(soon).hasMatch(), qPrintable(soon));
+}
+
+void TestKeyTableModel::keysThatDoNotServeHaveNoForecast()
+{
+    sync::RouterStatus status = sample::status();
+    sync::KeyStatus& team = status.keys.first();
+    QCOMPARE(team.key, sample::key("k-team"));
+    team.requestsDay = 1;
+    m_model->setStatus(status);
+    QCOMPARE(cell("k-team", KeyTableModel::ForecastColumn).toString(), u"Lasts until the reset"_s);
+    for (const QString& state : {u"out_of_credit"_s, u"invalid"_s, u"cooling"_s}) {
+        team.state = state;
+        m_model->setStatus(status);
+        QCOMPARE(cell("k-team", KeyTableModel::ForecastColumn).toString(), QString());
+        QVERIFY(
+            !cell("k-team", KeyTableModel::ForecastColumn, CellIconRole).isValid()
+            || cell("k-team", KeyTableModel::ForecastColumn, CellIconRole).toString().isEmpty());
+    }
+    team.until = QDateTime::currentDateTimeUtc().addSecs(-1); // the pause is over
+    m_model->setStatus(status);
+    QCOMPARE(cell("k-team", KeyTableModel::ForecastColumn).toString(), u"Lasts until the reset"_s);
+}
+
+void TestKeyTableModel::useIsNotInvented()
+{
+    QCOMPARE(cell("k-team", KeyTableModel::Use).toString(), QString());
+    QVERIFY(!cell("k-team", KeyTableModel::Use, CellShareRole).isValid());
+    QVERIFY(!cell("k-team", KeyTableModel::Label, Qt::AccessibleTextRole)
+                 .toString()
+                 .contains(u"today"_s));
 }
 
 void TestKeyTableModel::secretsElsewhereAreSaidInWords()

@@ -12,6 +12,7 @@ class TestForecast : public QObject
 private Q_SLOTS:
     void dayFollowsTheReset_data();
     void dayFollowsTheReset();
+    void monthFollowsTheReset();
     void paceDecides_data();
     void paceDecides();
     void keysOfOneAccountUseItUpTogether();
@@ -58,6 +59,13 @@ void TestForecast::dayFollowsTheReset()
     const QuotaDay day = quotaDay(reset, url, utc(u"2026-07-10T06:00:00"_s));
     QCOMPARE(day.began, utc(began));
     QCOMPARE(day.ends, utc(ends));
+}
+
+void TestForecast::monthFollowsTheReset()
+{
+    const QDateTime evening = utc(u"2026-08-01T05:00:00"_s); // still July in Los Angeles
+    QCOMPARE(quotaMonthBegan(u"utc"_s, {}, evening), utc(u"2026-08-01T00:00:00"_s));
+    QCOMPARE(quotaMonthBegan(u"America/Los_Angeles"_s, {}, evening), utc(u"2026-07-01T07:00:00"_s));
 }
 
 void TestForecast::paceDecides_data()

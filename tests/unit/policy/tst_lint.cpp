@@ -54,6 +54,7 @@ private Q_SLOTS:
     void keysOfOneAccount();
     void expiringKeys();
     void keysThatTheServerCannotOpen();
+    void whatIsOverDoesNotCount();
     void accountsThatTheProviderNames();
     void peopleWhoAreGone();
     void limitsInMoneyWithoutPrices();
@@ -145,6 +146,20 @@ void TestLint::expiringKeys()
     QCOMPARE(checked.only("key_expired").keys, QList<KeyId>({key.id}));
     key.enabled = false;
     QCOMPARE(checked.findings().size(), 0);
+}
+
+void TestLint::whatIsOverDoesNotCount()
+{
+    Checked checked;
+    checked.policy.assignments = {
+        testing::assignmentOf(Principal::everyone(), {QStringLiteral("k1")})};
+    const qsizetype before = checked.findings().size();
+    KeyCondition suspended{QString(), Exclusion::Invalid, checked.query.now.addSecs(60)};
+    checked.conditions = {{KeyId(QStringLiteral("k1")), suspended}};
+    QVERIFY(checked.findings().size() > before);
+    suspended.until = checked.query.now;
+    checked.conditions = {{KeyId(QStringLiteral("k1")), suspended}};
+    QCOMPARE(checked.findings().size(), before);
 }
 
 void TestLint::keysThatTheServerCannotOpen()

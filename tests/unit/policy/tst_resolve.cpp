@@ -1,6 +1,7 @@
 #include "policy/codes.h"
 #include "policy/policycodec.h"
 #include "policy/resolve.h"
+#include "unit/policy/testpolicies.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -126,6 +127,8 @@ private Q_SLOTS:
     void theTableIsLarge();
     void withoutAModelFiltersDoNotCount();
     void theWorstOfSeveralConditionsCounts();
+    void conditionsEndByThemselves();
+    void theNextChangeIsTheEarliestToCome();
     void aLargePolicyAnswersForEveryone();
     void codesAreTheSameBothWays();
     void everyReasonHasWords();
@@ -211,6 +214,45 @@ void TestResolve::theWorstOfSeveralConditionsCounts()
     const Resolution resolution = resolve(policy, {}, conditions, query);
     QCOMPARE(resolution.outcome, Outcome::Invalid);
     QCOMPARE(resolution.tiers.first().excluded.first().why, Exclusion::Invalid);
+}
+
+void TestResolve::conditionsEndByThemselves()
+{
+    const Policy policy = keyroster::testing::smallPolicy();
+    const ApiKey& key = policy.keys.first();
+    Policy only = policy;
+    only.assignments = {keyroster::testing::assignmentOf(Principal::everyone(), {key.id.text()})};
+    ResolveQuery query{UserId(QStringLiteral("u1")), key.connection, QString(),
+                       QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)};
+    KeyConditions conditions;
+    conditions.insert(key.id, {QString(), Exclusion::Cooling, query.now.addSecs(60)});
+    const Directory directory = keyroster::testing::smallDirectory();
+    QCOMPARE(resolve(only, directory, conditions, query).outcome, Outcome::Exhausted);
+    query.now = query.now.addSecs(59);
+    QCOMPARE(resolve(only, directory, conditions, query).outcome, Outcome::Exhausted);
+    query.now = query.now.addSecs(1); // the moment itself is after the pause
+    QCOMPARE(resolve(only, directory, conditions, query).outcome, Outcome::Ok);
+    QCOMPARE(resolve(PolicyIndex(only), directory, conditions, query).outcome, Outcome::Ok);
+    conditions.insert(key.id, {QString(), Exclusion::Invalid, {}}); // what has no end goes on
+    QCOMPARE(resolve(only, directory, conditions, query).outcome, Outcome::Invalid);
+}
+
+void TestResolve::theNextChangeIsTheEarliestToCome()
+{
+    Policy policy = keyroster::testing::smallPolicy();
+    const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    KeyConditions conditions;
+    QVERIFY(!nextChange(policy, conditions, now).isValid());
+    conditions.insert(policy.keys.first().id, {QString(), Exclusion::Invalid, {}});
+    conditions.insert(policy.keys.first().id, {QString(), Exclusion::Cooling, now}); // over
+    QVERIFY(!nextChange(policy, conditions, now).isValid());
+    policy.keys[1].validUntil = now.addSecs(300);
+    QCOMPARE(nextChange(policy, conditions, now), now.addSecs(300));
+    conditions.insert(policy.keys.first().id, {QString(), Exclusion::Cooling, now.addSecs(200)});
+    QCOMPARE(nextChange(policy, conditions, now), now.addSecs(200));
+    policy.keys[0].validFrom = now.addSecs(100);
+    QCOMPARE(nextChange(policy, conditions, now), now.addSecs(100));
+    QCOMPARE(nextChange(policy, conditions, now.addSecs(100)), now.addSecs(200));
 }
 
 void TestResolve::aLargePolicyAnswersForEveryone()

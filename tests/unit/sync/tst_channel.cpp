@@ -1,10 +1,13 @@
 #include "support/await.h"
 #include "sync/routerchannel.h"
+#include "sync/routerwords.h"
 #include "sync/verify.h"
 #include "unit/sync/world.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 using namespace keyroster;
 using namespace keyroster::test;
@@ -17,7 +20,12 @@ private Q_SLOTS:
     void answersAndRefusals_data();
     void answersAndRefusals();
     void statusIsRead();
+    void momentsAreByOurClock();
+    void whatIsOverIsOkAgain();
+    void aReplacedSecretIsAnotherKey();
     void conditionsHoldForWhatTheySay();
+    void everySentenceOfTheRouterIsKnown();
+    void otherWordsStayAsTheyAre();
     void questionsAskDifferentPeople();
 
 private:
@@ -55,7 +63,8 @@ void TestChannel::statusIsRead()
     const auto status = sync::parseStatus(
         json(R"({"op":"status","ok":true,"version":"1.0","revision":7,"store":"sqlite",
         "keys":{"k1":{"state":"cooling","reason":"429","until":"2026-03-01T12:00:00Z","in_flight":2,"requests_minute":3.4,
-                      "tokens_minute":900,"requests_day":12,"tokens_day":3000,"account_learned":"org-1","models":{}}},
+                      "tokens_minute":900,"requests_day":12,"tokens_day":3000,"cost_month":1.25,
+                      "fingerprint":"f1","account_learned":"org-1","models":{}}},
         "errors":[{"at":"2026-03-01T12:00:00Z","message":"store failed"}]})"),
         QDateTime::currentDateTimeUtc());
     QCOMPARE(status.revision, 7);
@@ -67,6 +76,120 @@ void TestChannel::statusIsRead()
     QCOMPARE(key.inFlight, 2);
     QCOMPARE(key.requestsMinute, 3);
     QCOMPARE(key.account, u"org-1"_s);
+    QCOMPARE(key.fingerprint, u"f1"_s);
+    QCOMPARE(key.costMonth, 1.25);
+}
+
+void TestChannel::momentsAreByOurClock()
+{
+    const QDateTime theirs(QDate(2026, 3, 1), QTime(11, 58), Qt::UTC);
+    const auto untilAt = [](const QDateTime& ours) {
+        const auto status =
+            sync::parseStatus(json(R"({"now":"2026-03-01T11:58:00Z","keys":{"k1":{"state":"cooling",
+                 "until":"2026-03-01T12:00:00Z",
+                 "models":{"m":{"state":"cooling","until":"2026-03-01T12:00:00Z"}}}}})"),
+                              ours);
+        return std::pair(status.keys.first().until, status.keys.first().models.first().until);
+    };
+    const QDateTime end(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    QCOMPARE(untilAt(theirs.addSecs(2)), std::pair(end, end)); // the way of the answer
+    const QDateTime ahead = end.addSecs(600);
+    QCOMPARE(untilAt(theirs.addSecs(600)), std::pair(ahead, ahead));
+    const QDateTime behind = end.addSecs(-600);
+    QCOMPARE(untilAt(theirs.addSecs(-600)), std::pair(behind, behind));
+}
+
+void TestChannel::whatIsOverIsOkAgain()
+{
+    const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    sync::KeyStatus key;
+    key.state = u"no_access"_s;
+    key.reason = u"longest"_s;
+    key.until = now.addSecs(60);
+    key.requestsDay = 7;
+    key.models = {{u"a"_s, u"cooling"_s, u"short"_s, now.addSecs(30)},
+                  {u"b"_s, u"exhausted"_s, u"lasting"_s, now.addSecs(90)},
+                  {u"c"_s, u"cooling"_s, u"also"_s, now.addSecs(90)}};
+    QCOMPARE(key.asOf(now).state, u"no_access"_s);
+    QCOMPARE(key.asOf(now).models.size(), 3);
+    QCOMPARE(key.asOf(now.addSecs(30)).models.size(), 2);
+    const sync::KeyStatus later = key.asOf(now.addSecs(60));
+    QCOMPARE(later.state, u"exhausted"_s); // the worst of what goes on
+    QCOMPARE(later.reason, u"lasting"_s);
+    QCOMPARE(later.until, now.addSecs(90));
+    const sync::KeyStatus end = key.asOf(now.addSecs(90));
+    QCOMPARE(end.state, u"ok"_s);
+    QVERIFY(end.reason.isEmpty() && !end.until.isValid() && end.models.isEmpty());
+    QCOMPARE(end.requestsDay, 7);
+    key.until = {};
+    QCOMPARE(key.asOf(now.addDays(400)).state, u"no_access"_s); // no end is known
+}
+
+void TestChannel::aReplacedSecretIsAnotherKey()
+{
+    Policy policy = somePolicy();
+    ApiKey& key = policy.keys.first();
+    key.fingerprint = u"before"_s;
+    sync::RouterStatus status;
+    sync::KeyStatus refused;
+    refused.key = key.id;
+    refused.state = u"invalid"_s;
+    refused.fingerprint = u"before"_s;
+    status.keys = {refused};
+    QCOMPARE(status.conditions(policy).size(), 1);
+    key.fingerprint = u"after"_s;
+    QVERIFY(status.conditions(policy).isEmpty());
+    status.keys.first().fingerprint.clear(); // a router that does not say
+    QCOMPARE(status.conditions(policy).size(), 1);
+}
+
+void TestChannel::everySentenceOfTheRouterIsKnown()
+{
+    const QString source = sync::bundledRouter();
+    QStringList parts;
+    // Where the reasons of keys come from: two classes, and the function that gathers them.
+    static const QRegularExpression places(
+        u"^(class Health:.*?(?=^class )|class Quota:.*?(?=^def )|"
+        "    def cooldowns_by_owner.*?(?=^    def connection_status))"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    for (auto place = places.globalMatch(source); place.hasNext();)
+        parts.append(place.next().captured());
+    QCOMPARE(parts.size(), 3);
+    QString reasons = parts.join(u'\n');
+    static const QRegularExpression comments(u"\"\"\".*?\"\"\""_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
+    reasons.remove(comments);
+    static const QRegularExpression sentence(u"\"([A-Z][^\"]* [^\"]*\\.)\""_s);
+    QSet<QString> found;
+    for (auto match = sentence.globalMatch(reasons); match.hasNext();)
+        found.insert(match.next().captured(1).replace(u"{model}"_s, u"gpt-4o"_s));
+    QCOMPARE(found.size(), sync::routerSentences());
+    for (const QString& text : std::as_const(found))
+        QVERIFY2(sync::isRouterWords(text), qPrintable(text));
+}
+
+void TestChannel::otherWordsStayAsTheyAre()
+{
+    for (const QString& text :
+         {QString(), u"429"_s, u"Set by the test."_s, u"The provider refuses the key"_s,
+          u"The provider gives this key no access to ."_s})
+        QCOMPARE(sync::routerWords(text), text);
+
+    struct Shouts : QTranslator
+    {
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        QString translate(const char* context, const char* text, const char*, int) const override
+        {
+            return qstrcmp(context, "RouterWords") == 0 ? QString::fromLatin1(text).toUpper()
+                                                        : QString();
+        }
+    } shouts;
+    QVERIFY(QCoreApplication::installTranslator(&shouts));
+    QCOMPARE(sync::routerWords(u"The provider refuses the key."_s),
+             u"THE PROVIDER REFUSES THE KEY."_s);
+    QCOMPARE(sync::routerWords(u"The provider gives this key no access to gpt-4o."_s),
+             u"THE PROVIDER GIVES THIS KEY NO ACCESS TO gpt-4o."_s);
+    QCOMPARE(sync::routerWords(u"Billing hard limit reached"_s), u"Billing hard limit reached"_s);
 }
 
 void TestChannel::conditionsHoldForWhatTheySay()
@@ -77,7 +200,7 @@ void TestChannel::conditionsHoldForWhatTheySay()
         "k3":{"state":"ok","models":{}},
         "k4":{"state":"out_of_credit","models":{}}}})"),
                                           QDateTime::currentDateTimeUtc());
-    const KeyConditions conditions = status.conditions();
+    const KeyConditions conditions = status.conditions(Policy());
     QCOMPARE(conditions.values(KeyId(u"k1"_s)).size(), 1);
     QCOMPARE(conditions.value(KeyId(u"k1"_s)).model, u"m"_s);
     QCOMPARE(conditions.values(KeyId(u"k2"_s)).size(), 2);
