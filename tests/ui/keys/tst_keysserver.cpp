@@ -202,7 +202,8 @@ void TestKeysServer::aPauseEndsByItselfEverywhere()
     for (const auto& [where, name] : {std::pair<QObject*, QString>(&people, u"peopleClock"_s),
                                       {&page, u"keysClock"_s},
                                       {board, u"boardClock"_s}}) {
-        NEED(QTimer, clock, where, name);
+        auto* clock = where->findChild<QTimer*>(name);
+        QVERIFY(clock);
         clock->setInterval(10); // nobody waits half a minute
     }
     VERIFY_OK(await(bench.window()->engine()->status(CancelToken())));
