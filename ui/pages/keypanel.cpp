@@ -133,11 +133,11 @@ QWidget* KeyPanel::makeHeader(BoardActions* actions)
     texts->setSpacing(0);
     texts->addWidget(m_name);
     texts->addWidget(m_address);
+    texts->addWidget(m_states);
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(Theme::SmallGap, Theme::Gap, Theme::SmallGap, 0);
     layout->setSpacing(Theme::Gap);
     layout->addLayout(texts, 1);
-    layout->addWidget(m_states);
     layout->addWidget(m_testAll);
     layout->addWidget(m_addKeys);
     layout->addWidget(makeMore(actions, header));
@@ -251,6 +251,7 @@ void KeyPanel::showStates()
     if (const QDateTime& asked = m_state->keys()->statesAsked(); asked.isValid())
         parts.append(statesText(asked, QDateTime::currentDateTimeUtc()));
     m_states->setText(parts.join(QStringLiteral(" \u00b7 ")));
+    m_states->setVisible(!parts.isEmpty());
 }
 
 void KeyPanel::refreshTabs()
