@@ -270,6 +270,33 @@
     </message>
 </context>
 <context>
+    <name>CheckChoice</name>
+    <message>
+        <source>Add keys...</source>
+        <translation>Schlüssel hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>Models and prices...</source>
+        <translation>Modelle und Preise ...</translation>
+    </message>
+    <message>
+        <source>Set the account&apos;s limits...</source>
+        <translation>Limits des Kontos festlegen ...</translation>
+    </message>
+    <message>
+        <source>Key details...</source>
+        <translation>Einzelheiten zum Schlüssel ...</translation>
+    </message>
+    <message>
+        <source>Enter the secret again...</source>
+        <translation>Geheimnis erneut eingeben ...</translation>
+    </message>
+    <message>
+        <source>Order and rules...</source>
+        <translation>Reihenfolge und Regeln ...</translation>
+    </message>
+</context>
+<context>
     <name>ChecksModel</name>
     <message>
         <source>Everyone</source>
@@ -381,6 +408,17 @@
     <message>
         <source>Everyone</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>DoneOffer</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -713,13 +751,6 @@
         <source>Take %1 off %2</source>
         <translation>%1 von %2 nehmen</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weitere</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pool for everyone</source>
         <translation>Pool für alle</translation>
@@ -828,6 +859,25 @@
     <message>
         <source>from the pool</source>
         <translation>aus dem Pool</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: show all...</source>
+        <translation>
+            <numerusform>und %Ln weitere: alle zeigen ...</numerusform>
+            <numerusform>und %Ln weitere: alle zeigen ...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All people whom this key serves, on their page</source>
+        <translation>Alle Personen, die dieser Schlüssel bedient, auf ihrer Seite</translation>
+    </message>
+    <message>
+        <source>A key of their own that a person has entered in Open WebUI for this provider comes before all of these.</source>
+        <translation>Ein eigener Schlüssel, den eine Person in Open WebUI für diesen Anbieter eingetragen hat, kommt vor all diesen.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1066,6 @@
         <translation>%1 von %2 Tokens heute</translation>
     </message>
     <message>
-        <source>%1 tokens today</source>
-        <translation>%1 Tokens heute</translation>
-    </message>
-    <message>
         <source>1 request today</source>
         <translation>1 Anfrage heute</translation>
     </message>
@@ -1039,6 +1085,22 @@
         <source>%1, until %2</source>
         <comment>a state of a key, and when it ends</comment>
         <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this month</source>
+        <translation>%1 von %2 diesen Monat</translation>
+    </message>
+    <message>
+        <source>%1 of the account&apos;s %2 requests today</source>
+        <translation>%1 von %2 Anfragen des Kontos heute</translation>
+    </message>
+    <message>
+        <source>%1 of the account&apos;s %2 tokens today</source>
+        <translation>%1 von %2 Tokens des Kontos heute</translation>
+    </message>
+    <message>
+        <source>%1 of the account&apos;s %2 this month</source>
+        <translation>%1 von %2 des Kontos diesen Monat</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1354,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>states of %1</source>
+        <translation>Zustände von %1</translation>
+    </message>
+    <message>
+        <source>the router was not asked yet</source>
+        <translation>der Router wurde noch nicht gefragt</translation>
+    </message>
+</context>
+<context>
     <name>ModelEntries</name>
     <message>
         <source>The server has no entry for the model %1.</source>
@@ -1471,6 +1544,14 @@
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The end of the run is not recorded</source>
+        <translation>Das Ende des Laufs ist nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>What is done stays done. Retry reads the server and makes only what is missing.</source>
+        <translation>Was erledigt ist, bleibt erledigt. „Wiederholen“ liest den Server und macht nur, was fehlt.</translation>
     </message>
 </context>
 <context>
@@ -2003,10 +2084,6 @@
         <translation>Die Schlüssel %1 gehören zum Konto %2 und teilen sich sein Kontingent.</translation>
     </message>
     <message>
-        <source>More keys of one account give no more quota. Some providers forbid extra keys that only dodge limits.</source>
-        <translation>Mehr Schlüssel eines Kontos geben nicht mehr Kontingent. Manche Anbieter verbieten zusätzliche Schlüssel, die nur Limits umgehen.</translation>
-    </message>
-    <message>
         <source>The provider says that the keys %1 belong to one organization.</source>
         <translation>Der Anbieter sagt, dass die Schlüssel %1 zu einer Organisation gehören.</translation>
     </message>
@@ -2186,6 +2263,18 @@
         <source>%1 more</source>
         <translation>%1 weitere</translation>
     </message>
+    <message>
+        <source>Count the limit of %1 once</source>
+        <translation>Das Limit von %1 nur einmal zählen</translation>
+    </message>
+    <message>
+        <source>More keys of one account give no more quota. Give the account its limits, so that they are counted once. Some providers forbid extra keys that only dodge limits.</source>
+        <translation>Mehr Schlüssel eines Kontos geben nicht mehr Kontingent. Geben Sie dem Konto seine Limits, damit sie einmal gezählt werden. Manche Anbieter verbieten zusätzliche Schlüssel, die nur Limits umgehen.</translation>
+    </message>
+    <message>
+        <source>Count their limit once, for all of them</source>
+        <translation>Ihr Limit einmal für alle zählen</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -2294,6 +2383,77 @@
     <message>
         <source>has reached its limit</source>
         <translation>hat sein Limit erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>RouterWords</name>
+    <message>
+        <source>The day&apos;s quota is used up.</source>
+        <translation>Das Kontingent des Tages ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>The account is out of credit.</source>
+        <translation>Das Konto hat kein Guthaben mehr.</translation>
+    </message>
+    <message>
+        <source>The provider gives this key no access to %1.</source>
+        <translation>Der Anbieter gibt diesem Schlüssel keinen Zugriff auf %1.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rate limit was reached.</source>
+        <translation>Das Limit des Anbieters für die Zahl der Anfragen wurde erreicht.</translation>
+    </message>
+    <message>
+        <source>Several accounts were refused at the same time: the provider limits this server as a whole.</source>
+        <translation>Mehrere Konten wurden gleichzeitig abgelehnt: Der Anbieter begrenzt diesen Server als Ganzes.</translation>
+    </message>
+    <message>
+        <source>The provider refused the key; it is checked once more.</source>
+        <translation>Der Anbieter hat den Schlüssel abgelehnt; er wird noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the key.</source>
+        <translation>Der Anbieter lehnt den Schlüssel ab.</translation>
+    </message>
+    <message>
+        <source>The provider is not answering.</source>
+        <translation>Der Anbieter antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s limit is used up.</source>
+        <translation>Das Limit des Tages ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s budget is spent.</source>
+        <translation>Das Kostenlimit des Monats ist erreicht.</translation>
+    </message>
+    <message>
+        <source>As many requests as allowed are running.</source>
+        <translation>Es laufen so viele Anfragen, wie erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>The minute&apos;s requests are used up.</source>
+        <translation>Die Anfragen der Minute sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>The minute&apos;s tokens are used up.</source>
+        <translation>Die Tokens der Minute sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>The provider announced that nothing is left.</source>
+        <translation>Der Anbieter hat gemeldet, dass nichts übrig ist.</translation>
+    </message>
+    <message>
+        <source>This server cannot open the key: its secret changed. Sync once more.</source>
+        <translation>Dieser Server kann den Schlüssel nicht öffnen: Das Geheimnis des Servers hat sich geändert. Synchronisieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Outside its dates.</source>
+        <translation>Außerhalb seiner Gültigkeit.</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4340,17 @@
     </message>
 </context>
 <context>
+    <name>keyroster::ui</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::AboutDialog</name>
     <message>
         <source>Decides which provider API key pays for whose chats on an Open WebUI server.</source>
@@ -4508,10 +4679,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Nicht getestet</translation>
     </message>
     <message>
-        <source>Testing key %1 of %2...</source>
-        <translation>Schlüssel %1 von %2 wird getestet ...</translation>
-    </message>
-    <message>
         <source>Not all keys work. You can add only the working ones, add all anyway and mend them later, or take keys off the list (Delete).</source>
         <translation>Nicht alle Schlüssel funktionieren. Sie können nur die funktionierenden hinzufügen, trotzdem alle hinzufügen und später nachbessern, oder Schlüssel von der Liste nehmen (Entf).</translation>
     </message>
@@ -4525,6 +4692,29 @@ Team Forschung = der Schlüssel</translation>
             <numerusform>%n Zeile ist kein Schlüssel: %1. Sie steht noch im Feld: Berichtigen oder löschen Sie sie dort.</numerusform>
             <numerusform>%n Zeilen sind keine Schlüssel: %1. Sie stehen noch im Feld: Berichtigen oder löschen Sie sie dort.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are already on this connection and are left out.</source>
+        <translation>
+            <numerusform>%n Schlüssel ist schon auf dieser Verbindung und wird ausgelassen.</numerusform>
+            <numerusform>%n Schlüssel sind schon auf dieser Verbindung und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is already here as %1</source>
+        <translation>Ist schon hier, als %1</translation>
+    </message>
+    <message>
+        <source>Testing the keys...</source>
+        <translation>Die Schlüssel werden getestet ...</translation>
+    </message>
+    <message>
+        <source>Tested %1 of %2 keys...</source>
+        <translation>%1 von %2 Schlüsseln getestet ...</translation>
     </message>
 </context>
 <context>
@@ -4550,16 +4740,16 @@ Team Forschung = der Schlüssel</translation>
         <translation>Dieser Computer vertraut dem Zertifikat des Servers nicht</translation>
     </message>
     <message>
-        <source>That is normal for a certificate of your own. Compare this fingerprint (SHA-256) with the one that the server&apos;s operator has. If it differs, somebody may be listening.</source>
-        <translation>Das ist normal bei einem eigenen Zertifikat. Vergleichen Sie diesen Fingerabdruck (SHA-256) mit dem, den der Betreiber des Servers hat. Weicht er ab, hört vielleicht jemand mit.</translation>
-    </message>
-    <message>
         <source>Trust this certificate</source>
         <translation>Diesem Zertifikat vertrauen</translation>
     </message>
     <message>
         <source>Without http:// or https:// the encrypted address is tried; for this computer itself, http://.</source>
         <translation>Ohne http:// oder https:// wird die verschlüsselte Adresse versucht; für diesen Computer selbst http://.</translation>
+    </message>
+    <message>
+        <source>For a certificate that your operator made, &quot;self-signed&quot; is normal; one that has expired or belongs to another name should be renewed first. Compare this fingerprint (SHA-256) with the one that the server&apos;s operator has. If it differs, somebody may be listening.</source>
+        <translation>Bei einem Zertifikat, das Ihr Betreiber erstellt hat, ist „selbstsigniert“ normal; eines, das abgelaufen ist oder zu einem anderen Namen gehört, sollte zuerst erneuert werden. Vergleichen Sie diesen Fingerabdruck (SHA-256) mit dem, den der Betreiber des Servers hat. Weicht er ab, hört vielleicht jemand mit.</translation>
     </message>
 </context>
 <context>
@@ -5141,10 +5331,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Schlüssel aus dem Pool nehmen</translation>
     </message>
     <message>
-        <source>Delete key</source>
-        <translation>Schlüssel löschen</translation>
-    </message>
-    <message>
         <source>Remove the selected keys from the connection, and everyone from them</source>
         <translation>Die ausgewählten Schlüssel aus der Verbindung entfernen, und alle davon</translation>
     </message>
@@ -5175,14 +5361,6 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Show what the next sync would change</source>
         <translation>Zeigen, was der nächste Sync ändern würde</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Synchronisieren</translation>
-    </message>
-    <message>
-        <source>Bring the changes to the server</source>
-        <translation>Die Änderungen auf den Server bringen</translation>
     </message>
     <message>
         <source>Edit the connection...</source>
@@ -5226,18 +5404,30 @@ Team Forschung = der Schlüssel</translation>
     </message>
     <message>
         <source>Order and rules...</source>
-        <translation>Reihenfolge und Regeln...</translation>
+        <translation>Reihenfolge und Regeln ...</translation>
     </message>
     <message>
         <source>In which order the keys of a person, a group or the pool pay, and what comes when they are used up</source>
         <translation>In welcher Reihenfolge die Schlüssel einer Person, einer Gruppe oder des Pools zahlen und was kommt, wenn sie aufgebraucht sind</translation>
     </message>
+    <message>
+        <source>Delete key...</source>
+        <translation>Schlüssel löschen ...</translation>
+    </message>
+    <message>
+        <source>Sync...</source>
+        <translation>Synchronisieren ...</translation>
+    </message>
+    <message>
+        <source>Show the changes once more, then bring them to the server</source>
+        <translation>Die Änderungen noch einmal zeigen, dann auf den Server bringen</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
     <message>
-        <source>Testing key %1...</source>
-        <translation>Schlüssel %1 wird getestet ...</translation>
+        <source>tested %1 of %2</source>
+        <translation>%1 von %2 getestet</translation>
     </message>
 </context>
 <context>
@@ -5544,10 +5734,6 @@ Team Forschung = der Schlüssel</translation>
         </translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
-    </message>
-    <message>
         <source>Looking through keys, people and models.</source>
         <translation>Schlüssel, Personen und Modelle werden durchgesehen.</translation>
     </message>
@@ -5580,18 +5766,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Erledigt: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Show ignored (%1)</source>
         <translation>Ignorierte zeigen (%1)</translation>
     </message>
@@ -5618,6 +5792,14 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Do not ignore</source>
         <translation>Nicht ignorieren</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>Wird geprüft ...</translation>
+    </message>
+    <message>
+        <source>Here you decide</source>
+        <translation>Hier entscheiden Sie</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5830,10 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>No command fits this.</source>
+        <translation>Kein Befehl passt dazu.</translation>
     </message>
 </context>
 <context>
@@ -5763,14 +5949,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Melden Sie sich als Administrator dieses Servers an.</translation>
     </message>
     <message>
-        <source>This is what the server has. You are signed in.</source>
-        <translation>Das hat der Server. Sie sind angemeldet.</translation>
-    </message>
-    <message>
-        <source>Keyroster can take over connections that the server has, with their keys and model names. Nothing changes for people until you sync. You can also do this later.</source>
-        <translation>Keyroster kann Verbindungen, die der Server hat, mit ihren Schlüsseln und Modellnamen übernehmen. Für die Personen ändert sich nichts, bis Sie synchronisieren. Das geht auch später.</translation>
-    </message>
-    <message>
         <source>Send the code</source>
         <translation>Code senden</translation>
     </message>
@@ -5820,6 +5998,22 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Make a second one</source>
         <translation>Eine zweite anlegen</translation>
+    </message>
+    <message>
+        <source>This is what the server has. You are signed in; Later leaves adopting for another time.</source>
+        <translation>Das hat der Server. Sie sind angemeldet; „Später“ verschiebt das Übernehmen auf ein anderes Mal.</translation>
+    </message>
+    <message>
+        <source>Keyroster can take over connections that the server has, with their keys and model names. Nothing changes for people until you sync. You can also do this later, from the board.</source>
+        <translation>Keyroster kann Verbindungen, die der Server hat, mit ihren Schlüsseln und Modellnamen übernehmen. Für die Personen ändert sich nichts, bis Sie synchronisieren. Das geht auch später, von der Tafel aus.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5995,10 +6189,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Datei wählen</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>This file cannot be opened.</source>
         <translation>Diese Datei lässt sich nicht öffnen.</translation>
     </message>
@@ -6013,6 +6203,10 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>%1 lines have a problem: mend the file, or import the good lines only.</source>
         <translation>%1 Zeilen haben ein Problem: Bessern Sie die Datei nach, oder importieren Sie nur die guten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6361,22 @@ Team Forschung = der Schlüssel</translation>
         <source>Nobody fits this filter.</source>
         <translation>Niemand passt zu diesem Filter.</translation>
     </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Niemand passt</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Noch niemand hier</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::DraftBar</name>
@@ -6200,6 +6410,14 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Last: %1</source>
         <translation>Zuletzt: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The last sync to %1 is not finished</source>
+        <translation>Der letzte Sync zu %1 ist nicht beendet</translation>
     </message>
 </context>
 <context>
@@ -6271,20 +6489,16 @@ Team Forschung = der Schlüssel</translation>
             <numerusform>%Ln sind offen. Pfeiltasten bewegen, M setzt zurück, T übernimmt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Making the plan...</source>
+        <translation>Der Plan wird erstellt ...</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::ExchangeFlow</name>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Save the policy without secrets</source>
@@ -6766,19 +6980,54 @@ Team Forschung = der Schlüssel</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::KeyRun</name>
+    <message>
+        <source>Testing key %1...</source>
+        <translation>Schlüssel %1 wird getestet ...</translation>
+    </message>
+    <message>
+        <source>Testing %1...</source>
+        <translation>%1 werden getestet ...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ending the pause of %1...</source>
+        <translation>Die Pause von %1 wird beendet ...</translation>
+    </message>
+    <message>
+        <source>The router does not know %1 yet. Sync first.</source>
+        <translation>Der Router kennt %1 noch nicht. Synchronisieren Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>None of these keys has its secret on this computer, so none can be tested here.</source>
+        <translation>Von keinem dieser Schlüssel ist das Geheimnis auf diesem Computer; hier lässt sich keiner testen.</translation>
+    </message>
+    <message>
+        <source>%1 tested.</source>
+        <translation>%1 getestet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be tested.</source>
+        <translation>%1 konnten nicht getestet werden.</translation>
+    </message>
+    <message>
+        <source>%1 left out, because the secret is not on this computer.</source>
+        <translation>%1 ausgelassen, weil das Geheimnis nicht auf diesem Computer ist.</translation>
+    </message>
+    <message>
+        <source>The router tries %1 again.</source>
+        <translation>Der Router versucht %1 wieder.</translation>
+    </message>
+    <message>
+        <source>The pause of %1 could not be ended.</source>
+        <translation>Die Pause von %1 konnte nicht beendet werden.</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::KeyTableModel</name>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
-    </message>
     <message>
         <source>the pool for everyone</source>
         <translation>der Pool für alle</translation>
@@ -6820,10 +7069,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Use today</source>
-        <translation>Heute genutzt</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Prognose</translation>
     </message>
@@ -6858,6 +7103,10 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
     </message>
 </context>
 <context>
@@ -6903,10 +7152,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Von Ihnen geändert</translation>
     </message>
     <message>
-        <source>Add keys</source>
-        <translation>Schlüssel hinzufügen</translation>
-    </message>
-    <message>
         <source>Test all</source>
         <translation>Alle testen</translation>
     </message>
@@ -6929,10 +7174,6 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Keys belong to a connection: the address of a provider.</source>
         <translation>Schlüssel gehören zu einer Verbindung: der Adresse eines Anbieters.</translation>
-    </message>
-    <message>
-        <source>Add a connection</source>
-        <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
         <source>No key fits this filter</source>
@@ -6961,14 +7202,6 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>tested %1 of %2</source>
         <translation>%1 von %2 getestet</translation>
-    </message>
-    <message>
-        <source>states of %1</source>
-        <translation>Zustände von %1</translation>
-    </message>
-    <message>
-        <source>the router was not asked yet</source>
-        <translation>der Router wurde noch nicht gefragt</translation>
     </message>
     <message>
         <source>Choose a key first.</source>
@@ -7019,30 +7252,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>%1 ausschalten</translation>
     </message>
     <message>
-        <source>The router tries %1 again.</source>
-        <translation>Der Router versucht %1 wieder.</translation>
-    </message>
-    <message>
-        <source>Ending the pause of %1...</source>
-        <translation>Die Pause von %1 wird beendet ...</translation>
-    </message>
-    <message>
-        <source>The router does not know %1 yet. Sync first.</source>
-        <translation>Der Router kennt %1 noch nicht. Synchronisieren Sie zuerst.</translation>
-    </message>
-    <message>
-        <source>None of these keys has its secret on this computer, so none can be tested here.</source>
-        <translation>Von keinem dieser Schlüssel ist das Geheimnis auf diesem Computer; hier lässt sich keiner testen.</translation>
-    </message>
-    <message>
-        <source>%1 tested; the results are in the list.</source>
-        <translation>%1 getestet; die Ergebnisse stehen in der Liste.</translation>
-    </message>
-    <message>
-        <source>%1 could not be tested.</source>
-        <translation>%1 konnte nicht getestet werden.</translation>
-    </message>
-    <message>
         <source>Asking the router for the state of the keys...</source>
         <translation>Der Router wird nach dem Zustand der Schlüssel gefragt ...</translation>
     </message>
@@ -7059,8 +7268,12 @@ Team Forschung = der Schlüssel</translation>
         <translation>Die Schlüssel stehen in %1, ohne ihre Geheimnisse.</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+        <source>Add keys...</source>
+        <translation>Schlüssel hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>Add a connection...</source>
+        <translation>Verbindung hinzufügen ...</translation>
     </message>
 </context>
 <context>
@@ -7227,21 +7440,6 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>The secret of %1 is on the clipboard for %2 s more.</source>
         <translation>Das Geheimnis von %1 ist noch %2 s in der Zwischenablage.</translation>
-    </message>
-</context>
-<context>
-    <name>keyroster::ui::KeysPageTests</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Testing key %1...</source>
-        <translation>Schlüssel %1 wird getestet ...</translation>
-    </message>
-    <message>
-        <source>Testing %1...</source>
-        <translation>%1 wird getestet ...</translation>
     </message>
 </context>
 <context>
@@ -7566,7 +7764,7 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>%1 – %2 in, %3 out</source>
         <comment>a model and its prices</comment>
-        <translation>%1 – %2 ein, %3 aus</translation>
+        <translation>%1 – %2 Eingabe, %3 Ausgabe</translation>
     </message>
     <message numerus="yes">
         <source>%n models</source>
@@ -7743,10 +7941,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Die Personen zeigen, die ein Schlüssel bedient</translation>
     </message>
     <message>
-        <source>From a file</source>
-        <translation>Aus einer Datei</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -7875,20 +8069,16 @@ Team Forschung = der Schlüssel</translation>
         <translation>Die Zuweisungen stehen in %1.</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>Die Datei konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Allowances</source>
-        <translation>Budgets</translation>
-    </message>
-    <message>
         <source>Allowances...</source>
         <translation>Budgets ...</translation>
     </message>
     <message>
         <source>How much people, groups or everyone may use in a day, week or month</source>
         <translation>Wie viel Personen, Gruppen oder alle an einem Tag, in einer Woche oder einem Monat verbrauchen dürfen</translation>
+    </message>
+    <message>
+        <source>From a file...</source>
+        <translation>Aus einer Datei ...</translation>
     </message>
 </context>
 <context>
@@ -8076,10 +8266,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Neue Schlüssel werden für den Router versiegelt ...</translation>
     </message>
     <message>
-        <source>The plan could not be saved to %1.</source>
-        <translation>Der Plan konnte nicht in %1 gespeichert werden.</translation>
-    </message>
-    <message>
         <source>Saved to %1. It holds no secret; a colleague opens it with &quot;Open a saved plan&quot;.</source>
         <translation>In %1 gespeichert. Er enthält kein Geheimnis; ein Kollege öffnet ihn mit „Gespeicherten Plan öffnen“.</translation>
     </message>
@@ -8090,6 +8276,10 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Stopped before anything was changed.</source>
         <translation>Angehalten, bevor etwas geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Refresh and review</source>
+        <translation>Aktualisieren und prüfen</translation>
     </message>
 </context>
 <context>
@@ -8126,13 +8316,17 @@ Team Forschung = der Schlüssel</translation>
         <source>All changes</source>
         <translation>Alle Änderungen</translation>
     </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Alle Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>No change fits this filter.</source>
+        <translation>Keine Änderung passt zu diesem Filter.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::PlanTree</name>
-    <message>
-        <source>Running…</source>
-        <translation>Läuft …</translation>
-    </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
@@ -8190,6 +8384,10 @@ Team Forschung = der Schlüssel</translation>
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Running...</source>
+        <translation>Läuft ...</translation>
     </message>
 </context>
 <context>
@@ -8354,7 +8552,7 @@ Team Forschung = der Schlüssel</translation>
     </message>
     <message>
         <source>Trust this certificate...</source>
-        <translation>Diesem Zertifikat vertrauen...</translation>
+        <translation>Diesem Zertifikat vertrauen ...</translation>
     </message>
 </context>
 <context>
@@ -8698,7 +8896,7 @@ Team Forschung = der Schlüssel</translation>
     </message>
     <message>
         <source>Trust this certificate...</source>
-        <translation>Diesem Zertifikat vertrauen...</translation>
+        <translation>Diesem Zertifikat vertrauen ...</translation>
     </message>
 </context>
 <context>
@@ -8853,6 +9051,10 @@ Team Forschung = der Schlüssel</translation>
         <source>Removed.</source>
         <translation>Entfernt.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::StepHeader</name>
@@ -8916,10 +9118,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Pläne von Keyroster (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>%1 ist nicht lesbar.</translation>
     </message>
@@ -8946,6 +9144,10 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>The draft took over what the server shows. Review and sync when you are ready.</source>
         <translation>Der Entwurf hat übernommen, was der Server zeigt. Prüfen und synchronisieren Sie, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Making the plan...</source>
+        <translation>Der Plan wird erstellt ...</translation>
     </message>
 </context>
 <context>
@@ -9127,8 +9329,8 @@ Team Forschung = der Schlüssel</translation>
 <context>
     <name>keyroster::ui::UsageData</name>
     <message>
-        <source>Reading usage…</source>
-        <translation>Nutzung wird gelesen …</translation>
+        <source>Reading usage...</source>
+        <translation>Nutzung wird gelesen ...</translation>
     </message>
 </context>
 <context>
@@ -9312,14 +9514,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Nutzung erneut lesen</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Als CSV exportieren …</translation>
-    </message>
-    <message>
-        <source>Reading usage…</source>
-        <translation>Nutzung wird gelesen …</translation>
-    </message>
-    <message>
         <source>The router is asked for its counters.</source>
         <translation>Der Router wird nach seinen Zählern gefragt.</translation>
     </message>
@@ -9364,10 +9558,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Tabellen</translation>
     </message>
     <message>
-        <source>Usage</source>
-        <translation>Nutzung</translation>
-    </message>
-    <message>
         <source>Read at %1. Days are counted in UTC.</source>
         <translation>Gelesen um %1. Tage werden in UTC gezählt.</translation>
     </message>
@@ -9400,14 +9590,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Nutzung exportieren</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>In %1 geschrieben.</translation>
     </message>
@@ -9418,6 +9600,42 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>The table has the %1 biggest; a filter finds the others.</source>
         <translation>Die Tabelle hat die %1 größten; ein Filter findet die anderen.</translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation>Als CSV exportieren ...</translation>
+    </message>
+    <message>
+        <source>No allowance is nearly used</source>
+        <translation>Kein Budget ist fast verbraucht</translation>
+    </message>
+    <message>
+        <source>Who has used most of an allowance, or all of it, is listed here.</source>
+        <translation>Hier steht, wer ein Budget zum größten Teil oder ganz verbraucht hat.</translation>
+    </message>
+    <message>
+        <source>Set allowances...</source>
+        <translation>Budgets festlegen ...</translation>
+    </message>
+    <message>
+        <source>No key will run out</source>
+        <translation>Kein Schlüssel läuft leer</translation>
+    </message>
+    <message>
+        <source>Keys that run out before their quota comes back, by what was used lately, are listed here.</source>
+        <translation>Hier stehen Schlüssel, die nach der letzten Nutzung leer laufen, bevor ihr Kontingent wiederkommt.</translation>
+    </message>
+    <message>
+        <source>Show the limits of the keys</source>
+        <translation>Limits der Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Reading usage...</source>
+        <translation>Nutzung wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>

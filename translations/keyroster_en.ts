@@ -51,10 +51,10 @@
 <context>
     <name>Inspector</name>
     <message numerus="yes">
-        <source>and %Ln more</source>
+        <source>and %Ln more: show all...</source>
         <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more: show all...</numerusform>
+            <numerusform>and %Ln more: show all...</numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +268,13 @@
         <translation>
             <numerusform>%n line is not a key: %1. It is still in the field: correct or delete it there.</numerusform>
             <numerusform>%n lines are not keys: %1. They are still in the field: correct or delete them there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are already on this connection and are left out.</source>
+        <translation>
+            <numerusform>%n key is already on this connection and is left out.</numerusform>
+            <numerusform>%n keys are already on this connection and are left out.</numerusform>
         </translation>
     </message>
 </context>

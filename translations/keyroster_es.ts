@@ -270,6 +270,33 @@
     </message>
 </context>
 <context>
+    <name>CheckChoice</name>
+    <message>
+        <source>Add keys...</source>
+        <translation>Añadir claves...</translation>
+    </message>
+    <message>
+        <source>Models and prices...</source>
+        <translation>Modelos y precios...</translation>
+    </message>
+    <message>
+        <source>Set the account&apos;s limits...</source>
+        <translation>Definir los límites de la cuenta...</translation>
+    </message>
+    <message>
+        <source>Key details...</source>
+        <translation>Detalles de la clave...</translation>
+    </message>
+    <message>
+        <source>Enter the secret again...</source>
+        <translation>Introducir de nuevo el secreto...</translation>
+    </message>
+    <message>
+        <source>Order and rules...</source>
+        <translation>Orden y reglas...</translation>
+    </message>
+</context>
+<context>
     <name>ChecksModel</name>
     <message>
         <source>Everyone</source>
@@ -381,6 +408,17 @@
     <message>
         <source>Everyone</source>
         <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>DoneOffer</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -713,13 +751,6 @@
         <source>Take %1 off %2</source>
         <translation>Quitar a %1 de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>y %Ln más</numerusform>
-            <numerusform>y %Ln más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pool for everyone</source>
         <translation>Fondo común</translation>
@@ -828,6 +859,25 @@
     <message>
         <source>from the pool</source>
         <translation>del fondo común</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: show all...</source>
+        <translation>
+            <numerusform>y %Ln más: mostrar todo...</numerusform>
+            <numerusform>y %Ln más: mostrar todo...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All people whom this key serves, on their page</source>
+        <translation>Todas las personas a las que sirve esta clave, en su página</translation>
+    </message>
+    <message>
+        <source>A key of their own that a person has entered in Open WebUI for this provider comes before all of these.</source>
+        <translation>Una clave propia que alguien haya introducido en Open WebUI para este proveedor va antes que todas estas.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1066,6 @@
         <translation>%1 de %2 tokens hoy</translation>
     </message>
     <message>
-        <source>%1 tokens today</source>
-        <translation>%1 tokens hoy</translation>
-    </message>
-    <message>
         <source>1 request today</source>
         <translation>1 solicitud hoy</translation>
     </message>
@@ -1039,6 +1085,22 @@
         <source>%1, until %2</source>
         <comment>a state of a key, and when it ends</comment>
         <translation>%1, hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this month</source>
+        <translation>%1 de %2 este mes</translation>
+    </message>
+    <message>
+        <source>%1 of the account&apos;s %2 requests today</source>
+        <translation>%1 de %2 solicitudes de la cuenta hoy</translation>
+    </message>
+    <message>
+        <source>%1 of the account&apos;s %2 tokens today</source>
+        <translation>%1 de %2 tokens de la cuenta hoy</translation>
+    </message>
+    <message>
+        <source>%1 of the account&apos;s %2 this month</source>
+        <translation>%1 de %2 de la cuenta este mes</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1354,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>states of %1</source>
+        <translation>estados de %1</translation>
+    </message>
+    <message>
+        <source>the router was not asked yet</source>
+        <translation>aún no se consultó el enrutador</translation>
+    </message>
+</context>
+<context>
     <name>ModelEntries</name>
     <message>
         <source>The server has no entry for the model %1.</source>
@@ -1471,6 +1544,14 @@
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The end of the run is not recorded</source>
+        <translation>El final de la ejecución no quedó registrado</translation>
+    </message>
+    <message>
+        <source>What is done stays done. Retry reads the server and makes only what is missing.</source>
+        <translation>Lo hecho, hecho queda. Al reintentar se lee el servidor y solo se hace lo que falta.</translation>
     </message>
 </context>
 <context>
@@ -2003,10 +2084,6 @@
         <translation>Las claves %1 pertenecen a la cuenta %2 y comparten su cuota.</translation>
     </message>
     <message>
-        <source>More keys of one account give no more quota. Some providers forbid extra keys that only dodge limits.</source>
-        <translation>Más claves de una cuenta no dan más cuota. Algunos proveedores prohíben claves adicionales que solo sirven para eludir límites.</translation>
-    </message>
-    <message>
         <source>The provider says that the keys %1 belong to one organization.</source>
         <translation>El proveedor indica que las claves %1 pertenecen a una misma organización.</translation>
     </message>
@@ -2186,6 +2263,18 @@
         <source>%1 more</source>
         <translation>%1 más</translation>
     </message>
+    <message>
+        <source>Count the limit of %1 once</source>
+        <translation>Contar una sola vez el límite de %1</translation>
+    </message>
+    <message>
+        <source>More keys of one account give no more quota. Give the account its limits, so that they are counted once. Some providers forbid extra keys that only dodge limits.</source>
+        <translation>Más claves de una cuenta no dan más cuota. Dé a la cuenta sus límites para que se cuenten una vez. Algunos proveedores prohíben claves adicionales que solo sirven para eludir límites.</translation>
+    </message>
+    <message>
+        <source>Count their limit once, for all of them</source>
+        <translation>Contar su límite una sola vez, para todas</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -2294,6 +2383,77 @@
     <message>
         <source>has reached its limit</source>
         <translation>ha alcanzado su límite</translation>
+    </message>
+</context>
+<context>
+    <name>RouterWords</name>
+    <message>
+        <source>The day&apos;s quota is used up.</source>
+        <translation>La cuota del día está agotada.</translation>
+    </message>
+    <message>
+        <source>The account is out of credit.</source>
+        <translation>La cuenta no tiene crédito.</translation>
+    </message>
+    <message>
+        <source>The provider gives this key no access to %1.</source>
+        <translation>El proveedor no da a esta clave acceso a %1.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rate limit was reached.</source>
+        <translation>Se alcanzó el límite de frecuencia del proveedor.</translation>
+    </message>
+    <message>
+        <source>Several accounts were refused at the same time: the provider limits this server as a whole.</source>
+        <translation>Se rechazaron varias cuentas a la vez: el proveedor limita este servidor en su conjunto.</translation>
+    </message>
+    <message>
+        <source>The provider refused the key; it is checked once more.</source>
+        <translation>El proveedor rechazó la clave; se comprueba una vez más.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the key.</source>
+        <translation>El proveedor rechaza la clave.</translation>
+    </message>
+    <message>
+        <source>The provider is not answering.</source>
+        <translation>El proveedor no responde.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s limit is used up.</source>
+        <translation>El límite del día está agotado.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s budget is spent.</source>
+        <translation>El presupuesto del mes está gastado.</translation>
+    </message>
+    <message>
+        <source>As many requests as allowed are running.</source>
+        <translation>Hay en curso tantas solicitudes como se permiten.</translation>
+    </message>
+    <message>
+        <source>The minute&apos;s requests are used up.</source>
+        <translation>Las solicitudes del minuto están agotadas.</translation>
+    </message>
+    <message>
+        <source>The minute&apos;s tokens are used up.</source>
+        <translation>Los tokens del minuto están agotados.</translation>
+    </message>
+    <message>
+        <source>The provider announced that nothing is left.</source>
+        <translation>El proveedor anunció que no queda nada.</translation>
+    </message>
+    <message>
+        <source>This server cannot open the key: its secret changed. Sync once more.</source>
+        <translation>Este servidor no puede abrir la clave: el secreto del servidor cambió. Sincronice de nuevo.</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Desactivada.</translation>
+    </message>
+    <message>
+        <source>Outside its dates.</source>
+        <translation>Fuera de sus fechas de validez.</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4340,17 @@
     </message>
 </context>
 <context>
+    <name>keyroster::ui</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::AboutDialog</name>
     <message>
         <source>Decides which provider API key pays for whose chats on an Open WebUI server.</source>
@@ -4508,10 +4679,6 @@ Equipo de investigación = la clave</translation>
         <translation>No probada</translation>
     </message>
     <message>
-        <source>Testing key %1 of %2...</source>
-        <translation>Probando la clave %1 de %2...</translation>
-    </message>
-    <message>
         <source>Not all keys work. You can add only the working ones, add all anyway and mend them later, or take keys off the list (Delete).</source>
         <translation>No todas las claves funcionan. Puede añadir solo las que funcionan, añadirlas todas y corregirlas después, o quitar claves de la lista (Supr).</translation>
     </message>
@@ -4525,6 +4692,29 @@ Equipo de investigación = la clave</translation>
             <numerusform>%n línea no es una clave: %1. Sigue en el campo: corríjala o bórrela allí.</numerusform>
             <numerusform>%n líneas no son claves: %1. Siguen en el campo: corríjalas o bórrelas allí.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are already on this connection and are left out.</source>
+        <translation>
+            <numerusform>%n clave ya está en esta conexión y se omite.</numerusform>
+            <numerusform>%n claves ya están en esta conexión y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is already here as %1</source>
+        <translation>Ya está aquí como %1</translation>
+    </message>
+    <message>
+        <source>Testing the keys...</source>
+        <translation>Probando las claves...</translation>
+    </message>
+    <message>
+        <source>Tested %1 of %2 keys...</source>
+        <translation>%1 de %2 claves probadas...</translation>
     </message>
 </context>
 <context>
@@ -4550,16 +4740,16 @@ Equipo de investigación = la clave</translation>
         <translation>Este equipo no confía en el certificado del servidor</translation>
     </message>
     <message>
-        <source>That is normal for a certificate of your own. Compare this fingerprint (SHA-256) with the one that the server&apos;s operator has. If it differs, somebody may be listening.</source>
-        <translation>Es normal con un certificado propio. Compare esta huella (SHA-256) con la que tiene el responsable del servidor. Si es distinta, alguien podría estar escuchando.</translation>
-    </message>
-    <message>
         <source>Trust this certificate</source>
         <translation>Confiar en este certificado</translation>
     </message>
     <message>
         <source>Without http:// or https:// the encrypted address is tried; for this computer itself, http://.</source>
         <translation>Sin http:// ni https:// se prueba la dirección cifrada; para este mismo equipo, http://.</translation>
+    </message>
+    <message>
+        <source>For a certificate that your operator made, &quot;self-signed&quot; is normal; one that has expired or belongs to another name should be renewed first. Compare this fingerprint (SHA-256) with the one that the server&apos;s operator has. If it differs, somebody may be listening.</source>
+        <translation>En un certificado creado por su responsable, «autofirmado» es normal; uno que ha caducado o corresponde a otro nombre debería renovarse primero. Compare esta huella (SHA-256) con la que tiene el responsable del servidor. Si es distinta, alguien podría estar escuchando.</translation>
     </message>
 </context>
 <context>
@@ -5141,10 +5331,6 @@ Equipo de investigación = la clave</translation>
         <translation>Sacar clave del fondo común</translation>
     </message>
     <message>
-        <source>Delete key</source>
-        <translation>Eliminar clave</translation>
-    </message>
-    <message>
         <source>Remove the selected keys from the connection, and everyone from them</source>
         <translation>Quitar las claves seleccionadas de la conexión y de todas las personas</translation>
     </message>
@@ -5175,14 +5361,6 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Show what the next sync would change</source>
         <translation>Mostrar qué cambiaría la próxima sincronización</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Sincronizar</translation>
-    </message>
-    <message>
-        <source>Bring the changes to the server</source>
-        <translation>Llevar los cambios al servidor</translation>
     </message>
     <message>
         <source>Edit the connection...</source>
@@ -5232,12 +5410,24 @@ Equipo de investigación = la clave</translation>
         <source>In which order the keys of a person, a group or the pool pay, and what comes when they are used up</source>
         <translation>En qué orden pagan las claves de una persona, un grupo o el fondo común, y qué ocurre cuando se agotan</translation>
     </message>
+    <message>
+        <source>Delete key...</source>
+        <translation>Eliminar la clave...</translation>
+    </message>
+    <message>
+        <source>Sync...</source>
+        <translation>Sincronizar...</translation>
+    </message>
+    <message>
+        <source>Show the changes once more, then bring them to the server</source>
+        <translation>Mostrar los cambios una vez más y después llevarlos al servidor</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
     <message>
-        <source>Testing key %1...</source>
-        <translation>Probando la clave %1...</translation>
+        <source>tested %1 of %2</source>
+        <translation>%1 de %2 probadas</translation>
     </message>
 </context>
 <context>
@@ -5544,10 +5734,6 @@ Equipo de investigación = la clave</translation>
         </translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Comprobando…</translation>
-    </message>
-    <message>
         <source>Looking through keys, people and models.</source>
         <translation>Examinando claves, personas y modelos.</translation>
     </message>
@@ -5580,18 +5766,6 @@ Equipo de investigación = la clave</translation>
         <translation>Lo encontrado</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Comprobaciones</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Hecho: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Show ignored (%1)</source>
         <translation>Mostrar ignorados (%1)</translation>
     </message>
@@ -5618,6 +5792,14 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Do not ignore</source>
         <translation>No ignorar</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>Comprobando...</translation>
+    </message>
+    <message>
+        <source>Here you decide</source>
+        <translation>Aquí decide usted</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5830,10 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>What do you want to do?</source>
         <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>No command fits this.</source>
+        <translation>Ningún comando coincide.</translation>
     </message>
 </context>
 <context>
@@ -5763,14 +5949,6 @@ Equipo de investigación = la clave</translation>
         <translation>Inicie sesión como administrador de este servidor.</translation>
     </message>
     <message>
-        <source>This is what the server has. You are signed in.</source>
-        <translation>Esto es lo que tiene el servidor. Ha iniciado sesión.</translation>
-    </message>
-    <message>
-        <source>Keyroster can take over connections that the server has, with their keys and model names. Nothing changes for people until you sync. You can also do this later.</source>
-        <translation>Keyroster puede incorporar conexiones que tiene el servidor, con sus claves y nombres de modelo. Nada cambia para las personas hasta que usted sincronice. También puede hacerlo más tarde.</translation>
-    </message>
-    <message>
         <source>Send the code</source>
         <translation>Enviar el código</translation>
     </message>
@@ -5820,6 +5998,22 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Make a second one</source>
         <translation>Crear otra</translation>
+    </message>
+    <message>
+        <source>This is what the server has. You are signed in; Later leaves adopting for another time.</source>
+        <translation>Esto es lo que tiene el servidor. Ha iniciado sesión; «Más tarde» deja la adopción para otra ocasión.</translation>
+    </message>
+    <message>
+        <source>Keyroster can take over connections that the server has, with their keys and model names. Nothing changes for people until you sync. You can also do this later, from the board.</source>
+        <translation>Keyroster puede incorporar conexiones que tiene el servidor, con sus claves y nombres de modelo. Nada cambia para las personas hasta que usted sincronice. También puede hacerlo más tarde, desde el tablero.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5995,10 +6189,6 @@ Equipo de investigación = la clave</translation>
         <translation>Elegir un archivo</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>This file cannot be opened.</source>
         <translation>No se puede abrir este archivo.</translation>
     </message>
@@ -6013,6 +6203,10 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>%1 lines have a problem: mend the file, or import the good lines only.</source>
         <translation>%1 líneas tienen un problema: corrija el archivo o importe solo las líneas correctas.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6361,22 @@ Equipo de investigación = la clave</translation>
         <source>Nobody fits this filter.</source>
         <translation>Nadie coincide con este filtro.</translation>
     </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Aún no hay nadie aquí</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::DraftBar</name>
@@ -6200,6 +6410,14 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Last: %1</source>
         <translation>Última: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>No se puede conectar con %1</translation>
+    </message>
+    <message>
+        <source>The last sync to %1 is not finished</source>
+        <translation>La última sincronización con %1 no está terminada</translation>
     </message>
 </context>
 <context>
@@ -6271,20 +6489,16 @@ Equipo de investigación = la clave</translation>
             <numerusform>%Ln sin decidir. Las flechas mueven, M restablece, T incorpora.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Making the plan...</source>
+        <translation>Creando el plan...</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::ExchangeFlow</name>
     <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>No se pudo escribir %1.</translation>
     </message>
     <message>
         <source>Save the policy without secrets</source>
@@ -6766,19 +6980,54 @@ Equipo de investigación = la clave</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::KeyRun</name>
+    <message>
+        <source>Testing key %1...</source>
+        <translation>Probando la clave %1...</translation>
+    </message>
+    <message>
+        <source>Testing %1...</source>
+        <translation>Probando %1...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ending the pause of %1...</source>
+        <translation>Terminando la pausa de %1...</translation>
+    </message>
+    <message>
+        <source>The router does not know %1 yet. Sync first.</source>
+        <translation>El enrutador aún no conoce %1. Sincronice primero.</translation>
+    </message>
+    <message>
+        <source>None of these keys has its secret on this computer, so none can be tested here.</source>
+        <translation>Ninguna de estas claves tiene su secreto en este equipo, así que aquí no se puede probar ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 tested.</source>
+        <translation>Se probó: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be tested.</source>
+        <translation>No se pudieron probar %1.</translation>
+    </message>
+    <message>
+        <source>%1 left out, because the secret is not on this computer.</source>
+        <translation>Se omitió: %1, porque el secreto no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>The router tries %1 again.</source>
+        <translation>El enrutador vuelve a probar %1.</translation>
+    </message>
+    <message>
+        <source>The pause of %1 could not be ended.</source>
+        <translation>No se pudo terminar la pausa de %1.</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::KeyTableModel</name>
-    <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Quitado</translation>
-    </message>
     <message>
         <source>the pool for everyone</source>
         <translation>el fondo común</translation>
@@ -6820,10 +7069,6 @@ Equipo de investigación = la clave</translation>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Use today</source>
-        <translation>Uso hoy</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Previsión</translation>
     </message>
@@ -6858,6 +7103,10 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Changes</source>
         <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
     </message>
 </context>
 <context>
@@ -6903,10 +7152,6 @@ Equipo de investigación = la clave</translation>
         <translation>Cambiadas por usted</translation>
     </message>
     <message>
-        <source>Add keys</source>
-        <translation>Añadir claves</translation>
-    </message>
-    <message>
         <source>Test all</source>
         <translation>Probar todas</translation>
     </message>
@@ -6929,10 +7174,6 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Keys belong to a connection: the address of a provider.</source>
         <translation>Las claves pertenecen a una conexión: la dirección de un proveedor.</translation>
-    </message>
-    <message>
-        <source>Add a connection</source>
-        <translation>Añadir una conexión</translation>
     </message>
     <message>
         <source>No key fits this filter</source>
@@ -6961,14 +7202,6 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>tested %1 of %2</source>
         <translation>%1 de %2 probadas</translation>
-    </message>
-    <message>
-        <source>states of %1</source>
-        <translation>estados de %1</translation>
-    </message>
-    <message>
-        <source>the router was not asked yet</source>
-        <translation>aún no se consultó el enrutador</translation>
     </message>
     <message>
         <source>Choose a key first.</source>
@@ -7019,30 +7252,6 @@ Equipo de investigación = la clave</translation>
         <translation>Desactivar %1</translation>
     </message>
     <message>
-        <source>The router tries %1 again.</source>
-        <translation>El enrutador vuelve a probar %1.</translation>
-    </message>
-    <message>
-        <source>Ending the pause of %1...</source>
-        <translation>Terminando la pausa de %1...</translation>
-    </message>
-    <message>
-        <source>The router does not know %1 yet. Sync first.</source>
-        <translation>El enrutador aún no conoce %1. Sincronice primero.</translation>
-    </message>
-    <message>
-        <source>None of these keys has its secret on this computer, so none can be tested here.</source>
-        <translation>Ninguna de estas claves tiene su secreto en este equipo, así que aquí no se puede probar ninguna.</translation>
-    </message>
-    <message>
-        <source>%1 tested; the results are in the list.</source>
-        <translation>%1 probadas; los resultados están en la lista.</translation>
-    </message>
-    <message>
-        <source>%1 could not be tested.</source>
-        <translation>No se pudo probar %1.</translation>
-    </message>
-    <message>
         <source>Asking the router for the state of the keys...</source>
         <translation>Consultando al enrutador el estado de las claves...</translation>
     </message>
@@ -7059,8 +7268,12 @@ Equipo de investigación = la clave</translation>
         <translation>Las claves están en %1, sin sus secretos.</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>No se pudo escribir el archivo.</translation>
+        <source>Add keys...</source>
+        <translation>Añadir claves...</translation>
+    </message>
+    <message>
+        <source>Add a connection...</source>
+        <translation>Añadir una conexión...</translation>
     </message>
 </context>
 <context>
@@ -7227,21 +7440,6 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>The secret of %1 is on the clipboard for %2 s more.</source>
         <translation>El secreto de %1 estará en el portapapeles %2 s más.</translation>
-    </message>
-</context>
-<context>
-    <name>keyroster::ui::KeysPageTests</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Testing key %1...</source>
-        <translation>Probando la clave %1...</translation>
-    </message>
-    <message>
-        <source>Testing %1...</source>
-        <translation>Probando %1...</translation>
     </message>
 </context>
 <context>
@@ -7743,10 +7941,6 @@ Equipo de investigación = la clave</translation>
         <translation>Mostrar las personas a las que atiende una clave</translation>
     </message>
     <message>
-        <source>From a file</source>
-        <translation>Desde un archivo</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
@@ -7875,20 +8069,16 @@ Equipo de investigación = la clave</translation>
         <translation>Las asignaciones están en %1.</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>No se pudo escribir el archivo.</translation>
-    </message>
-    <message>
-        <source>Allowances</source>
-        <translation>Cupos</translation>
-    </message>
-    <message>
         <source>Allowances...</source>
         <translation>Cupos...</translation>
     </message>
     <message>
         <source>How much people, groups or everyone may use in a day, week or month</source>
         <translation>Cuánto pueden usar las personas, los grupos o todos en un día, una semana o un mes</translation>
+    </message>
+    <message>
+        <source>From a file...</source>
+        <translation>Desde un archivo...</translation>
     </message>
 </context>
 <context>
@@ -8076,10 +8266,6 @@ Equipo de investigación = la clave</translation>
         <translation>Sellando las claves nuevas para el enrutador...</translation>
     </message>
     <message>
-        <source>The plan could not be saved to %1.</source>
-        <translation>El plan no se pudo guardar en %1.</translation>
-    </message>
-    <message>
         <source>Saved to %1. It holds no secret; a colleague opens it with &quot;Open a saved plan&quot;.</source>
         <translation>Guardado en %1. No contiene ningún secreto; un colega lo abre con «Abrir un plan guardado».</translation>
     </message>
@@ -8090,6 +8276,10 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Stopped before anything was changed.</source>
         <translation>Detenido antes de que se cambiara nada.</translation>
+    </message>
+    <message>
+        <source>Refresh and review</source>
+        <translation>Actualizar y revisar</translation>
     </message>
 </context>
 <context>
@@ -8126,13 +8316,17 @@ Equipo de investigación = la clave</translation>
         <source>All changes</source>
         <translation>Todos los cambios</translation>
     </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Mostrar todos los cambios</translation>
+    </message>
+    <message>
+        <source>No change fits this filter.</source>
+        <translation>Ningún cambio coincide con este filtro.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::PlanTree</name>
-    <message>
-        <source>Running…</source>
-        <translation>En curso…</translation>
-    </message>
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
@@ -8190,6 +8384,10 @@ Equipo de investigación = la clave</translation>
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Running...</source>
+        <translation>En curso...</translation>
     </message>
 </context>
 <context>
@@ -8853,6 +9051,10 @@ Equipo de investigación = la clave</translation>
         <source>Removed.</source>
         <translation>Quitado.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::StepHeader</name>
@@ -8916,10 +9118,6 @@ Equipo de investigación = la clave</translation>
         <translation>Planes de Keyroster (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>No se puede leer %1.</translation>
     </message>
@@ -8946,6 +9144,10 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>The draft took over what the server shows. Review and sync when you are ready.</source>
         <translation>El borrador incorporó lo que muestra el servidor. Revise y sincronice cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Making the plan...</source>
+        <translation>Creando el plan...</translation>
     </message>
 </context>
 <context>
@@ -9127,8 +9329,8 @@ Equipo de investigación = la clave</translation>
 <context>
     <name>keyroster::ui::UsageData</name>
     <message>
-        <source>Reading usage…</source>
-        <translation>Leyendo el uso…</translation>
+        <source>Reading usage...</source>
+        <translation>Leyendo el uso...</translation>
     </message>
 </context>
 <context>
@@ -9312,14 +9514,6 @@ Equipo de investigación = la clave</translation>
         <translation>Leer de nuevo el uso</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Exportar como CSV…</translation>
-    </message>
-    <message>
-        <source>Reading usage…</source>
-        <translation>Leyendo el uso…</translation>
-    </message>
-    <message>
         <source>The router is asked for its counters.</source>
         <translation>Se consultan los contadores del enrutador.</translation>
     </message>
@@ -9364,10 +9558,6 @@ Equipo de investigación = la clave</translation>
         <translation>Tablas</translation>
     </message>
     <message>
-        <source>Usage</source>
-        <translation>Uso</translation>
-    </message>
-    <message>
         <source>Read at %1. Days are counted in UTC.</source>
         <translation>Leído a las %1. Los días se cuentan en UTC.</translation>
     </message>
@@ -9408,16 +9598,44 @@ Equipo de investigación = la clave</translation>
         <translation>Exportar el uso</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por comas (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>No se pudo escribir %1: %2</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation>Exportar como CSV...</translation>
+    </message>
+    <message>
+        <source>No allowance is nearly used</source>
+        <translation>Ningún cupo está casi agotado</translation>
+    </message>
+    <message>
+        <source>Who has used most of an allowance, or all of it, is listed here.</source>
+        <translation>Aquí aparece quien ha usado la mayor parte de un cupo, o todo.</translation>
+    </message>
+    <message>
+        <source>Set allowances...</source>
+        <translation>Definir cupos...</translation>
+    </message>
+    <message>
+        <source>No key will run out</source>
+        <translation>Ninguna clave se va a agotar</translation>
+    </message>
+    <message>
+        <source>Keys that run out before their quota comes back, by what was used lately, are listed here.</source>
+        <translation>Aquí aparecen las claves que, según el uso reciente, se agotan antes de que vuelva su cuota.</translation>
+    </message>
+    <message>
+        <source>Show the limits of the keys</source>
+        <translation>Mostrar los límites de las claves</translation>
+    </message>
+    <message>
+        <source>Reading usage...</source>
+        <translation>Leyendo el uso...</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
     </message>
 </context>
 <context>

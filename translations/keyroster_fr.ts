@@ -270,6 +270,33 @@
     </message>
 </context>
 <context>
+    <name>CheckChoice</name>
+    <message>
+        <source>Add keys...</source>
+        <translation>Ajouter des clés...</translation>
+    </message>
+    <message>
+        <source>Models and prices...</source>
+        <translation>Modèles et prix...</translation>
+    </message>
+    <message>
+        <source>Set the account&apos;s limits...</source>
+        <translation>Définir les limites du compte...</translation>
+    </message>
+    <message>
+        <source>Key details...</source>
+        <translation>Détails de la clé...</translation>
+    </message>
+    <message>
+        <source>Enter the secret again...</source>
+        <translation>Saisir à nouveau le secret...</translation>
+    </message>
+    <message>
+        <source>Order and rules...</source>
+        <translation>Ordre et règles...</translation>
+    </message>
+</context>
+<context>
     <name>ChecksModel</name>
     <message>
         <source>Everyone</source>
@@ -381,6 +408,17 @@
     <message>
         <source>Everyone</source>
         <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>DoneOffer</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -713,13 +751,6 @@
         <source>Take %1 off %2</source>
         <translation>Retirer %1 de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pool for everyone</source>
         <translation>Pool commun</translation>
@@ -828,6 +859,25 @@
     <message>
         <source>from the pool</source>
         <translation>du pool</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: show all...</source>
+        <translation>
+            <numerusform>et %Ln autre&#xa0;: tout montrer...</numerusform>
+            <numerusform>et %Ln autres&#xa0;: tout montrer...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All people whom this key serves, on their page</source>
+        <translation>Toutes les personnes que sert cette clé, sur leur page</translation>
+    </message>
+    <message>
+        <source>A key of their own that a person has entered in Open WebUI for this provider comes before all of these.</source>
+        <translation>Une clé personnelle saisie dans Open WebUI pour ce fournisseur passe avant toutes celles-ci.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1066,6 @@
         <translation>%1 sur %2 jetons aujourd’hui</translation>
     </message>
     <message>
-        <source>%1 tokens today</source>
-        <translation>%1 jetons aujourd’hui</translation>
-    </message>
-    <message>
         <source>1 request today</source>
         <translation>1 requête aujourd’hui</translation>
     </message>
@@ -1039,6 +1085,22 @@
         <source>%1, until %2</source>
         <comment>a state of a key, and when it ends</comment>
         <translation>%1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this month</source>
+        <translation>%1 sur %2 ce mois-ci</translation>
+    </message>
+    <message>
+        <source>%1 of the account&apos;s %2 requests today</source>
+        <translation>%1 sur %2 requêtes du compte aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 of the account&apos;s %2 tokens today</source>
+        <translation>%1 sur %2 jetons du compte aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 of the account&apos;s %2 this month</source>
+        <translation>%1 sur %2 du compte ce mois-ci</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1354,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>states of %1</source>
+        <translation>états de %1</translation>
+    </message>
+    <message>
+        <source>the router was not asked yet</source>
+        <translation>le routeur n’a pas encore été interrogé</translation>
+    </message>
+</context>
+<context>
     <name>ModelEntries</name>
     <message>
         <source>The server has no entry for the model %1.</source>
@@ -1471,6 +1544,14 @@
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>The end of the run is not recorded</source>
+        <translation>La fin de l’exécution n’est pas consignée</translation>
+    </message>
+    <message>
+        <source>What is done stays done. Retry reads the server and makes only what is missing.</source>
+        <translation>Ce qui est fait reste fait. Réessayer lit le serveur et n’exécute que ce qui manque.</translation>
     </message>
 </context>
 <context>
@@ -2003,10 +2084,6 @@
         <translation>Les clés %1 appartiennent au compte %2 et partagent son quota.</translation>
     </message>
     <message>
-        <source>More keys of one account give no more quota. Some providers forbid extra keys that only dodge limits.</source>
-        <translation>Plusieurs clés d’un même compte ne donnent pas plus de quota. Certains fournisseurs interdisent les clés supplémentaires qui ne servent qu’à contourner les limites.</translation>
-    </message>
-    <message>
         <source>The provider says that the keys %1 belong to one organization.</source>
         <translation>Le fournisseur indique que les clés %1 appartiennent à une même organisation.</translation>
     </message>
@@ -2186,6 +2263,18 @@
         <source>%1 more</source>
         <translation>%1 autres</translation>
     </message>
+    <message>
+        <source>Count the limit of %1 once</source>
+        <translation>Ne compter qu’une fois la limite de %1</translation>
+    </message>
+    <message>
+        <source>More keys of one account give no more quota. Give the account its limits, so that they are counted once. Some providers forbid extra keys that only dodge limits.</source>
+        <translation>Plusieurs clés d’un même compte ne donnent pas plus de quota. Donnez au compte ses limites, afin qu’elles ne soient comptées qu’une fois. Certains fournisseurs interdisent les clés supplémentaires qui ne servent qu’à contourner les limites.</translation>
+    </message>
+    <message>
+        <source>Count their limit once, for all of them</source>
+        <translation>Compter leur limite une seule fois, pour toutes</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -2294,6 +2383,77 @@
     <message>
         <source>has reached its limit</source>
         <translation>a atteint sa limite</translation>
+    </message>
+</context>
+<context>
+    <name>RouterWords</name>
+    <message>
+        <source>The day&apos;s quota is used up.</source>
+        <translation>Le quota du jour est épuisé.</translation>
+    </message>
+    <message>
+        <source>The account is out of credit.</source>
+        <translation>Le compte n’a plus de crédit.</translation>
+    </message>
+    <message>
+        <source>The provider gives this key no access to %1.</source>
+        <translation>Le fournisseur ne donne pas accès à %1 à cette clé.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rate limit was reached.</source>
+        <translation>La limite de débit du fournisseur a été atteinte.</translation>
+    </message>
+    <message>
+        <source>Several accounts were refused at the same time: the provider limits this server as a whole.</source>
+        <translation>Plusieurs comptes ont été refusés en même temps&#xa0;: le fournisseur limite ce serveur dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>The provider refused the key; it is checked once more.</source>
+        <translation>Le fournisseur a refusé la clé&#xa0;; elle est contrôlée encore une fois.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the key.</source>
+        <translation>Le fournisseur refuse la clé.</translation>
+    </message>
+    <message>
+        <source>The provider is not answering.</source>
+        <translation>Le fournisseur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s limit is used up.</source>
+        <translation>La limite du jour est épuisée.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s budget is spent.</source>
+        <translation>Le budget du mois est dépensé.</translation>
+    </message>
+    <message>
+        <source>As many requests as allowed are running.</source>
+        <translation>Le nombre de requêtes autorisé est en cours.</translation>
+    </message>
+    <message>
+        <source>The minute&apos;s requests are used up.</source>
+        <translation>Les requêtes de la minute sont épuisées.</translation>
+    </message>
+    <message>
+        <source>The minute&apos;s tokens are used up.</source>
+        <translation>Les jetons de la minute sont épuisés.</translation>
+    </message>
+    <message>
+        <source>The provider announced that nothing is left.</source>
+        <translation>Le fournisseur a annoncé qu’il ne reste rien.</translation>
+    </message>
+    <message>
+        <source>This server cannot open the key: its secret changed. Sync once more.</source>
+        <translation>Ce serveur ne peut pas ouvrir la clé&#xa0;: le secret du serveur a changé. Synchronisez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Désactivée.</translation>
+    </message>
+    <message>
+        <source>Outside its dates.</source>
+        <translation>En dehors de ses dates de validité.</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4340,17 @@
     </message>
 </context>
 <context>
+    <name>keyroster::ui</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::AboutDialog</name>
     <message>
         <source>Decides which provider API key pays for whose chats on an Open WebUI server.</source>
@@ -4508,10 +4679,6 @@ Team Research = the key</source>
         <translation>Non testée</translation>
     </message>
     <message>
-        <source>Testing key %1 of %2...</source>
-        <translation>Test de la clé %1 sur %2...</translation>
-    </message>
-    <message>
         <source>Not all keys work. You can add only the working ones, add all anyway and mend them later, or take keys off the list (Delete).</source>
         <translation>Toutes les clés ne fonctionnent pas. Vous pouvez ajouter seulement celles qui fonctionnent, tout ajouter quand même et les corriger plus tard, ou retirer des clés de la liste (Suppr).</translation>
     </message>
@@ -4525,6 +4692,29 @@ Team Research = the key</source>
             <numerusform>%n ligne n’est pas une clé : %1. Elle est encore dans le champ : corrigez-la ou supprimez-la.</numerusform>
             <numerusform>%n lignes ne sont pas des clés : %1. Elles sont encore dans le champ : corrigez-les ou supprimez-les.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are already on this connection and are left out.</source>
+        <translation>
+            <numerusform>%n clé est déjà sur cette connexion et est laissée de côté.</numerusform>
+            <numerusform>%n clés sont déjà sur cette connexion et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is already here as %1</source>
+        <translation>Est déjà ici, sous le nom %1</translation>
+    </message>
+    <message>
+        <source>Testing the keys...</source>
+        <translation>Test des clés...</translation>
+    </message>
+    <message>
+        <source>Tested %1 of %2 keys...</source>
+        <translation>%1 clés testées sur %2...</translation>
     </message>
 </context>
 <context>
@@ -4550,16 +4740,16 @@ Team Research = the key</source>
         <translation>Cet ordinateur n’approuve pas le certificat du serveur</translation>
     </message>
     <message>
-        <source>That is normal for a certificate of your own. Compare this fingerprint (SHA-256) with the one that the server&apos;s operator has. If it differs, somebody may be listening.</source>
-        <translation>C’est normal pour un certificat que vous avez créé vous-même. Comparez cette empreinte (SHA-256) avec celle de l’exploitant du serveur. Si elle diffère, quelqu’un écoute peut-être.</translation>
-    </message>
-    <message>
         <source>Trust this certificate</source>
         <translation>Approuver ce certificat</translation>
     </message>
     <message>
         <source>Without http:// or https:// the encrypted address is tried; for this computer itself, http://.</source>
         <translation>Sans http:// ni https://, l’adresse chiffrée est essayée&#xa0;; pour cet ordinateur lui-même, http://.</translation>
+    </message>
+    <message>
+        <source>For a certificate that your operator made, &quot;self-signed&quot; is normal; one that has expired or belongs to another name should be renewed first. Compare this fingerprint (SHA-256) with the one that the server&apos;s operator has. If it differs, somebody may be listening.</source>
+        <translation>Pour un certificat créé par votre exploitant, «&#xa0;auto-signé&#xa0;» est normal&#xa0;; s’il a expiré ou correspond à un autre nom, il devrait d’abord être renouvelé. Comparez cette empreinte (SHA-256) avec celle de l’exploitant du serveur. Si elle diffère, quelqu’un écoute peut-être.</translation>
     </message>
 </context>
 <context>
@@ -5141,10 +5331,6 @@ Team Research = the key</source>
         <translation>Retirer la clé du pool</translation>
     </message>
     <message>
-        <source>Delete key</source>
-        <translation>Supprimer la clé</translation>
-    </message>
-    <message>
         <source>Remove the selected keys from the connection, and everyone from them</source>
         <translation>Supprimer de la connexion les clés sélectionnées, et en retirer tout le monde</translation>
     </message>
@@ -5175,14 +5361,6 @@ Team Research = the key</source>
     <message>
         <source>Show what the next sync would change</source>
         <translation>Montrer ce que la prochaine synchronisation changerait</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Synchroniser</translation>
-    </message>
-    <message>
-        <source>Bring the changes to the server</source>
-        <translation>Porter les modifications sur le serveur</translation>
     </message>
     <message>
         <source>Edit the connection...</source>
@@ -5232,12 +5410,24 @@ Team Research = the key</source>
         <source>In which order the keys of a person, a group or the pool pay, and what comes when they are used up</source>
         <translation>Dans quel ordre paient les clés d’une personne, d’un groupe ou du pool, et ce qui vient quand elles sont épuisées</translation>
     </message>
+    <message>
+        <source>Delete key...</source>
+        <translation>Supprimer la clé...</translation>
+    </message>
+    <message>
+        <source>Sync...</source>
+        <translation>Synchroniser...</translation>
+    </message>
+    <message>
+        <source>Show the changes once more, then bring them to the server</source>
+        <translation>Montrer encore une fois les modifications, puis les porter sur le serveur</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
     <message>
-        <source>Testing key %1...</source>
-        <translation>Test de la clé %1...</translation>
+        <source>tested %1 of %2</source>
+        <translation>%1 testées sur %2</translation>
     </message>
 </context>
 <context>
@@ -5544,10 +5734,6 @@ Team Research = the key</source>
         </translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Contrôle…</translation>
-    </message>
-    <message>
         <source>Looking through keys, people and models.</source>
         <translation>Examen des clés, des personnes et des modèles.</translation>
     </message>
@@ -5580,18 +5766,6 @@ Team Research = the key</source>
         <translation>Constat</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Contrôles</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Fait&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Show ignored (%1)</source>
         <translation>Montrer les ignorés (%1)</translation>
     </message>
@@ -5618,6 +5792,14 @@ Team Research = the key</source>
     <message>
         <source>Do not ignore</source>
         <translation>Ne plus ignorer</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>Contrôle...</translation>
+    </message>
+    <message>
+        <source>Here you decide</source>
+        <translation>Ici, à vous de décider</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5830,10 @@ Team Research = the key</source>
     <message>
         <source>What do you want to do?</source>
         <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No command fits this.</source>
+        <translation>Aucune commande ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -5763,14 +5949,6 @@ Team Research = the key</source>
         <translation>Connectez-vous en tant qu’administrateur de ce serveur.</translation>
     </message>
     <message>
-        <source>This is what the server has. You are signed in.</source>
-        <translation>Voici ce qu’a le serveur. Vous êtes connecté.</translation>
-    </message>
-    <message>
-        <source>Keyroster can take over connections that the server has, with their keys and model names. Nothing changes for people until you sync. You can also do this later.</source>
-        <translation>Keyroster peut reprendre des connexions du serveur, avec leurs clés et leurs noms de modèles. Rien ne change pour les personnes avant que vous synchronisiez. Vous pouvez aussi le faire plus tard.</translation>
-    </message>
-    <message>
         <source>Send the code</source>
         <translation>Envoyer le code</translation>
     </message>
@@ -5820,6 +5998,22 @@ Team Research = the key</source>
     <message>
         <source>Make a second one</source>
         <translation>En créer une deuxième</translation>
+    </message>
+    <message>
+        <source>This is what the server has. You are signed in; Later leaves adopting for another time.</source>
+        <translation>Voici ce qu’a le serveur. Vous êtes connecté&#xa0;; «&#xa0;Plus tard&#xa0;» remet l’adoption à une autre fois.</translation>
+    </message>
+    <message>
+        <source>Keyroster can take over connections that the server has, with their keys and model names. Nothing changes for people until you sync. You can also do this later, from the board.</source>
+        <translation>Keyroster peut reprendre des connexions du serveur, avec leurs clés et leurs noms de modèles. Rien ne change pour les personnes avant que vous synchronisiez. Vous pouvez aussi le faire plus tard, depuis le tableau.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5995,10 +6189,6 @@ Team Research = the key</source>
         <translation>Choisir un fichier</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>This file cannot be opened.</source>
         <translation>Ce fichier ne peut pas être ouvert.</translation>
     </message>
@@ -6013,6 +6203,10 @@ Team Research = the key</source>
     <message>
         <source>%1 lines have a problem: mend the file, or import the good lines only.</source>
         <translation>%1 lignes ont un problème&#xa0;: corrigez le fichier, ou importez seulement les bonnes lignes.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6361,22 @@ Team Research = the key</source>
         <source>Nobody fits this filter.</source>
         <translation>Personne ne correspond à ce filtre.</translation>
     </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Personne encore ici</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::DraftBar</name>
@@ -6200,6 +6410,14 @@ Team Research = the key</source>
     <message>
         <source>Last: %1</source>
         <translation>Dernière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 est injoignable</translation>
+    </message>
+    <message>
+        <source>The last sync to %1 is not finished</source>
+        <translation>La dernière synchronisation vers %1 n’est pas terminée</translation>
     </message>
 </context>
 <context>
@@ -6271,20 +6489,16 @@ Team Research = the key</source>
             <numerusform>%Ln laissés ouverts. Les flèches déplacent, M rétablit, T reprend.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Making the plan...</source>
+        <translation>Établissement du plan...</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::ExchangeFlow</name>
     <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Save the policy without secrets</source>
@@ -6766,19 +6980,54 @@ Team Research = the key</source>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::KeyRun</name>
+    <message>
+        <source>Testing key %1...</source>
+        <translation>Test de la clé %1...</translation>
+    </message>
+    <message>
+        <source>Testing %1...</source>
+        <translation>Test de %1...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ending the pause of %1...</source>
+        <translation>Fin de la pause de %1...</translation>
+    </message>
+    <message>
+        <source>The router does not know %1 yet. Sync first.</source>
+        <translation>Le routeur ne connaît pas encore %1. Synchronisez d’abord.</translation>
+    </message>
+    <message>
+        <source>None of these keys has its secret on this computer, so none can be tested here.</source>
+        <translation>Aucune de ces clés n’a son secret sur cet ordinateur&#xa0;; aucune ne peut donc être testée ici.</translation>
+    </message>
+    <message>
+        <source>%1 tested.</source>
+        <translation>Test effectué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be tested.</source>
+        <translation>%1 n’ont pas pu être testées.</translation>
+    </message>
+    <message>
+        <source>%1 left out, because the secret is not on this computer.</source>
+        <translation>Laissé de côté&#xa0;: %1, car le secret n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The router tries %1 again.</source>
+        <translation>Le routeur essaie à nouveau %1.</translation>
+    </message>
+    <message>
+        <source>The pause of %1 could not be ended.</source>
+        <translation>La pause de %1 n’a pas pu être terminée.</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::KeyTableModel</name>
-    <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modifié</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Supprimé</translation>
-    </message>
     <message>
         <source>the pool for everyone</source>
         <translation>le pool commun</translation>
@@ -6820,10 +7069,6 @@ Team Research = the key</source>
         <translation>Raison</translation>
     </message>
     <message>
-        <source>Use today</source>
-        <translation>Utilisation du jour</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Prévision</translation>
     </message>
@@ -6858,6 +7103,10 @@ Team Research = the key</source>
     <message>
         <source>Changes</source>
         <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
     </message>
 </context>
 <context>
@@ -6903,10 +7152,6 @@ Team Research = the key</source>
         <translation>Modifiée par vous</translation>
     </message>
     <message>
-        <source>Add keys</source>
-        <translation>Ajouter des clés</translation>
-    </message>
-    <message>
         <source>Test all</source>
         <translation>Tout tester</translation>
     </message>
@@ -6929,10 +7174,6 @@ Team Research = the key</source>
     <message>
         <source>Keys belong to a connection: the address of a provider.</source>
         <translation>Les clés appartiennent à une connexion&#xa0;: l’adresse d’un fournisseur.</translation>
-    </message>
-    <message>
-        <source>Add a connection</source>
-        <translation>Ajouter une connexion</translation>
     </message>
     <message>
         <source>No key fits this filter</source>
@@ -6961,14 +7202,6 @@ Team Research = the key</source>
     <message>
         <source>tested %1 of %2</source>
         <translation>%1 testées sur %2</translation>
-    </message>
-    <message>
-        <source>states of %1</source>
-        <translation>états de %1</translation>
-    </message>
-    <message>
-        <source>the router was not asked yet</source>
-        <translation>le routeur n’a pas encore été interrogé</translation>
     </message>
     <message>
         <source>Choose a key first.</source>
@@ -7019,30 +7252,6 @@ Team Research = the key</source>
         <translation>Désactiver %1</translation>
     </message>
     <message>
-        <source>The router tries %1 again.</source>
-        <translation>Le routeur essaie à nouveau %1.</translation>
-    </message>
-    <message>
-        <source>Ending the pause of %1...</source>
-        <translation>Fin de la pause de %1...</translation>
-    </message>
-    <message>
-        <source>The router does not know %1 yet. Sync first.</source>
-        <translation>Le routeur ne connaît pas encore %1. Synchronisez d’abord.</translation>
-    </message>
-    <message>
-        <source>None of these keys has its secret on this computer, so none can be tested here.</source>
-        <translation>Aucune de ces clés n’a son secret sur cet ordinateur&#xa0;; aucune ne peut donc être testée ici.</translation>
-    </message>
-    <message>
-        <source>%1 tested; the results are in the list.</source>
-        <translation>%1 testées&#xa0;; les résultats sont dans la liste.</translation>
-    </message>
-    <message>
-        <source>%1 could not be tested.</source>
-        <translation>%1 n’ont pas pu être testées.</translation>
-    </message>
-    <message>
         <source>Asking the router for the state of the keys...</source>
         <translation>Demande de l’état des clés au routeur...</translation>
     </message>
@@ -7059,8 +7268,12 @@ Team Research = the key</source>
         <translation>Les clés sont dans %1, sans leurs secrets.</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>Le fichier n’a pas pu être écrit.</translation>
+        <source>Add keys...</source>
+        <translation>Ajouter des clés...</translation>
+    </message>
+    <message>
+        <source>Add a connection...</source>
+        <translation>Ajouter une connexion...</translation>
     </message>
 </context>
 <context>
@@ -7227,21 +7440,6 @@ Team Research = the key</source>
     <message>
         <source>The secret of %1 is on the clipboard for %2 s more.</source>
         <translation>Le secret de %1 reste encore %2 s dans le presse-papiers.</translation>
-    </message>
-</context>
-<context>
-    <name>keyroster::ui::KeysPageTests</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Testing key %1...</source>
-        <translation>Test de la clé %1...</translation>
-    </message>
-    <message>
-        <source>Testing %1...</source>
-        <translation>Test de %1...</translation>
     </message>
 </context>
 <context>
@@ -7743,10 +7941,6 @@ Team Research = the key</source>
         <translation>Montrer les personnes que sert une clé</translation>
     </message>
     <message>
-        <source>From a file</source>
-        <translation>Depuis un fichier</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -7875,20 +8069,16 @@ Team Research = the key</source>
         <translation>Les affectations sont dans %1.</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>Le fichier n’a pas pu être écrit.</translation>
-    </message>
-    <message>
-        <source>Allowances</source>
-        <translation>Plafonds</translation>
-    </message>
-    <message>
         <source>Allowances...</source>
         <translation>Plafonds...</translation>
     </message>
     <message>
         <source>How much people, groups or everyone may use in a day, week or month</source>
         <translation>Ce que les personnes, les groupes ou tous peuvent consommer par jour, semaine ou mois</translation>
+    </message>
+    <message>
+        <source>From a file...</source>
+        <translation>Depuis un fichier...</translation>
     </message>
 </context>
 <context>
@@ -8076,10 +8266,6 @@ Team Research = the key</source>
         <translation>Scellement des nouvelles clés pour le routeur...</translation>
     </message>
     <message>
-        <source>The plan could not be saved to %1.</source>
-        <translation>Le plan n’a pas pu être enregistré dans %1.</translation>
-    </message>
-    <message>
         <source>Saved to %1. It holds no secret; a colleague opens it with &quot;Open a saved plan&quot;.</source>
         <translation>Enregistré dans %1. Il ne contient aucun secret&#xa0;; un collègue l’ouvre avec «&#xa0;Ouvrir un plan enregistré&#xa0;».</translation>
     </message>
@@ -8090,6 +8276,10 @@ Team Research = the key</source>
     <message>
         <source>Stopped before anything was changed.</source>
         <translation>Arrêté avant toute modification.</translation>
+    </message>
+    <message>
+        <source>Refresh and review</source>
+        <translation>Actualiser et vérifier</translation>
     </message>
 </context>
 <context>
@@ -8126,13 +8316,17 @@ Team Research = the key</source>
         <source>All changes</source>
         <translation>Toutes les modifications</translation>
     </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Montrer toutes les modifications</translation>
+    </message>
+    <message>
+        <source>No change fits this filter.</source>
+        <translation>Aucune modification ne correspond à ce filtre.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::PlanTree</name>
-    <message>
-        <source>Running…</source>
-        <translation>En cours…</translation>
-    </message>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
@@ -8190,6 +8384,10 @@ Team Research = the key</source>
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Running...</source>
+        <translation>En cours...</translation>
     </message>
 </context>
 <context>
@@ -8853,6 +9051,10 @@ Team Research = the key</source>
         <source>Removed.</source>
         <translation>Supprimé.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::StepHeader</name>
@@ -8916,10 +9118,6 @@ Team Research = the key</source>
         <translation>Plans de Keyroster (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>%1 est illisible.</translation>
     </message>
@@ -8946,6 +9144,10 @@ Team Research = the key</source>
     <message>
         <source>The draft took over what the server shows. Review and sync when you are ready.</source>
         <translation>Le brouillon a repris ce que montre le serveur. Vérifiez et synchronisez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Making the plan...</source>
+        <translation>Établissement du plan...</translation>
     </message>
 </context>
 <context>
@@ -9127,8 +9329,8 @@ Team Research = the key</source>
 <context>
     <name>keyroster::ui::UsageData</name>
     <message>
-        <source>Reading usage…</source>
-        <translation>Lecture de l’utilisation…</translation>
+        <source>Reading usage...</source>
+        <translation>Lecture de l’utilisation...</translation>
     </message>
 </context>
 <context>
@@ -9312,14 +9514,6 @@ Team Research = the key</source>
         <translation>Relire l’utilisation</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Exporter en CSV…</translation>
-    </message>
-    <message>
-        <source>Reading usage…</source>
-        <translation>Lecture de l’utilisation…</translation>
-    </message>
-    <message>
         <source>The router is asked for its counters.</source>
         <translation>Le routeur est interrogé sur ses compteurs.</translation>
     </message>
@@ -9364,10 +9558,6 @@ Team Research = the key</source>
         <translation>Tableaux de données</translation>
     </message>
     <message>
-        <source>Usage</source>
-        <translation>Utilisation</translation>
-    </message>
-    <message>
         <source>Read at %1. Days are counted in UTC.</source>
         <translation>Lu à %1. Les jours sont comptés en UTC.</translation>
     </message>
@@ -9408,16 +9598,44 @@ Team Research = the key</source>
         <translation>Exporter l’utilisation</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation>Exporter en CSV...</translation>
+    </message>
+    <message>
+        <source>No allowance is nearly used</source>
+        <translation>Aucun plafond n’est presque atteint</translation>
+    </message>
+    <message>
+        <source>Who has used most of an allowance, or all of it, is listed here.</source>
+        <translation>Les personnes qui ont utilisé la plus grande partie d’un plafond, ou sa totalité, figurent ici.</translation>
+    </message>
+    <message>
+        <source>Set allowances...</source>
+        <translation>Définir des plafonds...</translation>
+    </message>
+    <message>
+        <source>No key will run out</source>
+        <translation>Aucune clé ne va s’épuiser</translation>
+    </message>
+    <message>
+        <source>Keys that run out before their quota comes back, by what was used lately, are listed here.</source>
+        <translation>Les clés qui, d’après l’utilisation récente, s’épuisent avant le retour de leur quota figurent ici.</translation>
+    </message>
+    <message>
+        <source>Show the limits of the keys</source>
+        <translation>Montrer les limites des clés</translation>
+    </message>
+    <message>
+        <source>Reading usage...</source>
+        <translation>Lecture de l’utilisation...</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
     </message>
 </context>
 <context>

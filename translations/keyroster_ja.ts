@@ -269,6 +269,33 @@
     </message>
 </context>
 <context>
+    <name>CheckChoice</name>
+    <message>
+        <source>Add keys...</source>
+        <translation>キーを追加...</translation>
+    </message>
+    <message>
+        <source>Models and prices...</source>
+        <translation>モデルと価格...</translation>
+    </message>
+    <message>
+        <source>Set the account&apos;s limits...</source>
+        <translation>アカウントの制限を設定...</translation>
+    </message>
+    <message>
+        <source>Key details...</source>
+        <translation>キーの詳細...</translation>
+    </message>
+    <message>
+        <source>Enter the secret again...</source>
+        <translation>シークレットを再入力...</translation>
+    </message>
+    <message>
+        <source>Order and rules...</source>
+        <translation>順序とルール...</translation>
+    </message>
+</context>
+<context>
     <name>ChecksModel</name>
     <message>
         <source>Everyone</source>
@@ -376,6 +403,17 @@
     <message>
         <source>Everyone</source>
         <translation>全員</translation>
+    </message>
+</context>
+<context>
+    <name>DoneOffer</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -708,12 +746,6 @@
         <source>Take %1 off %2</source>
         <translation>%2 から %1 を外す</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>ほか %Ln 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pool for everyone</source>
         <translation>全員用プール</translation>
@@ -822,6 +854,24 @@
     <message>
         <source>from the pool</source>
         <translation>プールから</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: show all...</source>
+        <translation>
+            <numerusform>ほか %Ln 件: すべて表示...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All people whom this key serves, on their page</source>
+        <translation>このキーを使う全員を、ユーザーのページに表示</translation>
+    </message>
+    <message>
+        <source>A key of their own that a person has entered in Open WebUI for this provider comes before all of these.</source>
+        <translation>本人が Open WebUI でこのプロバイダーに登録した自分のキーは、これらすべてに優先します。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
     </message>
 </context>
 <context>
@@ -1008,10 +1058,6 @@
         <translation>今日 %1 / %2 トークン</translation>
     </message>
     <message>
-        <source>%1 tokens today</source>
-        <translation>今日 %1 トークン</translation>
-    </message>
-    <message>
         <source>1 request today</source>
         <translation>今日 1 リクエスト</translation>
     </message>
@@ -1031,6 +1077,22 @@
         <source>%1, until %2</source>
         <comment>a state of a key, and when it ends</comment>
         <translation>%1、%2 まで</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this month</source>
+        <translation>今月 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of the account&apos;s %2 requests today</source>
+        <translation>今日 アカウントの %1 / %2 リクエスト</translation>
+    </message>
+    <message>
+        <source>%1 of the account&apos;s %2 tokens today</source>
+        <translation>今日 アカウントの %1 / %2 トークン</translation>
+    </message>
+    <message>
+        <source>%1 of the account&apos;s %2 this month</source>
+        <translation>今月 アカウントの %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1344,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>states of %1</source>
+        <translation>%1 の状態</translation>
+    </message>
+    <message>
+        <source>the router was not asked yet</source>
+        <translation>ルーターには未問い合わせ</translation>
+    </message>
+</context>
+<context>
     <name>ModelEntries</name>
     <message>
         <source>The server has no entry for the model %1.</source>
@@ -1461,6 +1534,14 @@
     <message>
         <source>Stopped</source>
         <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>The end of the run is not recorded</source>
+        <translation>実行の終了が記録されていません</translation>
+    </message>
+    <message>
+        <source>What is done stays done. Retry reads the server and makes only what is missing.</source>
+        <translation>完了した分はそのままです。再試行では、サーバーを読み取り、残りの分だけを実行します。</translation>
     </message>
 </context>
 <context>
@@ -1993,10 +2074,6 @@
         <translation>キー %1 はアカウント %2 のもので、そのクォータを共有しています。</translation>
     </message>
     <message>
-        <source>More keys of one account give no more quota. Some providers forbid extra keys that only dodge limits.</source>
-        <translation>1 つのアカウントのキーを増やしてもクォータは増えません。制限逃れのための追加キーを禁じているプロバイダーもあります。</translation>
-    </message>
-    <message>
         <source>The provider says that the keys %1 belong to one organization.</source>
         <translation>プロバイダーによると、キー %1 は 1 つの組織のものです。</translation>
     </message>
@@ -2176,6 +2253,18 @@
         <source>%1 more</source>
         <translation>ほか %1 件</translation>
     </message>
+    <message>
+        <source>Count the limit of %1 once</source>
+        <translation>%1 の制限を 1 回だけ数える</translation>
+    </message>
+    <message>
+        <source>More keys of one account give no more quota. Give the account its limits, so that they are counted once. Some providers forbid extra keys that only dodge limits.</source>
+        <translation>1 つのアカウントのキーを増やしてもクォータは増えません。まとめて数えられるよう、アカウントに制限を設定してください。制限逃れのための追加キーを禁じているプロバイダーもあります。</translation>
+    </message>
+    <message>
+        <source>Count their limit once, for all of them</source>
+        <translation>制限を全体で 1 回だけ数える</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -2284,6 +2373,77 @@
     <message>
         <source>has reached its limit</source>
         <translation>制限に達しています</translation>
+    </message>
+</context>
+<context>
+    <name>RouterWords</name>
+    <message>
+        <source>The day&apos;s quota is used up.</source>
+        <translation>今日のクォータを使い切りました。</translation>
+    </message>
+    <message>
+        <source>The account is out of credit.</source>
+        <translation>アカウントの残高がありません。</translation>
+    </message>
+    <message>
+        <source>The provider gives this key no access to %1.</source>
+        <translation>プロバイダーで、このキーは %1 を利用できません。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rate limit was reached.</source>
+        <translation>プロバイダーのレート制限に達しました。</translation>
+    </message>
+    <message>
+        <source>Several accounts were refused at the same time: the provider limits this server as a whole.</source>
+        <translation>複数のアカウントが同時に拒否されました。プロバイダーがこのサーバー全体を制限しています。</translation>
+    </message>
+    <message>
+        <source>The provider refused the key; it is checked once more.</source>
+        <translation>プロバイダーがキーを拒否しました。もう一度確認します。</translation>
+    </message>
+    <message>
+        <source>The provider refuses the key.</source>
+        <translation>プロバイダーがキーを拒否しています。</translation>
+    </message>
+    <message>
+        <source>The provider is not answering.</source>
+        <translation>プロバイダーが応答していません。</translation>
+    </message>
+    <message>
+        <source>The day&apos;s limit is used up.</source>
+        <translation>今日の制限まで使い切りました。</translation>
+    </message>
+    <message>
+        <source>The month&apos;s budget is spent.</source>
+        <translation>今月の予算を使い切りました。</translation>
+    </message>
+    <message>
+        <source>As many requests as allowed are running.</source>
+        <translation>実行中のリクエストが、許可された数に達しています。</translation>
+    </message>
+    <message>
+        <source>The minute&apos;s requests are used up.</source>
+        <translation>この 1 分間のリクエストを使い切りました。</translation>
+    </message>
+    <message>
+        <source>The minute&apos;s tokens are used up.</source>
+        <translation>この 1 分間のトークンを使い切りました。</translation>
+    </message>
+    <message>
+        <source>The provider announced that nothing is left.</source>
+        <translation>プロバイダーから、残りがないと通知されました。</translation>
+    </message>
+    <message>
+        <source>This server cannot open the key: its secret changed. Sync once more.</source>
+        <translation>このサーバーはキーを開けません。サーバーのシークレットが変わりました。もう一度同期してください。</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>オフです。</translation>
+    </message>
+    <message>
+        <source>Outside its dates.</source>
+        <translation>有効期間外です。</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4313,17 @@
     </message>
 </context>
 <context>
+    <name>keyroster::ui</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::AboutDialog</name>
     <message>
         <source>Decides which provider API key pays for whose chats on an Open WebUI server.</source>
@@ -4476,10 +4647,6 @@ Team Research = キー</translation>
         <translation>未テスト</translation>
     </message>
     <message>
-        <source>Testing key %1 of %2...</source>
-        <translation>キーをテストしています (%1 / %2)...</translation>
-    </message>
-    <message>
         <source>Not all keys work. You can add only the working ones, add all anyway and mend them later, or take keys off the list (Delete).</source>
         <translation>機能しないキーがあります。機能するものだけ追加する、すべて追加して後で修正する、またはリストからキーを外す (Delete) ことができます。</translation>
     </message>
@@ -4492,6 +4659,28 @@ Team Research = キー</translation>
         <translation>
             <numerusform>%n 行はキーではありません: %1。入力欄に残っているので、そこで修正または削除してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>再テスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are already on this connection and are left out.</source>
+        <translation>
+            <numerusform>%n 件のキーはすでにこの接続にあるため、除外されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is already here as %1</source>
+        <translation>%1 としてすでにあります</translation>
+    </message>
+    <message>
+        <source>Testing the keys...</source>
+        <translation>キーをテストしています...</translation>
+    </message>
+    <message>
+        <source>Tested %1 of %2 keys...</source>
+        <translation>%1 / %2 件のキーをテスト済み...</translation>
     </message>
 </context>
 <context>
@@ -4517,16 +4706,16 @@ Team Research = キー</translation>
         <translation>このコンピューターはサーバーの証明書を信頼していません</translation>
     </message>
     <message>
-        <source>That is normal for a certificate of your own. Compare this fingerprint (SHA-256) with the one that the server&apos;s operator has. If it differs, somebody may be listening.</source>
-        <translation>独自の証明書では通常のことです。このフィンガープリント (SHA-256) をサーバーの運用者のものと照合してください。異なる場合は、通信が傍受されている可能性があります。</translation>
-    </message>
-    <message>
         <source>Trust this certificate</source>
         <translation>この証明書を信頼</translation>
     </message>
     <message>
         <source>Without http:// or https:// the encrypted address is tried; for this computer itself, http://.</source>
         <translation>http:// も https:// も付けない場合は、暗号化されたアドレスを試します。このコンピューター自体の場合は http:// を使用します。</translation>
+    </message>
+    <message>
+        <source>For a certificate that your operator made, &quot;self-signed&quot; is normal; one that has expired or belongs to another name should be renewed first. Compare this fingerprint (SHA-256) with the one that the server&apos;s operator has. If it differs, somebody may be listening.</source>
+        <translation>運用者が作成した証明書では、「自己署名」は通常のことです。期限切れの証明書や別の名前の証明書は、先に更新してもらってください。このフィンガープリント (SHA-256) をサーバーの運用者のものと照合してください。異なる場合は、通信が傍受されている可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -5104,10 +5293,6 @@ Team Research = キー</translation>
         <translation>キーをプールから外す</translation>
     </message>
     <message>
-        <source>Delete key</source>
-        <translation>キーを削除</translation>
-    </message>
-    <message>
         <source>Remove the selected keys from the connection, and everyone from them</source>
         <translation>選択したキーを接続から削除し、割り当てられている全員を外します</translation>
     </message>
@@ -5138,14 +5323,6 @@ Team Research = キー</translation>
     <message>
         <source>Show what the next sync would change</source>
         <translation>次の同期で変更される内容を表示</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>同期</translation>
-    </message>
-    <message>
-        <source>Bring the changes to the server</source>
-        <translation>変更をサーバーに反映</translation>
     </message>
     <message>
         <source>Edit the connection...</source>
@@ -5195,12 +5372,24 @@ Team Research = キー</translation>
         <source>In which order the keys of a person, a group or the pool pay, and what comes when they are used up</source>
         <translation>人、グループ、またはプールのキーが支払う順序と、使い切ったときの扱い</translation>
     </message>
+    <message>
+        <source>Delete key...</source>
+        <translation>キーを削除...</translation>
+    </message>
+    <message>
+        <source>Sync...</source>
+        <translation>同期...</translation>
+    </message>
+    <message>
+        <source>Show the changes once more, then bring them to the server</source>
+        <translation>変更をもう一度表示してから、サーバーに反映</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
     <message>
-        <source>Testing key %1...</source>
-        <translation>キー %1 をテストしています...</translation>
+        <source>tested %1 of %2</source>
+        <translation>%1 / %2 件テスト済み</translation>
     </message>
 </context>
 <context>
@@ -5502,10 +5691,6 @@ Team Research = キー</translation>
         </translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>チェックしています…</translation>
-    </message>
-    <message>
         <source>Looking through keys, people and models.</source>
         <translation>キー、ユーザー、モデルを調べています。</translation>
     </message>
@@ -5538,18 +5723,6 @@ Team Research = キー</translation>
         <translation>検出内容</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>チェック</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>完了: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>Show ignored (%1)</source>
         <translation>無視した項目を表示 (%1)</translation>
     </message>
@@ -5576,6 +5749,14 @@ Team Research = キー</translation>
     <message>
         <source>Do not ignore</source>
         <translation>無視を解除</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>チェックしています...</translation>
+    </message>
+    <message>
+        <source>Here you decide</source>
+        <translation>ここでは判断が必要です</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5787,10 @@ Team Research = キー</translation>
     <message>
         <source>What do you want to do?</source>
         <translation>何をしますか？</translation>
+    </message>
+    <message>
+        <source>No command fits this.</source>
+        <translation>一致するコマンドはありません。</translation>
     </message>
 </context>
 <context>
@@ -5720,14 +5905,6 @@ Team Research = キー</translation>
         <translation>このサーバーの管理者としてサインインしてください。</translation>
     </message>
     <message>
-        <source>This is what the server has. You are signed in.</source>
-        <translation>サーバーの現在の内容です。サインインしています。</translation>
-    </message>
-    <message>
-        <source>Keyroster can take over connections that the server has, with their keys and model names. Nothing changes for people until you sync. You can also do this later.</source>
-        <translation>Keyroster は、サーバーにある接続をキーとモデル名ごと引き継げます。同期するまで、ユーザーには何の変化もありません。後で行うこともできます。</translation>
-    </message>
-    <message>
         <source>Send the code</source>
         <translation>コードを送信</translation>
     </message>
@@ -5776,6 +5953,22 @@ Team Research = キー</translation>
     <message>
         <source>Make a second one</source>
         <translation>もう 1 つ作成する</translation>
+    </message>
+    <message>
+        <source>This is what the server has. You are signed in; Later leaves adopting for another time.</source>
+        <translation>サーバーの現在の内容です。サインインしています。「後で」を選ぶと、引き継ぎは別の機会に行えます。</translation>
+    </message>
+    <message>
+        <source>Keyroster can take over connections that the server has, with their keys and model names. Nothing changes for people until you sync. You can also do this later, from the board.</source>
+        <translation>Keyroster は、サーバーにある接続をキーとモデル名ごと引き継げます。同期するまで、ユーザーには何の変化もありません。後でボードから行うこともできます。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -5951,10 +6144,6 @@ Team Research = キー</translation>
         <translation>ファイルを選択</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表 (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>This file cannot be opened.</source>
         <translation>このファイルを開けません。</translation>
     </message>
@@ -5969,6 +6158,10 @@ Team Research = キー</translation>
     <message>
         <source>%1 lines have a problem: mend the file, or import the good lines only.</source>
         <translation>%1 行に問題があります。ファイルを修正するか、正しい行だけインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表 (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6316,22 @@ Team Research = キー</translation>
         <source>Nobody fits this filter.</source>
         <translation>このフィルターに一致する人はいません。</translation>
     </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>一致する人はいません</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::DraftBar</name>
@@ -6155,6 +6364,14 @@ Team Research = キー</translation>
     <message>
         <source>Last: %1</source>
         <translation>前回: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 に接続できません</translation>
+    </message>
+    <message>
+        <source>The last sync to %1 is not finished</source>
+        <translation>%1 への最後の同期が完了していません</translation>
     </message>
 </context>
 <context>
@@ -6225,20 +6442,16 @@ Team Research = キー</translation>
             <numerusform>未選択 %Ln 件。矢印キーで移動、M で元に戻し、T で取り込みます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Making the plan...</source>
+        <translation>プランを作成しています...</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::ExchangeFlow</name>
     <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>保存しました: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 に書き込めませんでした。</translation>
     </message>
     <message>
         <source>Save the policy without secrets</source>
@@ -6720,19 +6933,54 @@ Team Research = キー</translation>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::KeyRun</name>
+    <message>
+        <source>Testing key %1...</source>
+        <translation>キー %1 をテストしています...</translation>
+    </message>
+    <message>
+        <source>Testing %1...</source>
+        <translation>%1 をテストしています...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ending the pause of %1...</source>
+        <translation>%1 の休止を終了しています...</translation>
+    </message>
+    <message>
+        <source>The router does not know %1 yet. Sync first.</source>
+        <translation>ルーターはまだ %1 を認識していません。先に同期してください。</translation>
+    </message>
+    <message>
+        <source>None of these keys has its secret on this computer, so none can be tested here.</source>
+        <translation>シークレットがこのコンピューターにあるキーがないため、ここではテストできません。</translation>
+    </message>
+    <message>
+        <source>%1 tested.</source>
+        <translation>%1 をテストしました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be tested.</source>
+        <translation>%1 をテストできませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 left out, because the secret is not on this computer.</source>
+        <translation>シークレットがこのコンピューターにないため、%1 を除外しました。</translation>
+    </message>
+    <message>
+        <source>The router tries %1 again.</source>
+        <translation>ルーターが %1 を再び試します。</translation>
+    </message>
+    <message>
+        <source>The pause of %1 could not be ended.</source>
+        <translation>%1 の休止を終了できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::KeyTableModel</name>
-    <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>削除</translation>
-    </message>
     <message>
         <source>the pool for everyone</source>
         <translation>全員用プール</translation>
@@ -6774,10 +7022,6 @@ Team Research = キー</translation>
         <translation>理由</translation>
     </message>
     <message>
-        <source>Use today</source>
-        <translation>今日の使用量</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>予測</translation>
     </message>
@@ -6812,6 +7056,10 @@ Team Research = キー</translation>
     <message>
         <source>Changes</source>
         <translation>変更</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用量</translation>
     </message>
 </context>
 <context>
@@ -6857,10 +7105,6 @@ Team Research = キー</translation>
         <translation>自分が変更</translation>
     </message>
     <message>
-        <source>Add keys</source>
-        <translation>キーを追加</translation>
-    </message>
-    <message>
         <source>Test all</source>
         <translation>すべてテスト</translation>
     </message>
@@ -6883,10 +7127,6 @@ Team Research = キー</translation>
     <message>
         <source>Keys belong to a connection: the address of a provider.</source>
         <translation>キーは接続 (プロバイダーのアドレス) に属します。</translation>
-    </message>
-    <message>
-        <source>Add a connection</source>
-        <translation>接続を追加</translation>
     </message>
     <message>
         <source>No key fits this filter</source>
@@ -6915,14 +7155,6 @@ Team Research = キー</translation>
     <message>
         <source>tested %1 of %2</source>
         <translation>%1 / %2 件テスト済み</translation>
-    </message>
-    <message>
-        <source>states of %1</source>
-        <translation>%1 の状態</translation>
-    </message>
-    <message>
-        <source>the router was not asked yet</source>
-        <translation>ルーターには未問い合わせ</translation>
     </message>
     <message>
         <source>Choose a key first.</source>
@@ -6973,30 +7205,6 @@ Team Research = キー</translation>
         <translation>%1 をオフにする</translation>
     </message>
     <message>
-        <source>The router tries %1 again.</source>
-        <translation>ルーターが %1 を再び試します。</translation>
-    </message>
-    <message>
-        <source>Ending the pause of %1...</source>
-        <translation>%1 の休止を終了しています...</translation>
-    </message>
-    <message>
-        <source>The router does not know %1 yet. Sync first.</source>
-        <translation>ルーターはまだ %1 を認識していません。先に同期してください。</translation>
-    </message>
-    <message>
-        <source>None of these keys has its secret on this computer, so none can be tested here.</source>
-        <translation>シークレットがこのコンピューターにあるキーがないため、ここではテストできません。</translation>
-    </message>
-    <message>
-        <source>%1 tested; the results are in the list.</source>
-        <translation>%1 をテストしました。結果はリストにあります。</translation>
-    </message>
-    <message>
-        <source>%1 could not be tested.</source>
-        <translation>%1 をテストできませんでした。</translation>
-    </message>
-    <message>
         <source>Asking the router for the state of the keys...</source>
         <translation>ルーターにキーの状態を問い合わせています...</translation>
     </message>
@@ -7013,8 +7221,12 @@ Team Research = キー</translation>
         <translation>キーをシークレットなしで %1 に保存しました。</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>ファイルに書き込めませんでした。</translation>
+        <source>Add keys...</source>
+        <translation>キーを追加...</translation>
+    </message>
+    <message>
+        <source>Add a connection...</source>
+        <translation>接続を追加...</translation>
     </message>
 </context>
 <context>
@@ -7181,21 +7393,6 @@ Team Research = キー</translation>
     <message>
         <source>The secret of %1 is on the clipboard for %2 s more.</source>
         <translation>%1 のシークレットはあと %2 秒間クリップボードにあります。</translation>
-    </message>
-</context>
-<context>
-    <name>keyroster::ui::KeysPageTests</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Testing key %1...</source>
-        <translation>キー %1 をテストしています...</translation>
-    </message>
-    <message>
-        <source>Testing %1...</source>
-        <translation>%1 をテストしています...</translation>
     </message>
 </context>
 <context>
@@ -7694,10 +7891,6 @@ Team Research = キー</translation>
         <translation>キーを使う人を表示</translation>
     </message>
     <message>
-        <source>From a file</source>
-        <translation>ファイルから</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>ユーザー</translation>
     </message>
@@ -7826,20 +8019,16 @@ Team Research = キー</translation>
         <translation>割り当てを %1 に保存しました。</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>ファイルに書き込めませんでした。</translation>
-    </message>
-    <message>
-        <source>Allowances</source>
-        <translation>利用枠</translation>
-    </message>
-    <message>
         <source>Allowances...</source>
         <translation>利用枠...</translation>
     </message>
     <message>
         <source>How much people, groups or everyone may use in a day, week or month</source>
         <translation>個人、グループ、全員が 1 日、1 週間、1 か月に使える量</translation>
+    </message>
+    <message>
+        <source>From a file...</source>
+        <translation>ファイルから...</translation>
     </message>
 </context>
 <context>
@@ -8023,10 +8212,6 @@ Team Research = キー</translation>
         <translation>新しいキーをルーター用に封印しています...</translation>
     </message>
     <message>
-        <source>The plan could not be saved to %1.</source>
-        <translation>プランを %1 に保存できませんでした。</translation>
-    </message>
-    <message>
         <source>Saved to %1. It holds no secret; a colleague opens it with &quot;Open a saved plan&quot;.</source>
         <translation>%1 に保存しました。シークレットは含まれていません。同僚は「保存したプランを開く」で開けます。</translation>
     </message>
@@ -8037,6 +8222,10 @@ Team Research = キー</translation>
     <message>
         <source>Stopped before anything was changed.</source>
         <translation>何も変更されないうちに停止しました。</translation>
+    </message>
+    <message>
+        <source>Refresh and review</source>
+        <translation>更新して確認</translation>
     </message>
 </context>
 <context>
@@ -8073,13 +8262,17 @@ Team Research = キー</translation>
         <source>All changes</source>
         <translation>すべての変更</translation>
     </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>すべての変更を表示</translation>
+    </message>
+    <message>
+        <source>No change fits this filter.</source>
+        <translation>このフィルターに一致する変更はありません。</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::PlanTree</name>
-    <message>
-        <source>Running…</source>
-        <translation>実行中…</translation>
-    </message>
     <message>
         <source>Done</source>
         <translation>完了</translation>
@@ -8135,6 +8328,10 @@ Team Research = キー</translation>
         <translation>
             <numerusform>ほか %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Running...</source>
+        <translation>実行中...</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +8994,10 @@ Team Research = キー</translation>
         <source>Removed.</source>
         <translation>削除しました。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::StepHeader</name>
@@ -8860,10 +9061,6 @@ Team Research = キー</translation>
         <translation>Keyroster のプラン (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>%1 を読み取れません。</translation>
     </message>
@@ -8890,6 +9087,10 @@ Team Research = キー</translation>
     <message>
         <source>The draft took over what the server shows. Review and sync when you are ready.</source>
         <translation>サーバーの内容を下書きに取り込みました。準備ができたら、確認して同期してください。</translation>
+    </message>
+    <message>
+        <source>Making the plan...</source>
+        <translation>プランを作成しています...</translation>
     </message>
 </context>
 <context>
@@ -9069,8 +9270,8 @@ Team Research = キー</translation>
 <context>
     <name>keyroster::ui::UsageData</name>
     <message>
-        <source>Reading usage…</source>
-        <translation>使用量を読み取っています…</translation>
+        <source>Reading usage...</source>
+        <translation>使用量を読み取っています...</translation>
     </message>
 </context>
 <context>
@@ -9254,14 +9455,6 @@ Team Research = キー</translation>
         <translation>使用量を読み直す</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>CSV としてエクスポート…</translation>
-    </message>
-    <message>
-        <source>Reading usage…</source>
-        <translation>使用量を読み取っています…</translation>
-    </message>
-    <message>
         <source>The router is asked for its counters.</source>
         <translation>ルーターに集計値を問い合わせています。</translation>
     </message>
@@ -9306,10 +9499,6 @@ Team Research = キー</translation>
         <translation>表</translation>
     </message>
     <message>
-        <source>Usage</source>
-        <translation>使用量</translation>
-    </message>
-    <message>
         <source>Read at %1. Days are counted in UTC.</source>
         <translation>%1 に読み取り。日は UTC で数えます。</translation>
     </message>
@@ -9350,16 +9539,44 @@ Team Research = キー</translation>
         <translation>使用量をエクスポート</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>カンマ区切り (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 に書き込めませんでした: %2</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>%1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation>CSV としてエクスポート...</translation>
+    </message>
+    <message>
+        <source>No allowance is nearly used</source>
+        <translation>使い切りそうな利用枠はありません</translation>
+    </message>
+    <message>
+        <source>Who has used most of an allowance, or all of it, is listed here.</source>
+        <translation>利用枠の大半またはすべてを使った人がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Set allowances...</source>
+        <translation>利用枠を設定...</translation>
+    </message>
+    <message>
+        <source>No key will run out</source>
+        <translation>使い切るキーはありません</translation>
+    </message>
+    <message>
+        <source>Keys that run out before their quota comes back, by what was used lately, are listed here.</source>
+        <translation>最近の使用量から見て、クォータの再開前に使い切るキーがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Show the limits of the keys</source>
+        <translation>キーの制限を表示</translation>
+    </message>
+    <message>
+        <source>Reading usage...</source>
+        <translation>使用量を読み取っています...</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
     </message>
 </context>
 <context>

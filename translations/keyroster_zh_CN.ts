@@ -269,6 +269,33 @@
     </message>
 </context>
 <context>
+    <name>CheckChoice</name>
+    <message>
+        <source>Add keys...</source>
+        <translation>添加密钥...</translation>
+    </message>
+    <message>
+        <source>Models and prices...</source>
+        <translation>模型和价格...</translation>
+    </message>
+    <message>
+        <source>Set the account&apos;s limits...</source>
+        <translation>设置账户的限制...</translation>
+    </message>
+    <message>
+        <source>Key details...</source>
+        <translation>密钥详情...</translation>
+    </message>
+    <message>
+        <source>Enter the secret again...</source>
+        <translation>重新输入密文...</translation>
+    </message>
+    <message>
+        <source>Order and rules...</source>
+        <translation>顺序与规则...</translation>
+    </message>
+</context>
+<context>
     <name>ChecksModel</name>
     <message>
         <source>Everyone</source>
@@ -376,6 +403,17 @@
     <message>
         <source>Everyone</source>
         <translation>所有人</translation>
+    </message>
+</context>
+<context>
+    <name>DoneOffer</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -708,12 +746,6 @@
         <source>Take %1 off %2</source>
         <translation>把 %1 从 %2 移开</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>以及另外 %Ln 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pool for everyone</source>
         <translation>公共池</translation>
@@ -822,6 +854,24 @@
     <message>
         <source>from the pool</source>
         <translation>来自公共池</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: show all...</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个：显示全部...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All people whom this key serves, on their page</source>
+        <translation>在人员页面上显示使用此密钥的所有人</translation>
+    </message>
+    <message>
+        <source>A key of their own that a person has entered in Open WebUI for this provider comes before all of these.</source>
+        <translation>用户自己在 Open WebUI 中为此提供商填写的密钥优先于以上所有密钥。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
     </message>
 </context>
 <context>
@@ -1008,10 +1058,6 @@
         <translation>今天 %1 / %2 个令牌</translation>
     </message>
     <message>
-        <source>%1 tokens today</source>
-        <translation>今天 %1 个令牌</translation>
-    </message>
-    <message>
         <source>1 request today</source>
         <translation>今天 1 次请求</translation>
     </message>
@@ -1031,6 +1077,22 @@
         <source>%1, until %2</source>
         <comment>a state of a key, and when it ends</comment>
         <translation>%1，直到 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this month</source>
+        <translation>本月 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of the account&apos;s %2 requests today</source>
+        <translation>今天账户的 %1 / %2 次请求</translation>
+    </message>
+    <message>
+        <source>%1 of the account&apos;s %2 tokens today</source>
+        <translation>今天账户的 %1 / %2 个令牌</translation>
+    </message>
+    <message>
+        <source>%1 of the account&apos;s %2 this month</source>
+        <translation>本月账户的 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1344,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>states of %1</source>
+        <translation>%1 的状态</translation>
+    </message>
+    <message>
+        <source>the router was not asked yet</source>
+        <translation>还没有询问路由器</translation>
+    </message>
+</context>
+<context>
     <name>ModelEntries</name>
     <message>
         <source>The server has no entry for the model %1.</source>
@@ -1461,6 +1534,14 @@
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>The end of the run is not recorded</source>
+        <translation>运行的结束没有记录下来</translation>
+    </message>
+    <message>
+        <source>What is done stays done. Retry reads the server and makes only what is missing.</source>
+        <translation>已完成的保持完成。重试会读取服务器，只做缺少的部分。</translation>
     </message>
 </context>
 <context>
@@ -1993,10 +2074,6 @@
         <translation>密钥 %1 属于账户 %2，共享其配额。</translation>
     </message>
     <message>
-        <source>More keys of one account give no more quota. Some providers forbid extra keys that only dodge limits.</source>
-        <translation>同一账户的更多密钥不会带来更多配额。有些服务商禁止仅为规避限制而增加密钥。</translation>
-    </message>
-    <message>
         <source>The provider says that the keys %1 belong to one organization.</source>
         <translation>服务商说密钥 %1 属于同一组织。</translation>
     </message>
@@ -2176,6 +2253,18 @@
         <source>%1 more</source>
         <translation>另 %1 个</translation>
     </message>
+    <message>
+        <source>Count the limit of %1 once</source>
+        <translation>%1 的限制只计一次</translation>
+    </message>
+    <message>
+        <source>More keys of one account give no more quota. Give the account its limits, so that they are counted once. Some providers forbid extra keys that only dodge limits.</source>
+        <translation>同一账户的更多密钥不会带来更多配额。请为账户设置限制，使其只计一次。有些服务商禁止仅为规避限制而增加密钥。</translation>
+    </message>
+    <message>
+        <source>Count their limit once, for all of them</source>
+        <translation>所有这些密钥的限制只计一次</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -2284,6 +2373,77 @@
     <message>
         <source>has reached its limit</source>
         <translation>已达到限制</translation>
+    </message>
+</context>
+<context>
+    <name>RouterWords</name>
+    <message>
+        <source>The day&apos;s quota is used up.</source>
+        <translation>当天的配额已用完。</translation>
+    </message>
+    <message>
+        <source>The account is out of credit.</source>
+        <translation>账户余额不足。</translation>
+    </message>
+    <message>
+        <source>The provider gives this key no access to %1.</source>
+        <translation>服务商不允许此密钥访问 %1。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rate limit was reached.</source>
+        <translation>已达到服务商的速率限制。</translation>
+    </message>
+    <message>
+        <source>Several accounts were refused at the same time: the provider limits this server as a whole.</source>
+        <translation>多个账户同时被拒绝：服务商对此服务器整体进行限制。</translation>
+    </message>
+    <message>
+        <source>The provider refused the key; it is checked once more.</source>
+        <translation>服务商拒绝了密钥；将再检查一次。</translation>
+    </message>
+    <message>
+        <source>The provider refuses the key.</source>
+        <translation>服务商拒绝此密钥。</translation>
+    </message>
+    <message>
+        <source>The provider is not answering.</source>
+        <translation>服务商没有应答。</translation>
+    </message>
+    <message>
+        <source>The day&apos;s limit is used up.</source>
+        <translation>当天的限制已用完。</translation>
+    </message>
+    <message>
+        <source>The month&apos;s budget is spent.</source>
+        <translation>当月的预算已用完。</translation>
+    </message>
+    <message>
+        <source>As many requests as allowed are running.</source>
+        <translation>正在进行的请求已达到允许的数量。</translation>
+    </message>
+    <message>
+        <source>The minute&apos;s requests are used up.</source>
+        <translation>这一分钟的请求已用完。</translation>
+    </message>
+    <message>
+        <source>The minute&apos;s tokens are used up.</source>
+        <translation>这一分钟的令牌已用完。</translation>
+    </message>
+    <message>
+        <source>The provider announced that nothing is left.</source>
+        <translation>服务商表示已没有剩余。</translation>
+    </message>
+    <message>
+        <source>This server cannot open the key: its secret changed. Sync once more.</source>
+        <translation>此服务器无法打开密钥：服务器的密文已更改。请再次同步。</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>已停用。</translation>
+    </message>
+    <message>
+        <source>Outside its dates.</source>
+        <translation>不在有效期内。</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4313,17 @@
     </message>
 </context>
 <context>
+    <name>keyroster::ui</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::AboutDialog</name>
     <message>
         <source>Decides which provider API key pays for whose chats on an Open WebUI server.</source>
@@ -4476,10 +4647,6 @@ Team Research = the key</source>
         <translation>未测试</translation>
     </message>
     <message>
-        <source>Testing key %1 of %2...</source>
-        <translation>正在测试第 %1 个密钥，共 %2 个...</translation>
-    </message>
-    <message>
         <source>Not all keys work. You can add only the working ones, add all anyway and mend them later, or take keys off the list (Delete).</source>
         <translation>不是所有密钥都可用。您可以只添加可用的，仍然全部添加以后再修复，或把密钥移出列表（Delete）。</translation>
     </message>
@@ -4492,6 +4659,28 @@ Team Research = the key</source>
         <translation>
             <numerusform>%n 行不是密钥：%1。它们仍在输入框中：请在那里更正或删除。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>重新测试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are already on this connection and are left out.</source>
+        <translation>
+            <numerusform>有 %n 个密钥已在此连接上，将被略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is already here as %1</source>
+        <translation>已在此处，名为 %1</translation>
+    </message>
+    <message>
+        <source>Testing the keys...</source>
+        <translation>正在测试密钥...</translation>
+    </message>
+    <message>
+        <source>Tested %1 of %2 keys...</source>
+        <translation>已测试 %1 / %2 个密钥...</translation>
     </message>
 </context>
 <context>
@@ -4517,16 +4706,16 @@ Team Research = the key</source>
         <translation>本机不信任服务器的证书</translation>
     </message>
     <message>
-        <source>That is normal for a certificate of your own. Compare this fingerprint (SHA-256) with the one that the server&apos;s operator has. If it differs, somebody may be listening.</source>
-        <translation>使用自己的证书时这是正常的。请把此指纹（SHA-256）与服务器运营者所持有的进行比较。如果不同，可能有人在监听。</translation>
-    </message>
-    <message>
         <source>Trust this certificate</source>
         <translation>信任此证书</translation>
     </message>
     <message>
         <source>Without http:// or https:// the encrypted address is tried; for this computer itself, http://.</source>
         <translation>没有 http:// 或 https:// 时，会尝试加密的地址；对于本机则使用 http://。</translation>
+    </message>
+    <message>
+        <source>For a certificate that your operator made, &quot;self-signed&quot; is normal; one that has expired or belongs to another name should be renewed first. Compare this fingerprint (SHA-256) with the one that the server&apos;s operator has. If it differs, somebody may be listening.</source>
+        <translation>对于由您的运营者制作的证书，“自签名”是正常的；已过期或属于其他名称的证书应先更新。请把此指纹（SHA-256）与服务器运营者所持有的进行比较。如果不同，可能有人在监听。</translation>
     </message>
 </context>
 <context>
@@ -5104,10 +5293,6 @@ Team Research = the key</source>
         <translation>把密钥移出池</translation>
     </message>
     <message>
-        <source>Delete key</source>
-        <translation>删除密钥</translation>
-    </message>
-    <message>
         <source>Remove the selected keys from the connection, and everyone from them</source>
         <translation>从连接中移除所选密钥，并移开其使用者</translation>
     </message>
@@ -5138,14 +5323,6 @@ Team Research = the key</source>
     <message>
         <source>Show what the next sync would change</source>
         <translation>显示下次同步会更改什么</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>同步</translation>
-    </message>
-    <message>
-        <source>Bring the changes to the server</source>
-        <translation>把更改带到服务器</translation>
     </message>
     <message>
         <source>Edit the connection...</source>
@@ -5195,12 +5372,24 @@ Team Research = the key</source>
         <source>In which order the keys of a person, a group or the pool pay, and what comes when they are used up</source>
         <translation>个人、组或公共池的密钥按什么顺序付费，以及用尽之后怎么办</translation>
     </message>
+    <message>
+        <source>Delete key...</source>
+        <translation>删除密钥...</translation>
+    </message>
+    <message>
+        <source>Sync...</source>
+        <translation>同步...</translation>
+    </message>
+    <message>
+        <source>Show the changes once more, then bring them to the server</source>
+        <translation>再次显示更改，然后把它们带到服务器</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
     <message>
-        <source>Testing key %1...</source>
-        <translation>正在测试密钥 %1...</translation>
+        <source>tested %1 of %2</source>
+        <translation>已测试 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5502,10 +5691,6 @@ Team Research = the key</source>
         </translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message>
         <source>Looking through keys, people and models.</source>
         <translation>正在检查密钥、人员和模型。</translation>
     </message>
@@ -5538,18 +5723,6 @@ Team Research = the key</source>
         <translation>发现的内容</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>完成：%1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Show ignored (%1)</source>
         <translation>显示已忽略的（%1）</translation>
     </message>
@@ -5576,6 +5749,14 @@ Team Research = the key</source>
     <message>
         <source>Do not ignore</source>
         <translation>不再忽略</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>正在检查...</translation>
+    </message>
+    <message>
+        <source>Here you decide</source>
+        <translation>这里由您决定</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5787,10 @@ Team Research = the key</source>
     <message>
         <source>What do you want to do?</source>
         <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>No command fits this.</source>
+        <translation>没有符合的命令。</translation>
     </message>
 </context>
 <context>
@@ -5720,14 +5905,6 @@ Team Research = the key</source>
         <translation>请以此服务器的管理员身份登录。</translation>
     </message>
     <message>
-        <source>This is what the server has. You are signed in.</source>
-        <translation>这是服务器上的内容。您已登录。</translation>
-    </message>
-    <message>
-        <source>Keyroster can take over connections that the server has, with their keys and model names. Nothing changes for people until you sync. You can also do this later.</source>
-        <translation>Keyroster 可以接管服务器已有的连接及其密钥和模型名称。在您同步之前，对人们没有任何变化。也可以以后再做。</translation>
-    </message>
-    <message>
         <source>Send the code</source>
         <translation>发送代码</translation>
     </message>
@@ -5776,6 +5953,22 @@ Team Research = the key</source>
     <message>
         <source>Make a second one</source>
         <translation>再建一个</translation>
+    </message>
+    <message>
+        <source>This is what the server has. You are signed in; Later leaves adopting for another time.</source>
+        <translation>这是服务器上的内容。您已登录；“以后再说”会把接管留到下次。</translation>
+    </message>
+    <message>
+        <source>Keyroster can take over connections that the server has, with their keys and model names. Nothing changes for people until you sync. You can also do this later, from the board.</source>
+        <translation>Keyroster 可以接管服务器已有的连接及其密钥和模型名称。在您同步之前，对人们没有任何变化。也可以以后在看板上再做。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5951,10 +6144,6 @@ Team Research = the key</source>
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>This file cannot be opened.</source>
         <translation>无法打开此文件。</translation>
     </message>
@@ -5969,6 +6158,10 @@ Team Research = the key</source>
     <message>
         <source>%1 lines have a problem: mend the file, or import the good lines only.</source>
         <translation>%1 行有问题：请修改文件，或只导入正确的行。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6316,22 @@ Team Research = the key</source>
         <source>Nobody fits this filter.</source>
         <translation>没有人符合此筛选。</translation>
     </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>没有符合的人</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>这里还没有人</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::DraftBar</name>
@@ -6155,6 +6364,14 @@ Team Research = the key</source>
     <message>
         <source>Last: %1</source>
         <translation>最近：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>无法连接 %1</translation>
+    </message>
+    <message>
+        <source>The last sync to %1 is not finished</source>
+        <translation>到 %1 的上次同步尚未完成</translation>
     </message>
 </context>
 <context>
@@ -6225,20 +6442,16 @@ Team Research = the key</source>
             <numerusform>还有 %Ln 项未决定。方向键移动，M 放回，T 采用。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Making the plan...</source>
+        <translation>正在制定计划...</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::ExchangeFlow</name>
     <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>Save the policy without secrets</source>
@@ -6720,19 +6933,54 @@ Team Research = the key</source>
     </message>
 </context>
 <context>
+    <name>keyroster::ui::KeyRun</name>
+    <message>
+        <source>Testing key %1...</source>
+        <translation>正在测试密钥 %1...</translation>
+    </message>
+    <message>
+        <source>Testing %1...</source>
+        <translation>正在测试 %1...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ending the pause of %1...</source>
+        <translation>正在结束 %1 的暂停...</translation>
+    </message>
+    <message>
+        <source>The router does not know %1 yet. Sync first.</source>
+        <translation>路由器还不认识 %1。请先同步。</translation>
+    </message>
+    <message>
+        <source>None of these keys has its secret on this computer, so none can be tested here.</source>
+        <translation>这些密钥的密文都不在本机，因此无法在此测试。</translation>
+    </message>
+    <message>
+        <source>%1 tested.</source>
+        <translation>已测试 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be tested.</source>
+        <translation>%1 无法测试。</translation>
+    </message>
+    <message>
+        <source>%1 left out, because the secret is not on this computer.</source>
+        <translation>已略过 %1，因为密文不在本机。</translation>
+    </message>
+    <message>
+        <source>The router tries %1 again.</source>
+        <translation>路由器会重新尝试 %1。</translation>
+    </message>
+    <message>
+        <source>The pause of %1 could not be ended.</source>
+        <translation>无法结束 %1 的暂停。</translation>
+    </message>
+</context>
+<context>
     <name>keyroster::ui::KeyTableModel</name>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>已更改</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>已移除</translation>
-    </message>
     <message>
         <source>the pool for everyone</source>
         <translation>公共池</translation>
@@ -6774,10 +7022,6 @@ Team Research = the key</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>Use today</source>
-        <translation>今日用量</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>预测</translation>
     </message>
@@ -6812,6 +7056,10 @@ Team Research = the key</source>
     <message>
         <source>Changes</source>
         <translation>更改</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用量</translation>
     </message>
 </context>
 <context>
@@ -6857,10 +7105,6 @@ Team Research = the key</source>
         <translation>您更改过的</translation>
     </message>
     <message>
-        <source>Add keys</source>
-        <translation>添加密钥</translation>
-    </message>
-    <message>
         <source>Test all</source>
         <translation>全部测试</translation>
     </message>
@@ -6883,10 +7127,6 @@ Team Research = the key</source>
     <message>
         <source>Keys belong to a connection: the address of a provider.</source>
         <translation>密钥属于连接，即服务商的地址。</translation>
-    </message>
-    <message>
-        <source>Add a connection</source>
-        <translation>添加连接</translation>
     </message>
     <message>
         <source>No key fits this filter</source>
@@ -6915,14 +7155,6 @@ Team Research = the key</source>
     <message>
         <source>tested %1 of %2</source>
         <translation>已测试 %1 / %2</translation>
-    </message>
-    <message>
-        <source>states of %1</source>
-        <translation>%1 的状态</translation>
-    </message>
-    <message>
-        <source>the router was not asked yet</source>
-        <translation>还没有询问路由器</translation>
     </message>
     <message>
         <source>Choose a key first.</source>
@@ -6973,30 +7205,6 @@ Team Research = the key</source>
         <translation>停用 %1</translation>
     </message>
     <message>
-        <source>The router tries %1 again.</source>
-        <translation>路由器会重新尝试 %1。</translation>
-    </message>
-    <message>
-        <source>Ending the pause of %1...</source>
-        <translation>正在结束 %1 的暂停...</translation>
-    </message>
-    <message>
-        <source>The router does not know %1 yet. Sync first.</source>
-        <translation>路由器还不认识 %1。请先同步。</translation>
-    </message>
-    <message>
-        <source>None of these keys has its secret on this computer, so none can be tested here.</source>
-        <translation>这些密钥的密文都不在本机，因此无法在此测试。</translation>
-    </message>
-    <message>
-        <source>%1 tested; the results are in the list.</source>
-        <translation>已测试 %1；结果在列表中。</translation>
-    </message>
-    <message>
-        <source>%1 could not be tested.</source>
-        <translation>%1 无法测试。</translation>
-    </message>
-    <message>
         <source>Asking the router for the state of the keys...</source>
         <translation>正在向路由器询问密钥的状态...</translation>
     </message>
@@ -7013,8 +7221,12 @@ Team Research = the key</source>
         <translation>密钥已在 %1 中，不含其密文。</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>无法写入该文件。</translation>
+        <source>Add keys...</source>
+        <translation>添加密钥...</translation>
+    </message>
+    <message>
+        <source>Add a connection...</source>
+        <translation>添加连接...</translation>
     </message>
 </context>
 <context>
@@ -7181,21 +7393,6 @@ Team Research = the key</source>
     <message>
         <source>The secret of %1 is on the clipboard for %2 s more.</source>
         <translation>%1 的密文还会在剪贴板上保留 %2 秒。</translation>
-    </message>
-</context>
-<context>
-    <name>keyroster::ui::KeysPageTests</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Testing key %1...</source>
-        <translation>正在测试密钥 %1...</translation>
-    </message>
-    <message>
-        <source>Testing %1...</source>
-        <translation>正在测试 %1...</translation>
     </message>
 </context>
 <context>
@@ -7694,10 +7891,6 @@ Team Research = the key</source>
         <translation>显示某个密钥所服务的人员</translation>
     </message>
     <message>
-        <source>From a file</source>
-        <translation>来自文件</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -7826,20 +8019,16 @@ Team Research = the key</source>
         <translation>分配已在 %1 中。</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>无法写入该文件。</translation>
-    </message>
-    <message>
-        <source>Allowances</source>
-        <translation>限额</translation>
-    </message>
-    <message>
         <source>Allowances...</source>
         <translation>限额...</translation>
     </message>
     <message>
         <source>How much people, groups or everyone may use in a day, week or month</source>
         <translation>个人、组或所有人在一天、一周或一个月内可使用多少</translation>
+    </message>
+    <message>
+        <source>From a file...</source>
+        <translation>来自文件...</translation>
     </message>
 </context>
 <context>
@@ -8023,10 +8212,6 @@ Team Research = the key</source>
         <translation>正在为路由器密封新密钥...</translation>
     </message>
     <message>
-        <source>The plan could not be saved to %1.</source>
-        <translation>无法把计划保存到 %1。</translation>
-    </message>
-    <message>
         <source>Saved to %1. It holds no secret; a colleague opens it with &quot;Open a saved plan&quot;.</source>
         <translation>已保存到 %1。其中不含密文；同事可用“打开保存的计划”打开。</translation>
     </message>
@@ -8037,6 +8222,10 @@ Team Research = the key</source>
     <message>
         <source>Stopped before anything was changed.</source>
         <translation>在更改任何内容之前停止。</translation>
+    </message>
+    <message>
+        <source>Refresh and review</source>
+        <translation>刷新并检查</translation>
     </message>
 </context>
 <context>
@@ -8073,13 +8262,17 @@ Team Research = the key</source>
         <source>All changes</source>
         <translation>所有更改</translation>
     </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>显示所有更改</translation>
+    </message>
+    <message>
+        <source>No change fits this filter.</source>
+        <translation>没有更改符合此筛选。</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::PlanTree</name>
-    <message>
-        <source>Running…</source>
-        <translation>正在运行…</translation>
-    </message>
     <message>
         <source>Done</source>
         <translation>完成</translation>
@@ -8135,6 +8328,10 @@ Team Research = the key</source>
         <translation>
             <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Running...</source>
+        <translation>正在运行...</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +8994,10 @@ Team Research = the key</source>
         <source>Removed.</source>
         <translation>已移除。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::StepHeader</name>
@@ -8860,10 +9061,6 @@ Team Research = the key</source>
         <translation>Keyroster 的计划 (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>无法读取 %1。</translation>
     </message>
@@ -8890,6 +9087,10 @@ Team Research = the key</source>
     <message>
         <source>The draft took over what the server shows. Review and sync when you are ready.</source>
         <translation>草稿采用了服务器显示的内容。准备好后请检查并同步。</translation>
+    </message>
+    <message>
+        <source>Making the plan...</source>
+        <translation>正在制定计划...</translation>
     </message>
 </context>
 <context>
@@ -9069,8 +9270,8 @@ Team Research = the key</source>
 <context>
     <name>keyroster::ui::UsageData</name>
     <message>
-        <source>Reading usage…</source>
-        <translation>正在读取用量…</translation>
+        <source>Reading usage...</source>
+        <translation>正在读取用量...</translation>
     </message>
 </context>
 <context>
@@ -9254,14 +9455,6 @@ Team Research = the key</source>
         <translation>重新读取用量</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>导出为 CSV…</translation>
-    </message>
-    <message>
-        <source>Reading usage…</source>
-        <translation>正在读取用量…</translation>
-    </message>
-    <message>
         <source>The router is asked for its counters.</source>
         <translation>正在向路由器询问计数。</translation>
     </message>
@@ -9306,10 +9499,6 @@ Team Research = the key</source>
         <translation>表格</translation>
     </message>
     <message>
-        <source>Usage</source>
-        <translation>用量</translation>
-    </message>
-    <message>
         <source>Read at %1. Days are counted in UTC.</source>
         <translation>读取于 %1。日期按 UTC 计算。</translation>
     </message>
@@ -9350,16 +9539,44 @@ Team Research = the key</source>
         <translation>导出用量</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation>导出为 CSV...</translation>
+    </message>
+    <message>
+        <source>No allowance is nearly used</source>
+        <translation>没有几乎用完的限额</translation>
+    </message>
+    <message>
+        <source>Who has used most of an allowance, or all of it, is listed here.</source>
+        <translation>已用掉大部分或全部限额的人会列在这里。</translation>
+    </message>
+    <message>
+        <source>Set allowances...</source>
+        <translation>设置限额...</translation>
+    </message>
+    <message>
+        <source>No key will run out</source>
+        <translation>没有密钥会用完</translation>
+    </message>
+    <message>
+        <source>Keys that run out before their quota comes back, by what was used lately, are listed here.</source>
+        <translation>按近期用量会在配额恢复之前用完的密钥会列在这里。</translation>
+    </message>
+    <message>
+        <source>Show the limits of the keys</source>
+        <translation>显示密钥的限制</translation>
+    </message>
+    <message>
+        <source>Reading usage...</source>
+        <translation>正在读取用量...</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,25 @@ bool hasLimit(const Allowance& allowance)
     return allowance.requests || allowance.tokens || allowance.cost;
 }
 
+QList<const Allowance*> countedIn(Window window, const Policy& policy)
+{
+    QList<const Allowance*> all;
+    for (const Allowance& allowance : policy.allowances) {
+        if (allowance.window == window && hasLimit(allowance))
+            all.append(&allowance);
+    }
+    return all;
+}
+
+QSet<QString> groupsOf(const UserId& user, const Directory& directory)
+{
+    QSet<QString> groups;
+    const QList<GroupId> ids = directory.groupsOf(user);
+    for (const GroupId& id : ids)
+        groups.insert(id.text());
+    return groups;
+}
+
 } // namespace
 
 QDate windowStart(Window window, const QDateTime& now)
@@ -147,6 +166,28 @@ QList<Window> windowsOf(const Policy& policy)
     return windows;
 }
 
+QList<AllowanceUse> limitsFor(const Policy& policy, const Directory& directory, const UserId& user,
+                              const QDateTime& now)
+{
+    QList<AllowanceUse> limits;
+    const QSet<QString> groups = groupsOf(user, directory);
+    const QList<Window> windows = windowsOf(policy);
+    for (const Window window : windows) {
+        const QList<const Allowance*> held = holding(countedIn(window, policy), user, groups);
+        for (const Allowance* allowance : held) {
+            const UserId whose = isShared(*allowance) ? UserId() : user;
+            const auto add = [&](std::optional<double> limit, AllowanceUnit unit) {
+                if (limit)
+                    limits.append({*allowance, whose, 0, *limit, unit, windowEnd(window, now)});
+            };
+            add(allowance->requests, AllowanceUnit::Requests);
+            add(allowance->tokens, AllowanceUnit::Tokens);
+            add(allowance->cost, AllowanceUnit::Cost);
+        }
+    }
+    return limits;
+}
+
 QList<AllowanceUse> nearAllowances(const Policy& policy, const Directory& directory,
                                    const WindowUsage& usage, const QDateTime& now)
 {
@@ -158,11 +199,7 @@ QList<AllowanceUse> nearAllowances(const Policy& policy, const Directory& direct
     };
     const QList<Window> windows = windowsOf(policy);
     for (const Window window : windows) {
-        QList<const Allowance*> all;
-        for (const Allowance& allowance : policy.allowances) {
-            if (allowance.window == window && hasLimit(allowance))
-                all.append(&allowance);
-        }
+        const QList<const Allowance*> all = countedIn(window, policy);
         std::map<UserId, ByConnection> people;
         const QList<UsageRow> rows = usage.rows.value(window);
         for (const UsageRow& row : rows) {
@@ -171,11 +208,7 @@ QList<AllowanceUse> nearAllowances(const Policy& policy, const Directory& direct
         }
         std::map<const Allowance*, UsageAmounts> together;
         for (const auto& [user, used] : people) {
-            QSet<QString> groups;
-            const QList<GroupId> ids = directory.groupsOf(user);
-            for (const GroupId& id : ids)
-                groups.insert(id.text());
-            const QList<const Allowance*> held = holding(all, user, groups);
+            const QList<const Allowance*> held = holding(all, user, groupsOf(user, directory));
             for (const Allowance* allowance : held) {
                 const UsageAmounts amounts = usedOn(used, allowance->connection);
                 if (isShared(*allowance))

@@ -32,6 +32,9 @@ QDateTime windowEnd(Window window, const QDateTime& now);
 /// Windows that the policy's allowances count in.
 QList<Window> windowsOf(const Policy& policy);
 
+/// The limits that hold for a person, one entry each, nothing used.
+QList<AllowanceUse> limitsFor(const Policy& policy, const Directory& directory, const UserId& user,
+                              const QDateTime& now);
 /// Those of which at least the share `warnAt` of the allowance is used, fullest first.
 QList<AllowanceUse> nearAllowances(const Policy& policy, const Directory& directory,
                                    const WindowUsage& usage, const QDateTime& now);

@@ -1,5 +1,7 @@
 #include "models/keyreports.h"
 
+#include "models/wording.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -11,11 +13,6 @@ struct Say
 {
     Q_DECLARE_TR_FUNCTIONS(KeyState)
 };
-
-QString money(double amount)
-{
-    return QLocale().toCurrencyString(amount, QStringLiteral("$"));
-}
 
 /// Keeps what is tighter than all before; of equals the first.
 class Tightest
@@ -31,7 +28,7 @@ public:
     void look(double used, std::optional<double> limit, const char* words)
     {
         if (limit && *limit > 0)
-            keep(used / *limit, Say::tr(words).arg(money(used), money(*limit)));
+            keep(used / *limit, Say::tr(words).arg(moneyText(used), moneyText(*limit)));
     }
     [[nodiscard]] const KeyUse& use() const { return m_use; }
 

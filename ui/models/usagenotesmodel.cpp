@@ -31,25 +31,6 @@ QString amountText(double amount, sync::AllowanceUnit unit)
     return {};
 }
 
-QString allowanceText(const sync::AllowanceUse& use, const Policy& policy,
-                      const Directory& directory)
-{
-    const QString limit =
-        UsageNotesModel::tr("%1 %2", "20 requests per day")
-            .arg(amountText(use.limit, use.unit), windowText(use.allowance.window));
-    const Connection* connection = policy.connection(use.allowance.connection);
-    const QString whole = connection
-                            ? UsageNotesModel::tr("%1 on %2", "20 requests per day on OpenAI")
-                                  .arg(limit, connection->name)
-                            : limit;
-    if (use.allowance.principal.type == PrincipalType::User)
-        return whole;
-    const QString whose = use.allowance.principal.type == PrincipalType::Everyone
-                            ? UsageNotesModel::tr("everyone")
-                            : directory.nameOf(use.allowance.principal);
-    return UsageNotesModel::tr("%1, for %2", "20 requests per day, for everyone").arg(whole, whose);
-}
-
 QString whoseText(const sync::AllowanceUse& use, const Directory& directory)
 {
     if (!use.user.isEmpty())
@@ -69,6 +50,25 @@ QString usedText(const sync::AllowanceUse& use)
 }
 
 } // namespace
+
+QString allowanceText(const sync::AllowanceUse& use, const Policy& policy,
+                      const Directory& directory)
+{
+    const QString limit =
+        UsageNotesModel::tr("%1 %2", "20 requests per day")
+            .arg(amountText(use.limit, use.unit), windowText(use.allowance.window));
+    const Connection* connection = policy.connection(use.allowance.connection);
+    const QString whole = connection
+                            ? UsageNotesModel::tr("%1 on %2", "20 requests per day on OpenAI")
+                                  .arg(limit, connection->name)
+                            : limit;
+    if (use.allowance.principal.type == PrincipalType::User)
+        return whole;
+    const QString whose = use.allowance.principal.type == PrincipalType::Everyone
+                            ? UsageNotesModel::tr("everyone")
+                            : directory.nameOf(use.allowance.principal);
+    return UsageNotesModel::tr("%1, for %2", "20 requests per day, for everyone").arg(whole, whose);
+}
 
 int UsageNotesModel::columnCount(const QModelIndex& parent) const
 {

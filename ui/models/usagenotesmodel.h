@@ -40,6 +40,9 @@ private:
     QStringList m_heads;
 };
 
+/// "20 requests per day on OpenAI, for everyone": the limit, not what is used of it.
+QString allowanceText(const sync::AllowanceUse& use, const Policy& policy,
+                      const Directory& directory);
 /// Cells: who, how much is used, of which allowance, when it starts anew.
 QList<UsageNote> allowanceNotes(const QList<sync::AllowanceUse>& uses, const Policy& policy,
                                 const Directory& directory, const QDateTime& now);

@@ -1,3 +1,4 @@
+#include "models/usagenotesmodel.h"
 #include "models/wording.h"
 #include "pages/boardactions.h"
 #include "pages/inspectorpages.h"
@@ -124,6 +125,30 @@ void addOwnKeys(QVBoxLayout* layout, const InspectorTools& tools, const Principa
     }
 }
 
+/// What else decides whether a chat is answered, and whose key pays.
+void addOtherRules(QVBoxLayout* layout, const InspectorTools& tools, const UserId& user,
+                   const Connection& connection, QWidget* parent)
+{
+    const BoardState* state = tools.state;
+    if (connection.byok == Byok::DirectConnection)
+        layout->addWidget(hintLabel(Say::tr("A key of their own that a person has entered in Open "
+                                            "WebUI for this provider comes before all of these."),
+                                    parent));
+    QStringList limits;
+    const QList<sync::AllowanceUse> all =
+        sync::limitsFor(state->draft(), state->directory(), user, QDateTime::currentDateTimeUtc());
+    for (const sync::AllowanceUse& limit : all) {
+        if (limit.allowance.connection.isEmpty() || limit.allowance.connection == connection.id)
+            limits.append(allowanceText(limit, state->draft(), state->directory()));
+    }
+    if (limits.isEmpty())
+        return;
+    layout->addWidget(parts::sectionTitle(Say::tr("At most"), parent));
+    for (const QString& limit : std::as_const(limits))
+        layout->addWidget(
+            parts::statement(tools.theme, QStringLiteral("info"), Tone::Muted, limit, parent));
+}
+
 } // namespace
 
 QWidget* hintPage(const InspectorTools&)
@@ -187,6 +212,7 @@ QWidget* userPage(const InspectorTools& tools, const UserId& id)
             layout->addWidget(parts::sectionTitle(Say::tr("In this order"), page));
         for (int i = 0; i < int(resolution.tiers.size()); ++i)
             addTier(layout, tools, resolution, i, page);
+        addOtherRules(layout, tools, id, *connection, page);
         addOwnKeys(layout, tools, principal, page);
     }
     addOtherConnections(layout, tools, id, page);

@@ -4,10 +4,10 @@
 #include "pages/directorypanel.h"
 #include "pages/draftbar.h"
 #include "pages/droplistview.h"
-#include "pages/inspector.h"
 #include "pages/keypanel.h"
 #include "policy/edits.h"
 #include "ui/board/boardsample.h"
+#include "ui/board/inspectortext.h"
 #include "ui/support/timedapplication.h"
 #include "widgets/messagebar.h"
 #include "widgets/theme.h"
@@ -22,7 +22,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -44,8 +43,6 @@ private Q_SLOTS:
     void popupSaysWhyNot();
     void deleteTakesPeopleOff();
     void discardIsOneUndoStep();
-    void inspectorExplainsAPerson();
-    void inspectorOfAKeyTakesPeopleOff();
     void poolByAction();
     void keysBySwitchAndDelete();
     void severalKeysAtOnce();
@@ -56,7 +53,6 @@ private Q_SLOTS:
     void stateIsRestored();
     void everythingFocusableHasAName();
     void fiveThousandAtOnce();
-    void nothingIsWiderThanTheInspector();
 
 private:
     template <typename T> T* find(const char* name)
@@ -64,7 +60,7 @@ private:
         return m_board->findChild<T*>(QString::fromLatin1(name));
     }
     [[nodiscard]] QList<KeyId> keysOf(const Principal& who) const;
-    [[nodiscard]] QString inspectorText() const;
+    [[nodiscard]] QString inspectorText() const { return test::inspectorText(m_board.get()); }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<sample::World> m_world;
@@ -98,17 +94,6 @@ QList<KeyId> TestBoard::keysOf(const Principal& who) const
 {
     const Assignment* found = m_world->workspace()->draft().assignment(sample::openAi, who);
     return found ? found->keys : QList<KeyId>();
-}
-
-QString TestBoard::inspectorText() const
-{
-    QStringList texts;
-    const auto labels = m_board->findChild<Inspector*>()->findChildren<QLabel*>();
-    for (const QLabel* label : labels) {
-        if (label->isVisible())
-            texts.append(label->text());
-    }
-    return texts.join(QLatin1Char('\n'));
 }
 
 void TestBoard::showsPeopleAndKeys()
@@ -228,47 +213,6 @@ void TestBoard::discardIsOneUndoStep()
     QVERIFY(sameContent(m_world->workspace()->draft(), m_world->workspace()->base()));
     QVERIFY(m_world->workspace()->undo().has_value());
     QVERIFY(m_board->draftBar()->changes() >= 3);
-}
-
-void TestBoard::inspectorExplainsAPerson()
-{
-    m_board->directory()->select(sample::user("u5"));
-    QVERIFY2(inspectorText().contains(QStringLiteral(
-                 "Margaret Hamilton uses key team-1, from the assignment of the group Design")),
-             qPrintable(inspectorText()));
-    QVERIFY(inspectorText().contains(QStringLiteral("1. Through Design \u2013 pays now")));
-    QVERIFY(inspectorText().contains(QStringLiteral("2. Pool for everyone")));
-    QVERIFY(inspectorText().contains(QStringLiteral("Groq")));
-    auto* models = find<QComboBox>("inspectorModel");
-    QCOMPARE(models->count(), 3);
-    ApiKey narrow = *m_world->workspace()->draft().key(sample::key("k-team"));
-    narrow.models.allow = {QStringLiteral("gpt-4o-mini")};
-    QVERIFY(m_board->state()->apply(edits::changeKey(m_world->workspace()->draft(), narrow)));
-    models = find<QComboBox>("inspectorModel");
-    models->setCurrentIndex(1); // gpt-4o
-    Q_EMIT models->activated(1);
-    QTRY_VERIFY(inspectorText().contains(QStringLiteral("2. Pool for everyone \u2013 pays now")));
-
-    m_board->state()->setStatus(sample::status());
-    m_board->directory()->select(sample::user("u2"));
-    QVERIFY(inspectorText().contains(QStringLiteral("Grace Hopper cannot chat")));
-    m_board->directory()->view()->selectAll();
-    QVERIFY(inspectorText().contains(QStringLiteral("12 users and 4 groups")));
-}
-
-void TestBoard::inspectorOfAKeyTakesPeopleOff()
-{
-    m_board->keys()->selectKey(sample::key("k-team"));
-    QVERIFY(inspectorText().contains(QStringLiteral("1,000 requests a day")));
-    auto* button = find<QToolButton>("takeOff.u8");
-    QVERIFY(button);
-    QCOMPARE(button->accessibleName(), QStringLiteral("Take Zaha Hadid off team-1"));
-    button->click();
-    QCOMPARE(keysOf(sample::user("u8")), QList<KeyId>());
-    QTRY_VERIFY(!find<QToolButton>("takeOff.u8"));
-    QVERIFY(
-        inspectorText().contains(QStringLiteral("Zaha Hadid"))); // marked as removed until the sync
-    QVERIFY(inspectorText().contains(QStringLiteral("Removed")));
 }
 
 void TestBoard::poolByAction()
@@ -479,21 +423,6 @@ void TestBoard::fiveThousandAtOnce()
     QVERIFY(world.workspace()->undo().has_value()); // one step
     QCOMPARE(board.draftBar()->changes(), 0);
     QVERIFY(!world.workspace()->canUndo());
-}
-
-void TestBoard::nothingIsWiderThanTheInspector()
-{
-    m_board->resize(1000, 780);
-    auto* scroll = m_board->findChild<Inspector*>()->findChild<QScrollArea*>();
-    const auto fits = [scroll] { return scroll->widget()->width() <= scroll->viewport()->width(); };
-    m_board->directory()->view()->selectAll();
-    QTRY_VERIFY(fits());
-    m_board->directory()->select(sample::user("u5"));
-    QTRY_VERIFY(fits());
-    m_board->keys()->selectKey(sample::key("k-team"));
-    QTRY_VERIFY(fits());
-    m_board->keys()->selectKey(KeyId());
-    QTRY_VERIFY(fits());
 }
 
 QTEST_MAIN(TestBoard)

@@ -114,7 +114,7 @@ void TestDirectoryModel::linesSayWhichKey()
     QCOMPARE(of(who, DirectoryModel::ReachRole).toInt(), reach);
     QVERIFY(!of(who, DirectoryModel::TroubleRole).toBool());
 
-    m_model->setConditions(sample::status().conditions());
+    m_model->setConditions(sample::status().conditions(sample::policy()));
     QCOMPARE(of(sample::user("u2"), DetailRole).toString(),
              QStringLiteral("the key does not work"));
     QVERIFY(of(sample::user("u2"), DirectoryModel::TroubleRole).toBool());

@@ -67,7 +67,7 @@ void TestPeopleLooks::looks()
     sync::Engine engine(world.workspace(), secrets.get());
     Operations operations;
     PeoplePage page(&engine, &operations, m_theme.get());
-    page.model()->setConditions(sample::status().conditions());
+    page.model()->setConditions(sample::status().conditions(sample::policy()));
     page.resize(1320, 560);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void togetherIsSharedByItsMembers();
     void onlyTheConnectionThatItNames();
     void theFullestUnitIsNamed();
+    void limitsOfAPerson();
 
 private:
     [[nodiscard]] QList<AllowanceUse> near() const;
@@ -167,6 +168,28 @@ void TestAllowanceUse::theFullestUnitIsNamed()
     use("ada", "k-c1", 0, 0, 4);
     QCOMPARE(near().first().unit, AllowanceUnit::Cost);
     QVERIFY(near().first().isOver());
+}
+
+/// Also of somebody who has used nothing yet; by the same rule.
+void TestAllowanceUse::limitsOfAPerson()
+{
+    const auto limits = [this](const char* user) {
+        QStringList texts;
+        const QList<AllowanceUse> all =
+            limitsFor(m_policy, m_directory, UserId(QString::fromLatin1(user)), now);
+        for (const AllowanceUse& one : all)
+            texts.append(
+                QStringLiteral("%1 %2 %3").arg(one.limit).arg(int(one.unit)).arg(one.used));
+        return texts;
+    };
+    QCOMPARE(limits("cleo"), QStringList());
+    Allowance& everyone = allow({}, 20);
+    everyone.tokens = 1000;
+    QCOMPARE(limits("cleo"), (QStringList{QStringLiteral("20 0 0"), QStringLiteral("1000 1 0")}));
+    allow(design, 50);
+    allow(lab, 90);
+    QCOMPARE(limits("bob"), QStringList{QStringLiteral("50 0 0")}); // nearer than everyone's
+    QCOMPARE(limits("ada"), QStringList{QStringLiteral("90 0 0")}); // the more generous group
 }
 
 QTEST_GUILESS_MAIN(TestAllowanceUse)
