@@ -15,6 +15,7 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("RouterWords", "The account is out of credit."),
     QT_TRANSLATE_NOOP("RouterWords", "The provider gives this key no access to %1."),
     QT_TRANSLATE_NOOP("RouterWords", "The provider's rate limit was reached."),
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence on two lines
     QT_TRANSLATE_NOOP("RouterWords", "Several accounts were refused at the same time: the provider "
                                      "limits this server as a whole."),
     QT_TRANSLATE_NOOP("RouterWords", "The provider refused the key; it is checked once more."),

@@ -28,7 +28,8 @@ QString firstFolder()
 {
     if (!lastFolder().isEmpty() && QDir(lastFolder()).exists())
         return lastFolder();
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 } // namespace

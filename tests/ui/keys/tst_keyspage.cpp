@@ -429,8 +429,10 @@ void TestKeysPage::exportsWithoutSecrets()
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.contains("team-1") && bytes.contains("mine"));
     QVERIFY(!bytes.contains("sk-test"));
+    // A name that leads to where nothing can be written.
+    QVERIFY(QFile::link(u"/no/such/folder/keys.csv"_s, folder.filePath(u"elsewhere.csv"_s)));
     m_page->actions()->exportCsv->trigger();
-    QVERIFY(chooseFile(u"keysExportDialog"_s, u"/proc/keys.csv"_s));
+    QVERIFY(chooseFile(u"keysExportDialog"_s, folder.filePath(u"elsewhere.csv"_s)));
     QVERIFY(m_page->message()->text().contains(u"could not be written"_s));
 }
 

@@ -201,8 +201,22 @@ bool Tour::connecting()
     if (!next() || !findWidget(steps, u"adoptList"_s))
         return false;
     visit(u"dialog-connect-adopt"_s, opened);
-    if (opened)
-        opened->reject();
+    return backOut(steps);
+}
+
+/// Closing it after signing in would leave the window with the other server.
+bool Tour::backOut(const QPointer<QWidget>& connecting)
+{
+    constexpr int mostSteps = 4;
+    for (int step = 0; step < mostSteps && connecting; ++step) {
+        const auto* back = connecting->findChild<QWidget*>(u"connectBack"_s);
+        if (!back || !back->isVisible())
+            break;
+        if (!click(connecting, u"connectBack"_s))
+            return false;
+    }
+    if (connecting)
+        qobject_cast<QDialog*>(connecting.data())->reject();
     return dialogGone(u"connectDialog"_s);
 }
 

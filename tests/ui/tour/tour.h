@@ -33,6 +33,7 @@ private:
     bool syncing();
     bool windowDialogs();
     bool connecting();
+    static bool backOut(const QPointer<QWidget>& connecting);
     bool renewing();
     // tourflows.cpp
     [[nodiscard]] bool showPage(const QString& name);

@@ -184,9 +184,7 @@ bool Tour::connectQuestions()
         if (!findWidget(steps, widget))
             return failed(qPrintable(widget), "did not come");
         visit(u"dialog-connect-"_s + name, steps);
-        if (steps)
-            qobject_cast<QDialog*>(steps.data())->reject();
-        return dialogGone(u"connectDialog"_s);
+        return backOut(steps);
     };
     if (!connectTo(u"http://chat.example.test"_s, steps)
         || !seen(u"plain-http"_s, u"plainHttpCard"_s))
