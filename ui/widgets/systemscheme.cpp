@@ -5,7 +5,6 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDBusVariant>
 #endif
 
 namespace keyroster::ui {
@@ -42,7 +41,7 @@ SystemScheme::SystemScheme(bool darkAtStart, QObject* parent)
     bus.connect(
         QString(), QLatin1String(portalPath), QLatin1String(settings),
         QStringLiteral("SettingChanged"), this,
-        SLOT(settingChanged(QString, QString, QVariant))); // clazy:exclude=connect-not-normalized
+        SLOT(noteSetting(QString, QString, QDBusVariant))); // clazy:exclude=connect-not-normalized
     QDBusMessage read =
         QDBusMessage::createMethodCall(QLatin1String(portal), QLatin1String(portalPath),
                                        QLatin1String(settings), QStringLiteral("Read"));
@@ -57,16 +56,13 @@ SystemScheme::SystemScheme(bool darkAtStart, QObject* parent)
 #endif
 }
 
-void SystemScheme::settingChanged(const QString& group, const QString& key, const QVariant& value)
-{
-    if (group != QLatin1String(appearance) || key != QLatin1String(colorScheme))
-        return;
 #ifdef KEYROSTER_DBUS
-    take(unwrapped(value));
-#else
-    take(value);
-#endif
+void SystemScheme::noteSetting(const QString& group, const QString& key, const QDBusVariant& value)
+{
+    if (group == QLatin1String(appearance) && key == QLatin1String(colorScheme))
+        take(unwrapped(value.variant()));
 }
+#endif
 
 void SystemScheme::take(const QVariant& value)
 {

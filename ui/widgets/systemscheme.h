@@ -2,8 +2,9 @@
 
 #include <QObject>
 #include <QVariant>
-
-class QDBusPendingCallWatcher;
+#ifdef KEYROSTER_DBUS
+#include <QDBusVariant>
+#endif
 
 namespace keyroster::ui {
 
@@ -21,8 +22,11 @@ public:
 Q_SIGNALS:
     void changed();
 
+#ifdef KEYROSTER_DBUS
 private Q_SLOTS:
-    void settingChanged(const QString& group, const QString& key, const QVariant& value);
+    /// A signal's variant arrives as a QDBusVariant; no slot with another type is called.
+    void noteSetting(const QString& group, const QString& key, const QDBusVariant& value);
+#endif
 
 private:
     void take(const QVariant& value);
