@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void twoUsersOntoAKey();
+    void fiftyUsersWithShift();
     void controlAddsAFurtherKey();
     void refusedDropShowsItsReason();
     void escapeCancels();
@@ -160,6 +161,38 @@ void TestBoardDrag::twoUsersOntoAKey()
     QVERIFY(m_world->workspace()->undo().has_value()); // one step
     QCOMPARE(m_board->draftBar()->changes(), 0);
     QVERIFY(m_board->keys()->keysView()->heldDecision().preview.isEmpty());
+}
+
+/// Click, Shift and click, drag: three gestures, whatever their number; Review and Sync follow.
+void TestBoardDrag::fiftyUsersWithShift()
+{
+    constexpr int many = 50;
+    const auto person = [](int number) {
+        return Principal::user(UserId(QStringLiteral("team-%1").arg(number)));
+    };
+    workspace::Commit commit;
+    commit.snapshot = *m_world->workspace()->snapshot();
+    QList<User> users = commit.snapshot->directory.users();
+    for (int i = 0; i < many; ++i) {
+        User user;
+        user.id = UserId(person(i).id);
+        user.name = QStringLiteral("Team %1").arg(i, 2, 10, QLatin1Char('0'));
+        users.append(user);
+    }
+    commit.snapshot->directory = Directory(users, commit.snapshot->directory.groups());
+    QVERIFY(m_world->workspace()->commit(commit).has_value());
+    QTRY_VERIFY(m_board->state()->people()->indexOf(person(many - 1)).isValid());
+    mouse(moveTo(personAt(person(0))) + press + release + rest);
+    const QPoint last = personAt(person(many - 1)); // the list is scrolled to there
+    const QStringList shift{QStringLiteral("keydown"), QStringLiteral("shift")};
+    const QStringList noShift{QStringLiteral("keyup"), QStringLiteral("shift")};
+    const QPoint another = personAt(person(many - 2));
+    drag(another, keyAt("k-spare"), shift + moveTo(last) + press + release + noShift + rest);
+    for (int i = 0; i < many; ++i)
+        QCOMPARE(keysOf(person(i)), QList<KeyId>{sample::key("k-spare")});
+    QCOMPARE(m_board->draftBar()->changes(), many);
+    QVERIFY(m_world->workspace()->undo().has_value()); // one step
+    QCOMPARE(m_board->draftBar()->changes(), 0);
 }
 
 void TestBoardDrag::controlAddsAFurtherKey()
