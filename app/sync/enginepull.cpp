@@ -217,6 +217,17 @@ Task<Reading> readAnew(EngineCorePtr core, CancelToken cancel)
     co_return reading;
 }
 
+QJsonObject statusQuestion()
+{
+    return QJsonObject({{QStringLiteral("op"), QStringLiteral("status")}});
+}
+
+void takeStatus(EngineCore& core, const QJsonObject& answer)
+{
+    core.status = parseStatus(answer, QDateTime::currentDateTimeUtc());
+    Q_EMIT core.engine->routerStatusChanged();
+}
+
 bool isUnreachable(ErrorKind kind)
 {
     return kind == ErrorKind::Network || kind == ErrorKind::Timeout || kind == ErrorKind::Tls
@@ -356,17 +367,14 @@ Task<QJsonObject> askOnServer(EngineCorePtr core, QJsonObject question, CancelTo
 
 Task<RouterStatus> askStatus(EngineCorePtr core, CancelToken cancel)
 {
-    QJsonObject question;
-    question.insert(QStringLiteral("op"), QStringLiteral("status"));
     ++core->statusQuestions;
     const auto asked = qScopeGuard([core] { --core->statusQuestions; });
-    const auto answer = co_await askOnServer(core, question, cancel);
+    const auto answer = co_await askOnServer(core, statusQuestion(), cancel);
     if (!answer)
         co_return passOn(answer);
     if (!core->engine)
         co_return gone();
-    core->status = parseStatus(*answer, QDateTime::currentDateTimeUtc());
-    Q_EMIT core->engine->routerStatusChanged();
+    takeStatus(*core, *answer);
     // A named copy: QCoro moves out of whatever is returned.
     const RouterStatus status = core->status;
     co_return status;
@@ -380,19 +388,16 @@ Task<bool> lookAtStatus(EngineCorePtr core, CancelToken cancel)
     const std::optional<Snapshot>& snapshot = core->workspace->snapshot();
     if (!snapshot || !snapshot->router.router.exists)
         co_return false;
-    QJsonObject question;
-    question.insert(QStringLiteral("op"), QStringLiteral("status"));
     ++core->statusQuestions;
     const auto asked = qScopeGuard([core] { --core->statusQuestions; });
     const auto client = core->client;
-    const auto answer = co_await askRouter(client, question, cancel);
+    const auto answer = co_await askRouter(client, statusQuestion(), cancel);
     if (!answer)
         co_return passOn(answer);
     // A sync that began meanwhile says itself how the keys are.
     if (!core->engine || core->applying || core->client != client)
         co_return false;
-    core->status = parseStatus(*answer, QDateTime::currentDateTimeUtc());
-    Q_EMIT core->engine->routerStatusChanged();
+    takeStatus(*core, *answer);
     co_return true;
 }
 

@@ -1,5 +1,6 @@
 #include "base/fewatonce.h"
 #include "dialogs/addkeysdialog.h"
+#include "dialogs/keyverdict.h"
 #include "widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -9,12 +10,6 @@
 
 // What happens to the list of keys: they are tested, and added.
 namespace keyroster::ui {
-
-namespace {
-
-constexpr int testsAtOnce = 4; // no provider takes it for an attack
-
-} // namespace
 
 struct AddKeysDialog::Tests
 {
@@ -63,7 +58,7 @@ void AddKeysDialog::test()
         const auto [row, secret] = tests->waiting.takeFirst();
         return Tests::one(tests, row, secret);
     };
-    run(tr("Testing the keys..."), fewAtOnce(testsAtOnce, next), m_tests->cancel, [this] {
+    run(tr("Testing the keys..."), fewAtOnce(keyTestsAtOnce, next), m_tests->cancel, [this] {
         if (m_tests->cancel.isCancelled())
             refresh();
         else

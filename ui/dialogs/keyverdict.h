@@ -13,6 +13,10 @@ struct KeyVerdict
     Tone tone = Tone::Muted;
 };
 
+/// How many keys are tested at the same time: quick with 50, and no provider takes it for an
+/// attack.
+constexpr int keyTestsAtOnce = 4;
+
 KeyVerdict keyVerdict(const providers::KeyTest& test);
 
 } // namespace keyroster::ui

@@ -72,7 +72,6 @@ DirectoryPanel::DirectoryPanel(BoardState* state, const Theme* theme, QWidget* p
     layout->addWidget(makeFilters());
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_view);
-    makeEmptyStates();
     layout->addWidget(m_stack, 1);
     m_counts = hintLabel(QString(), this);
     m_counts->setObjectName(QStringLiteral("directoryCounts"));
@@ -124,9 +123,13 @@ void DirectoryPanel::makeEmptyStates()
     auto* refresh = new QAction(tr("Refresh"), this);
     connect(refresh, &QAction::triggered, this, &DirectoryPanel::refreshRequested);
     m_nothing->addAction(refresh, refresh->text(), QStringLiteral("directoryRefresh"));
+    QWidget* before = m_view;
     for (EmptyState* state : {m_nobody, m_nothing}) {
         state->setTextWidth(emptyTextWidth);
         m_stack->addWidget(state);
+        auto* button = state->findChild<QPushButton*>();
+        setTabOrder(before, button); // what is made later would come last in the window
+        before = button;
     }
 }
 
@@ -263,6 +266,8 @@ void DirectoryPanel::showCounts()
         text = tr("%1 \u00b7 %2 selected").arg(text, locale.toString(chosen));
     m_counts->setText(text);
     const bool none = m_state->directoryModel()->rowCount() == 0;
+    if (people->rowCount() == 0 && !m_nobody)
+        makeEmptyStates();
     m_stack->setCurrentWidget(people->rowCount() > 0 ? static_cast<QWidget*>(m_view)
                               : none                 ? m_nothing
                                                      : m_nobody);

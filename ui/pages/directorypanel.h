@@ -64,8 +64,9 @@ private:
     DirectoryDelegate* m_delegate;
     DropListView* m_view;
     QStackedWidget* m_stack;
-    EmptyState* m_nobody;  ///< fits the filter
-    EmptyState* m_nothing; ///< was read yet
+    /// Made when the list is empty for the first time.
+    EmptyState* m_nobody = nullptr;  ///< fits the filter
+    EmptyState* m_nothing = nullptr; ///< was read yet
 };
 
 } // namespace keyroster::ui

@@ -1,6 +1,7 @@
 #include "pages/keyrun.h"
 
 #include "base/fewatonce.h"
+#include "dialogs/keyverdict.h"
 #include "models/wording.h"
 #include "sync/engine.h"
 #include "widgets/messagebar.h"
@@ -23,8 +24,6 @@ struct KeyRun::Work
 };
 
 namespace {
-
-constexpr int atOnce = 4; // quick with 50 keys, and no provider takes it for an attack
 
 Task<void> testOne(QPointer<sync::Engine> engine, KeyId key, CancelToken cancel)
 {
@@ -216,7 +215,7 @@ void KeyRun::start()
     const QString title = m_all == 1 ? m_question.titleOfOne(
                               keyText(m_engine->workspace()->draft(), m_work->waiting.constFirst()))
                                      : m_question.titleOfMany(keysText(m_all));
-    m_operations->run(title, fewAtOnce(atOnce, next), m_work->cancel, this, [this] {
+    m_operations->run(title, fewAtOnce(keyTestsAtOnce, next), m_work->cancel, this, [this] {
         m_running = false;
         m_result.cancelled = m_work->cancel.isCancelled();
         Q_EMIT finished(m_result);
