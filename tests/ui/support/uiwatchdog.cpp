@@ -1,5 +1,7 @@
 #include "ui/support/uiwatchdog.h"
 
+#include "ui/support/timedapplication.h"
+
 #include <ctime>
 
 namespace keyroster::test {
@@ -29,6 +31,14 @@ UiWatchdog::UiWatchdog()
     connect(&m_timer, &QTimer::timeout, this, &UiWatchdog::beat);
     restart();
     m_timer.start();
+    qApp->installEventFilter(this);
+}
+
+bool UiWatchdog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (isInput(event))
+        beat();
+    return QObject::eventFilter(watched, event);
 }
 
 void UiWatchdog::restart()
