@@ -5,6 +5,18 @@
 
 namespace keyroster::sync {
 
+/// Which of the server's own connections: there are never two of the same name.
+struct NativeName
+{
+    QString baseUrl;
+    QString prefixId;
+    NativeName() = default;
+    NativeName(QString url, QString prefix)
+        : baseUrl(std::move(url))
+        , prefixId(std::move(prefix))
+    {}
+};
+
 /// May this native connection be adopted? Empty: yes; else a translated reason ("signs in by
 /// session, so there is no key").
 QString adoptProblem(const NativeConnection& native, const Policy& draft);

@@ -203,6 +203,11 @@ Task<ConnectionId> Engine::adoptNative(QString baseUrl, QString prefixId, Cancel
     return adoptNativeConnection(d, baseUrl, prefixId, cancel);
 }
 
+Task<QList<ConnectionId>> Engine::adoptNatives(QList<NativeName> names, CancelToken cancel)
+{
+    return adoptNativeConnections(d, names, cancel);
+}
+
 Task<Plan> Engine::plan(CancelToken cancel)
 {
     return planAndStore(d, planInputOf, cancel);

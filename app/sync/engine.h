@@ -223,6 +223,8 @@ public:
     Task<void> commitWithSecrets(Edit edit, QList<KeyedSecret> secrets, CancelToken cancel);
     /// adopt() with the native key taken into the secret store.
     Task<ConnectionId> adoptNative(QString baseUrl, QString prefixId, CancelToken cancel);
+    /// All of them or none, as one undo step; in the order of `names`.
+    Task<QList<ConnectionId>> adoptNatives(QList<NativeName> names, CancelToken cancel);
     /// The draft takes over what these objects of drift() show on the server; see
     /// sync::takeTheirs().
     Result<void> takeTheirs(const QStringList& objects);

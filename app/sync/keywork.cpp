@@ -88,6 +88,41 @@ Result<Bundle> bundleOf(const Policy& policy, const ConnectionId& id, const QLis
     return bundle;
 }
 
+/// One edit for all: each is adopted into the draft as the ones before it leave it.
+Result<Bundle> adoptionOf(const workspace::Workspace& workspace,
+                          QList<std::pair<NativeConnection, SecretBytes>> wanted,
+                          QList<ConnectionId>& adopted)
+{
+    Bundle bundle;
+    Edit all;
+    Policy policy = workspace.draft();
+    for (auto& [native, secret] : wanted) {
+        // The salt may be another one since the pull, and the key as well.
+        if (native.hasKey)
+            native.keyFingerprint = secrets::fingerprint(policy.fingerprintSalt, secret);
+        const auto one = adopt(native, *workspace.snapshot(), policy);
+        if (!one)
+            return passOn(one);
+        auto next = applyEdit(policy, one->edit);
+        if (!next)
+            return passOn(next);
+        policy = *next;
+        all.text = one->edit.text;
+        all.changes.append(one->edit.changes);
+        adopted.append(one->connection);
+        if (one->key.isEmpty())
+            continue;
+        ApiKey key;
+        key.id = one->key;
+        key.fingerprint = native.keyFingerprint;
+        bundle.add(key, secret);
+    }
+    if (wanted.size() > 1)
+        all.text = Texts::tr("Adopt %n connection(s)", nullptr, int(wanted.size()));
+    bundle.commit.edit = all;
+    return bundle;
+}
+
 /// The keys of Open WebUI's own connections, read anew where a restart has dropped them.
 Task<SecretBytes> nativeKey(EngineCorePtr core, NativeConnection native, CancelToken cancel)
 {
@@ -194,47 +229,54 @@ Task<void> commitEditWithSecrets(EngineCorePtr core, Edit edit, QList<KeyedSecre
     co_return stored;
 }
 
-Task<ConnectionId> adoptNativeConnection(EngineCorePtr core, QString baseUrl, QString prefixId,
-                                         CancelToken cancel)
+Task<QList<ConnectionId>> adoptNativeConnections(EngineCorePtr core, QList<NativeName> names,
+                                                 CancelToken cancel)
 {
     if (!core->isAlive())
         co_return gone();
     if (!core->workspace->snapshot())
         co_return fail(ErrorKind::NotFound,
                        Texts::tr("Pull first, to see the server's connections."));
-    const auto* found = findNative(core->workspace->snapshot()->natives, baseUrl, prefixId);
-    if (!found)
-        co_return fail(ErrorKind::NotFound,
-                       Texts::tr("The server has no connection to %1 (any more).").arg(baseUrl));
-    NativeConnection native = *found;
-    SecretBytes secret;
-    if (native.hasKey) {
-        const auto key = co_await nativeKey(core, native, cancel);
-        if (!key)
-            co_return passOn(key);
-        if (!core->isAlive())
-            co_return gone();
-        secret = *key;
-        // The salt may be another one since the pull, and the key as well.
-        native.keyFingerprint =
-            secrets::fingerprint(core->workspace->draft().fingerprintSalt, secret);
-        native.keyLast4 = secret.last4();
+    // What has to be asked for comes first: then the draft cannot change between two of them.
+    QList<std::pair<NativeConnection, SecretBytes>> wanted;
+    for (const NativeName& name : names) {
+        const auto* found =
+            findNative(core->workspace->snapshot()->natives, name.baseUrl, name.prefixId);
+        if (!found)
+            co_return fail(
+                ErrorKind::NotFound,
+                Texts::tr("The server has no connection to %1 (any more).").arg(name.baseUrl));
+        NativeConnection native = *found;
+        SecretBytes secret;
+        if (native.hasKey) {
+            const auto key = co_await nativeKey(core, native, cancel);
+            if (!key)
+                co_return passOn(key);
+            if (!core->isAlive())
+                co_return gone();
+            secret = *key;
+            native.keyLast4 = secret.last4();
+        }
+        wanted.append({native, secret});
     }
-    const auto adopted = adopt(native, *core->workspace->snapshot(), core->workspace->draft());
-    if (!adopted)
-        co_return passOn(adopted);
-    Bundle bundle;
-    bundle.commit.edit = adopted->edit;
-    if (!adopted->key.isEmpty()) {
-        ApiKey key;
-        key.id = adopted->key;
-        key.fingerprint = native.keyFingerprint;
-        bundle.add(key, secret);
-    }
-    const auto stored = co_await store(core, bundle, cancel);
+    QList<ConnectionId> adopted;
+    const auto bundle = adoptionOf(*core->workspace, wanted, adopted);
+    if (!bundle)
+        co_return passOn(bundle);
+    const auto stored = co_await store(core, *bundle, cancel);
     if (!stored)
         co_return passOn(stored);
-    co_return adopted->connection;
+    co_return adopted;
+}
+
+Task<ConnectionId> adoptNativeConnection(EngineCorePtr core, QString baseUrl, QString prefixId,
+                                         CancelToken cancel)
+{
+    const QList<NativeName> one(1, NativeName(baseUrl, prefixId));
+    const auto adopted = co_await adoptNativeConnections(core, one, cancel);
+    if (!adopted)
+        co_return passOn(adopted);
+    co_return adopted->constFirst();
 }
 
 HttpFetch providerFetch(const EngineCorePtr& core)

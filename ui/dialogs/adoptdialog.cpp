@@ -21,7 +21,7 @@ AdoptDialog::AdoptDialog(sync::Engine* engine, Operations* operations, const The
     body()->addWidget(m_list, 1);
     m_adopt = addPrimary(tr("Adopt"), QStringLiteral("adoptButton"));
     buttons()->addButton(QDialogButtonBox::Cancel);
-    connect(m_adopt, &QPushButton::clicked, this, &AdoptDialog::adoptNext);
+    connect(m_adopt, &QPushButton::clicked, this, &AdoptDialog::adopt);
     connect(m_list, &AdoptList::changed, this, &AdoptDialog::refresh);
     if (const std::optional<Snapshot>& snapshot = engine->workspace()->snapshot())
         m_list->setNatives(*snapshot, engine->workspace()->draft());
@@ -39,22 +39,13 @@ void AdoptDialog::refresh()
     m_adopt->setText(chosen == 0 ? tr("Adopt") : tr("Adopt %n connection(s)", nullptr, chosen));
 }
 
-void AdoptDialog::adoptNext()
+void AdoptDialog::adopt()
 {
     const QList<AdoptList::Choice> chosen = m_list->chosen();
-    if (chosen.isEmpty()) {
-        accept();
-        return;
-    }
     const CancelToken cancel;
-    const AdoptList::Choice& choice = chosen.first();
-    run(tr("Taking over %1...").arg(choice.baseUrl),
-        m_engine->adoptNative(choice.baseUrl, choice.prefixId, cancel), cancel,
-        [this](const ConnectionId&) {
-            if (const std::optional<Snapshot>& snapshot = m_engine->workspace()->snapshot())
-                m_list->setNatives(*snapshot, m_engine->workspace()->draft());
-            adoptNext();
-        });
+    run(tr("Taking over %n connection(s)...", nullptr, int(chosen.size())),
+        m_engine->adoptNatives(chosen, cancel), cancel,
+        [this](const QList<ConnectionId>&) { accept(); });
 }
 
 } // namespace keyroster::ui

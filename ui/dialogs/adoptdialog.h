@@ -7,8 +7,7 @@ namespace keyroster::ui {
 
 class AdoptList;
 
-/// Adopting connections of the server later than at the first run. Each is one undo step in the
-/// draft.
+/// Adopting connections of the server later than at the first run: one undo step in the draft.
 class AdoptDialog : public FormDialog
 {
     Q_OBJECT
@@ -18,7 +17,7 @@ public:
 
 private:
     void refresh();
-    void adoptNext();
+    void adopt();
 
     sync::Engine* m_engine;
     AdoptList* m_list;

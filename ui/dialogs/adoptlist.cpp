@@ -1,6 +1,5 @@
 #include "dialogs/adoptlist.h"
 
-#include "sync/adopt.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 #include "widgets/mnemonic.h"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "policy/directory.h"
+#include "sync/adopt.h"
 #include "widgets/theme.h"
 
 #include <QWidget>
@@ -16,11 +17,7 @@ class AdoptList : public QWidget
 {
     Q_OBJECT
 public:
-    struct Choice
-    {
-        QString baseUrl;
-        QString prefixId;
-    };
+    using Choice = sync::NativeName;
 
     explicit AdoptList(const Theme* theme, QWidget* parent = nullptr);
 

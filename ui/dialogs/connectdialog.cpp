@@ -94,10 +94,11 @@ void ConnectDialog::updateButtons()
     m_back->setVisible(m_step != Address);
     m_back->setEnabled(!isBusy());
     const bool connected = m_step == Found || m_step == Adopt;
+    const int chosen = int(m_adopt->chosen().size());
     m_cancel->setText(connected ? tr("Later") : tr("Cancel"));
+    m_cancel->setVisible(m_step != Adopt || chosen > 0); // else the next button says the same
     m_next->setEnabled(!isBusy() && (m_step != Address || m_address->isComplete())
                        && (m_step != SignIn || m_signIn->isComplete()));
-    const int chosen = int(m_adopt->chosen().size());
     switch (m_step) {
     case Address: m_next->setText(tr("Continue")); break;
     case SignIn:
@@ -282,14 +283,10 @@ void ConnectDialog::adopt()
         finish();
         return;
     }
-    const AdoptList::Choice& choice = chosen.first();
     const CancelToken cancel;
-    run(tr("Taking over %1...").arg(choice.baseUrl),
-        m_engine->adoptNative(choice.baseUrl, choice.prefixId, cancel), cancel,
-        [this](const ConnectionId&) {
-            m_adopt->setNatives(*m_engine->workspace()->snapshot(), m_engine->workspace()->draft());
-            adopt();
-        });
+    run(tr("Taking over %n connection(s)...", nullptr, int(chosen.size())),
+        m_engine->adoptNatives(chosen, cancel), cancel,
+        [this](const QList<ConnectionId>&) { finish(); });
 }
 
 void ConnectDialog::finish()

@@ -15,6 +15,16 @@ using namespace keyroster;
 using namespace keyroster::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<FakeNative> twoNatives(const WindowBench& bench)
+{
+    return {{bench.provider.address(), u"sk-test-one-0001"_s, {}, bench.provider.models},
+            {u"https://other.example.test/v1"_s, u"sk-test-two-0002"_s, {}, {u"other-1"_s}}};
+}
+
+} // namespace
+
 /// The first run to its end: what is left to later, and a server with a certificate of its own.
 class TestFirstRunEnd : public QObject
 {
@@ -22,6 +32,7 @@ class TestFirstRunEnd : public QObject
 private Q_SLOTS:
     void laterIsConnectedAllTheSame_data();
     void laterIsConnectedAllTheSame();
+    void severalAreOneUndoStep();
     void adoptsLater();
     void ownCertificateLeadsToTheBoard();
 };
@@ -67,13 +78,39 @@ void TestFirstRunEnd::laterIsConnectedAllTheSame()
     QVERIFY(!bench.workspace()->canUndo()); // nothing was adopted
 }
 
+void TestFirstRunEnd::severalAreOneUndoStep()
+{
+    WindowBench bench;
+    bench.server.state().natives = twoNatives(bench);
+    bench.launch();
+    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    QVERIFY(type(dialog, u"serverAddress"_s, bench.address()));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(type(dialog, u"signInEmail"_s, u"admin@example.test"_s));
+    QVERIFY(type(dialog, u"signInSecret"_s, u"admin-test-1"_s));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(findWidget(dialog, u"foundStep"_s));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    // While nothing is chosen, the next button says "Not now": a second one would do the same.
+    const auto* later = dialog->findChild<QPushButton*>(u"connectCancel"_s);
+    QVERIFY(!later->isVisible());
+    QVERIFY(click(dialog, u"adopt_0"_s));
+    QVERIFY(later->isVisible());
+    QVERIFY(click(dialog, u"adopt_1"_s));
+    QVERIFY(click(dialog, u"connectNext"_s));
+    QVERIFY(dialogGone(u"connectDialog"_s));
+    workspace::Workspace* workspace = bench.workspace();
+    QCOMPARE(workspace->draft().connections.size(), 2);
+    QVERIFY(workspace->undo().has_value());
+    QVERIFY(workspace->draft().connections.isEmpty());
+    QVERIFY(!workspace->canUndo());
+}
+
 /// Later than at the first run: the same list in a dialog of its own.
 void TestFirstRunEnd::adoptsLater()
 {
     WindowBench bench;
-    bench.server.state().natives = {
-        {bench.provider.address(), u"sk-test-one-0001"_s, {}, bench.provider.models},
-        {u"https://other.example.test/v1"_s, u"sk-test-two-0002"_s, {}, {u"other-1"_s}}};
+    bench.server.state().natives = twoNatives(bench);
     bench.launch();
     QVERIFY(bench.connectAsAdmin());
     workspace::Workspace* workspace = bench.workspace();
@@ -92,6 +129,9 @@ void TestFirstRunEnd::adoptsLater()
     QCOMPARE(workspace->draft().keys.size(), 2);
     for (const ApiKey& key : workspace->draft().keys)
         QVERIFY(!workspace->secretOf(key.id, key.fingerprint).isEmpty());
+    QVERIFY(workspace->undo().has_value());
+    QVERIFY(workspace->draft().connections.isEmpty());
+    QVERIFY(!workspace->canUndo());
 }
 
 /// All the way, with the reason in sight before anything is trusted.
