@@ -66,6 +66,22 @@ FakeReply refusal(const QString& op, const QString& code, const QString& message
                              {QStringLiteral("keyroster"), answer}});
 }
 
+/// What a key used today, of a field of the counted rows.
+double usedToday(const QJsonArray& usage, const KeyId& key, const QStringList& fields)
+{
+    const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+    double used = 0;
+    for (const auto& value : usage) {
+        const QJsonObject row = value.toObject();
+        if (row.value(QStringLiteral("key")).toString() != key.text()
+            || row.value(QStringLiteral("day")).toString() != today)
+            continue;
+        for (const QString& field : fields)
+            used += row.value(field).toDouble();
+    }
+    return used;
+}
+
 KeyConditions conditionsOf(const QHash<QString, QString>& states)
 {
     KeyConditions conditions;
@@ -170,14 +186,20 @@ FakeReply FakeOpenWebUi::control(const QJsonObject& question, const FakeUser& ca
                 key.id.text(), key.enabled ? QStringLiteral("ok") : QStringLiteral("disabled"));
             keys.insert(
                 key.id.text(),
-                QJsonObject{{QStringLiteral("fingerprint"), key.fingerprint},
-                            {QStringLiteral("state"), state},
-                            {QStringLiteral("reason"), state == QStringLiteral("ok")
-                                                           ? QString()
-                                                           : QStringLiteral("Set by the test.")},
-                            {QStringLiteral("until"),
-                             m_state.keyUntil.value(key.id.text()).toString(Qt::ISODateWithMs)},
-                            {QStringLiteral("in_flight"), 0}});
+                QJsonObject{
+                    {QStringLiteral("fingerprint"), key.fingerprint},
+                    {QStringLiteral("state"), state},
+                    {QStringLiteral("reason"), state == QStringLiteral("ok")
+                                                   ? QString()
+                                                   : QStringLiteral("Set by the test.")},
+                    {QStringLiteral("until"),
+                     m_state.keyUntil.value(key.id.text()).toString(Qt::ISODateWithMs)},
+                    {QStringLiteral("in_flight"), 0},
+                    {QStringLiteral("requests_day"),
+                     usedToday(m_state.usage, key.id, {QStringLiteral("requests")})},
+                    {QStringLiteral("tokens_day"), usedToday(m_state.usage, key.id,
+                                                             {QStringLiteral("input_tokens"),
+                                                              QStringLiteral("output_tokens")})}});
         }
         QJsonArray errors;
         for (const QString& error : std::as_const(m_state.routerErrors))

@@ -307,7 +307,11 @@ void ChecksPage::refresh()
     const int ignored = m_model->ignoredCount();
     m_showIgnored->setText(tr("Show ignored (%1)").arg(QLocale().toString(ignored)));
     m_showIgnored->setVisible(ignored > 0);
-    m_summary->setText(countText(problems, warnings, notices));
+    QStringList summary{countText(problems, warnings, notices)};
+    if (const QDateTime& asked = m_engine->routerStatus().at; asked.isValid())
+        summary.append(statesText(asked, QDateTime::currentDateTimeUtc()));
+    summary.removeAll(QString());
+    m_summary->setText(summary.join(QStringLiteral(" \u00b7 ")));
     const bool filtered = m_model->rowCount() > 0;
     if (!m_model->isChecked())
         m_empty->setTexts(tr("Checking..."), tr("Looking through keys, people and models."));

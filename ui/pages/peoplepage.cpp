@@ -236,6 +236,7 @@ void PeoplePage::followWorkspace()
     connect(m_engine, &sync::Engine::routerStatusChanged, this, [this] {
         readConditions();
         showDetails();
+        showCounts();
     });
     auto* clock = new QTimer(this);
     clock->setObjectName(QStringLiteral("peopleClock"));
@@ -343,6 +344,8 @@ void PeoplePage::showCounts()
     const qsizetype chosen = m_table->selectionModel()->selectedRows().size();
     if (chosen > 0)
         parts.append(tr("%1 selected").arg(locale.toString(chosen)));
+    if (const QDateTime& asked = m_engine->routerStatus().at; asked.isValid())
+        parts.append(statesText(asked, QDateTime::currentDateTimeUtc()));
     m_counts->setText(parts.join(QStringLiteral(" \u00b7 ")));
 }
 

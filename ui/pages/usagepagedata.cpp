@@ -1,6 +1,7 @@
 #include "pages/usagepagedata.h"
 
 #include "base/background.h"
+#include "models/keystate.h"
 #include "widgets/operations.h"
 
 #include <QCoroFuture>
@@ -35,10 +36,12 @@ UsageData::UsageData(sync::Engine* engine, Operations* operations, QObject* pare
     , m_engine(engine)
     , m_operations(operations)
 {
-    connect(engine, &sync::Engine::routerStatusChanged, this, [this] {
+    const auto forecast = [this] {
         readForecasts();
         Q_EMIT changed();
-    });
+    };
+    connect(engine, &sync::Engine::routerStatusChanged, this, forecast);
+    connect(engine, &sync::Engine::keyTested, this, forecast);
 }
 
 const Directory& UsageData::directory() const
@@ -181,11 +184,20 @@ Task<void> UsageData::readAllowances(CancelToken cancel)
 
 void UsageData::readForecasts()
 {
-    QHash<KeyId, DayUse> uses;
-    const sync::RouterStatus& status = m_engine->routerStatus();
-    for (const sync::KeyStatus& key : status.keys)
-        uses.insert(key.key, {key.requestsDay, key.tokensDay});
-    m_forecasts = keyroster::forecasts(policy(), uses, QDateTime::currentDateTimeUtc());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const KeyReports reports(policy(), m_engine->routerStatus(), now);
+    m_forecasts = keyroster::forecasts(policy(), reports.usesToday(), now);
+    // A key that does not work does not run out either.
+    const QHash<KeyId, sync::KeyTested>& tests = m_engine->keyTests();
+    for (const ApiKey& key : policy().keys) {
+        if (!m_forecasts.contains(key.id))
+            continue;
+        KeyRow row;
+        const auto tested = tests.constFind(key.id);
+        fillKeyState(row, key, reports, tested == tests.cend() ? nullptr : &*tested, now);
+        if (row.health == KeyHealth::Bad || row.health == KeyHealth::Off)
+            m_forecasts.remove(key.id);
+    }
 }
 
 } // namespace keyroster::ui

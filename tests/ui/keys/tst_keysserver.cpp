@@ -1,5 +1,6 @@
 #include "pages/board.h"
 #include "pages/boardpage.h"
+#include "pages/checkspage.h"
 #include "pages/keypanel.h"
 #include "pages/keyspage.h"
 #include "pages/keyspageactions.h"
@@ -220,6 +221,12 @@ void TestKeysServer::aPauseEndsByItselfEverywhere()
     QCOMPARE(card(), u"cooling"_s);
     NEED(QLabel, states, board, u"boardStates"_s);
     QVERIFY2(states->text().startsWith(u"states of "_s), qPrintable(states->text()));
+    NEED(QLabel, counts, &people, u"peopleCounts"_s);
+    QVERIFY2(counts->text().endsWith(states->text()), qPrintable(counts->text()));
+    ChecksPage checks(bench.window()->engine(), &operations, bench.theme());
+    checks.show();
+    NEED(QLabel, summary, &checks, u"checksSummary"_s);
+    QTRY_VERIFY2(summary->text().endsWith(states->text()), qPrintable(summary->text()));
     const QSignalSpy linesChanged(directory, &QAbstractItemModel::dataChanged);
     const QSignalSpy peopleChanged(people.model(), &QAbstractItemModel::dataChanged);
     const auto asked = bench.server.host().count(u"POST /api/chat/completions"_s);

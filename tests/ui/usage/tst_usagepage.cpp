@@ -34,6 +34,7 @@ private Q_SLOTS:
     void withoutUseItSaysSo();
     void anUnreachableServerCanBeTriedAgain();
     void chartAndTablesShowTheSame();
+    void deadKeysDoNotRunOut();
     void choicesChangeTheView();
     void groupsAreSumsOfMembers();
     void refreshKeepsTheSelection();
@@ -157,6 +158,30 @@ void TestUsagePage::chartAndTablesShowTheSame()
     QCOMPARE(bars->rowCount(), 3); // one for each bar
     QTRY_VERIFY(!m_bench->operations.isBusy());
     QVERIFY2(watchdog.isFine(), watchdog.report());
+}
+
+/// Two keys at the same pace: only the one that works will run out.
+void TestUsagePage::deadKeysDoNotRunOut()
+{
+    m_bench->installRouter({QStringLiteral("team"), QStringLiteral("spare")});
+    workspace::Workspace& workspace = m_bench->bench.workspace();
+    for (const char* label : {"team", "spare"}) {
+        ApiKey key = *workspace.draft().key(m_bench->key(QString::fromLatin1(label)));
+        key.limits.rpd = 100;
+        QVERIFY(workspace.apply(*edits::changeKey(workspace.draft(), key)).has_value());
+        m_bench->count(0, key.label, QStringLiteral("ada"), 99);
+    }
+    QCOMPARE(m_bench->bench.sync().end, sync::ApplyReport::End::Done);
+    QVERIFY(m_bench->bench.pull().has_value());
+    m_bench->open();
+    const QAbstractItemModel* list = find<QTreeView>("usageForecasts")->model();
+    QTRY_COMPARE(list->rowCount(), 2);
+    m_bench->server.state().keyStates.insert(m_bench->key(QStringLiteral("spare")).text(),
+                                             QStringLiteral("invalid"));
+    QVERIFY(test::await(m_bench->bench.engine().status(CancelToken())).has_value());
+    QTRY_COMPARE(list->rowCount(), 1);
+    QCOMPARE(cell("usageForecasts", 0, 0), QStringLiteral("team"));
+    QVERIFY(find<QTabWidget>("usageTabs")->tabText(3).contains(QLatin1Char('1')));
 }
 
 void TestUsagePage::choicesChangeTheView()
