@@ -48,7 +48,7 @@ Card makeCard(const Theme* theme, const QString& title, const QString& text,
 AddressStep::AddressStep(const Theme* theme, QWidget* parent)
     : QWidget(parent)
     , m_address(new QLineEdit)
-    , m_reason(textLabel({}))
+    , m_reason(selectable(textLabel({})))
     , m_fingerprint(new QLabel)
 {
     m_address->setObjectName(QStringLiteral("serverAddress"));
@@ -78,7 +78,7 @@ AddressStep::AddressStep(const Theme* theme, QWidget* parent)
     certificate.button->setObjectName(QStringLiteral("trustCertificate"));
     m_fingerprint->setObjectName(QStringLiteral("certificateFingerprint"));
     m_fingerprint->setFont(fixedFont());
-    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    selectable(m_fingerprint);
     m_reason->setObjectName(QStringLiteral("certificateReason"));
     certificate.texts->insertWidget(1, m_reason);
     certificate.texts->insertWidget(3, m_fingerprint);

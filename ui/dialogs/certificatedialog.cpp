@@ -60,7 +60,7 @@ QLabel* CertificateDialog::addFingerprint(const QString& heading, const QString&
     label->setObjectName(name);
     label->setAccessibleName(heading);
     label->setFont(fixedFont());
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    selectable(label);
     body()->addWidget(headingLabel(heading));
     body()->addWidget(label);
     return label;

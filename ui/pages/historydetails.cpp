@@ -40,8 +40,8 @@ HistoryDetails::HistoryDetails(const Theme* theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(headingLabel({}))
-    , m_facts(hintLabel({}))
-    , m_note(textLabel({}))
+    , m_facts(hintLabel({}, this))
+    , m_note(selectable(textLabel({}, this)))
     , m_tree(new QTreeWidget)
 {
     m_title->setObjectName(QStringLiteral("historyTitle"));

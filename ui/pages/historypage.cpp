@@ -32,7 +32,7 @@ HistoryPage::HistoryPage(sync::Engine* engine, Operations* operations, const The
     , m_theme(theme)
     , m_model(new HistoryModel(this))
     , m_shown(new QSortFilterProxyModel(this))
-    , m_message(new MessageBar(theme))
+    , m_message(new MessageBar(theme, this))
 {
     Q_UNUSED(operations) // everything is on this computer
     setObjectName(QStringLiteral("historyPage"));
@@ -41,23 +41,25 @@ HistoryPage::HistoryPage(sync::Engine* engine, Operations* operations, const The
     m_shown->setFilterRole(FilterRole);
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     makeActions();
+    // Everything is made in its place: moving it later would take on the style anew.
+    m_stack = new QStackedWidget(this);
     auto* empty =
         new EmptyState(theme, QStringLiteral("history"), tr("Nothing was synced yet"),
                        tr("Each sync appears here with what it changed and how it ended, and "
-                          "every revision of the policy that this computer saw."));
+                          "every revision of the policy that this computer saw."),
+                       m_stack);
     empty->setObjectName(QStringLiteral("historyEmpty"));
     auto* toBoard = new QAction(tr("Open the board"), this);
     connect(toBoard, &QAction::triggered, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("board"), {}); });
     empty->addAction(toBoard, tr("Open the board"), QStringLiteral("historyToBoard"));
-    m_splitter = new QSplitter;
+    m_splitter = new QSplitter(m_stack);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(Theme::BigGap);
     m_splitter->addWidget(makeTable());
     m_splitter->addWidget(makeDetails());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_stack = new QStackedWidget;
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(empty);
     auto* column = new QVBoxLayout(this);
@@ -104,20 +106,20 @@ void HistoryPage::makeActions()
 
 QWidget* HistoryPage::makeTools()
 {
-    auto* tools = new QWidget;
+    auto* tools = new QWidget(this);
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
-    m_filter = new QLineEdit;
+    m_filter = new QLineEdit(tools);
     m_filter->setObjectName(QStringLiteral("historyFilter"));
     m_filter->setPlaceholderText(tr("Find by person, note, revision or result"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(m_theme, QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(420);
-    m_none = hintLabel(tr("Nothing fits."));
+    m_none = hintLabel(tr("Nothing fits."), tools);
     m_none->setObjectName(QStringLiteral("historyNone"));
-    m_undo =
-        new QPushButton(icon(m_theme, QStringLiteral("undo"), Tone::Text), tr("Undo last sync..."));
+    m_undo = new QPushButton(icon(m_theme, QStringLiteral("undo"), Tone::Text),
+                             tr("Undo last sync..."), tools);
     m_undo->setObjectName(QStringLiteral("historyUndo"));
     row->addWidget(m_filter, 1);
     row->addWidget(m_none);
@@ -135,7 +137,7 @@ QWidget* HistoryPage::makeTools()
 
 QWidget* HistoryPage::makeTable()
 {
-    m_view = new TableView;
+    m_view = new TableView(m_splitter);
     m_view->setObjectName(QStringLiteral("historyTable"));
     m_view->setAccessibleName(tr("History of syncs and revisions"));
     m_view->setModel(m_shown);
@@ -156,13 +158,13 @@ QWidget* HistoryPage::makeTable()
 
 QWidget* HistoryPage::makeDetails()
 {
-    auto* pane = new QWidget;
+    auto* pane = new QWidget(m_splitter);
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Gap);
-    m_details = new HistoryDetails(m_theme);
+    m_details = new HistoryDetails(m_theme, pane);
     auto* back =
-        new QPushButton(icon(m_theme, QStringLiteral("undo"), Tone::Text), m_goBack->text());
+        new QPushButton(icon(m_theme, QStringLiteral("undo"), Tone::Text), m_goBack->text(), pane);
     back->setObjectName(QStringLiteral("historyGoBack"));
     back->setToolTip(m_goBack->toolTip());
     connect(back, &QPushButton::clicked, m_goBack, &QAction::trigger);
@@ -170,7 +172,7 @@ QWidget* HistoryPage::makeDetails()
         back->setEnabled(m_goBack->isEnabled());
         back->setToolTip(m_goBack->toolTip());
     });
-    auto* copy = new QToolButton;
+    auto* copy = new QToolButton(pane);
     copy->setObjectName(QStringLiteral("historyCopy"));
     copy->setDefaultAction(m_copy);
     copy->setAccessibleName(m_copy->text());

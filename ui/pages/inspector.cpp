@@ -87,7 +87,8 @@ void Inspector::rebuild()
 
 QWidget* Inspector::makeContent()
 {
-    InspectorTools tools{m_state, m_theme, m_actions, {}, {}, {}, m_model, {}};
+    InspectorTools tools{m_state, m_theme, m_actions,           {}, {}, {},
+                         m_model, {},      m_scroll->viewport()};
     tools.openPerson = [this](const Principal& principal) { Q_EMIT personClicked(principal); };
     tools.openKey = [this](const KeyId& key) { Q_EMIT keyClicked(key); };
     tools.openPeople = [this](const KeyId& key) { Q_EMIT peopleClicked(key); };

@@ -109,14 +109,14 @@ void addHolders(QVBoxLayout* layout, const InspectorTools& tools, const KeyRow& 
 QWidget* keyPage(const InspectorTools& tools, const KeyRow& row)
 {
     QVBoxLayout* layout = nullptr;
-    QWidget* page = parts::page(layout);
+    QWidget* page = parts::page(layout, tools.place);
     const Tone tone = healthTone(row.health);
     layout->addWidget(parts::iconHeader(tools.theme, QStringLiteral("key"), tone, row.label,
                                         maskedText(row.last4), page));
     layout->addWidget(
         parts::statement(tools.theme, healthIcon(row.health), tone, row.stateText, page));
     if (!row.reason.isEmpty()) {
-        QLabel* reason = textLabel(row.reason, page);
+        QLabel* reason = selectable(textLabel(row.reason, page));
         reason->setObjectName(QStringLiteral("inspectorReason"));
         layout->addWidget(reason);
     }
@@ -143,7 +143,7 @@ QWidget* keyPage(const InspectorTools& tools, const KeyRow& row)
 QWidget* poolPage(const InspectorTools& tools)
 {
     QVBoxLayout* layout = nullptr;
-    QWidget* page = parts::page(layout);
+    QWidget* page = parts::page(layout, tools.place);
     BoardState* state = tools.state;
     layout->addWidget(parts::iconHeader(
         tools.theme, QStringLiteral("everyone"), Tone::Accent, Say::tr("Pool for everyone"),

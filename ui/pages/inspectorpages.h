@@ -24,6 +24,7 @@ struct InspectorTools
     std::function<void(const KeyId&)> openPeople; ///< all whom the key serves
     QString model;                                ///< that "Why this key?" asks about; empty: any
     std::function<void(const QString&)> chooseModel;
+    QWidget* place; ///< where the page will be
 };
 
 QWidget* hintPage(const InspectorTools& tools);

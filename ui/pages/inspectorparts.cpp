@@ -51,7 +51,7 @@ QWidget* header(QLabel* picture, const QString& name, const QString& detail, QWi
     texts->setSpacing(1);
     texts->addWidget(headingLabel(name, widget));
     if (!detail.isEmpty())
-        texts->addWidget(hintLabel(detail, widget));
+        texts->addWidget(selectable(hintLabel(detail, widget)));
     auto* layout = new QHBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Gap + 2);
@@ -63,9 +63,9 @@ QWidget* header(QLabel* picture, const QString& name, const QString& detail, QWi
 
 } // namespace
 
-QWidget* page(QVBoxLayout*& layout)
+QWidget* page(QVBoxLayout*& layout, QWidget* place)
 {
-    auto* widget = new QWidget;
+    auto* widget = new QWidget(place);
     layout = new QVBoxLayout(widget);
     layout->setContentsMargins(Theme::Gap, Theme::BigGap, Theme::BigGap, Theme::BigGap);
     layout->setSpacing(Theme::Gap);

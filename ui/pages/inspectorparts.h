@@ -15,8 +15,9 @@ class QVBoxLayout;
 /// The small widgets that the pages of the inspector are put together from.
 namespace keyroster::ui::parts {
 
-/// A page: a column with the usual margins; pages add to its layout.
-QWidget* page(QVBoxLayout*& layout);
+/// A page: a column with the usual margins; pages add to its layout. `place`: where it will be
+/// shown, since moving a widget with all that is in it takes on the style anew.
+QWidget* page(QVBoxLayout*& layout, QWidget* place);
 
 /// Avatar or icon, name, smaller line.
 QWidget* personHeader(const Theme* theme, const Principal& principal, const QString& name,

@@ -151,10 +151,10 @@ void addOtherRules(QVBoxLayout* layout, const InspectorTools& tools, const UserI
 
 } // namespace
 
-QWidget* hintPage(const InspectorTools&)
+QWidget* hintPage(const InspectorTools& tools)
 {
     QVBoxLayout* layout = nullptr;
-    QWidget* page = parts::page(layout);
+    QWidget* page = parts::page(layout, tools.place);
     layout->addWidget(headingLabel(Say::tr("Nothing selected"), page));
     layout->addWidget(
         hintLabel(Say::tr("Select a person to see which key pays for their chats, and why. "
@@ -171,7 +171,7 @@ QWidget* hintPage(const InspectorTools&)
 QWidget* userPage(const InspectorTools& tools, const UserId& id)
 {
     QVBoxLayout* layout = nullptr;
-    QWidget* page = parts::page(layout);
+    QWidget* page = parts::page(layout, tools.place);
     const BoardState* state = tools.state;
     const Directory& directory = state->directory();
     const User* user = directory.user(id);
@@ -223,7 +223,7 @@ QWidget* userPage(const InspectorTools& tools, const UserId& id)
 QWidget* groupPage(const InspectorTools& tools, const GroupId& id)
 {
     QVBoxLayout* layout = nullptr;
-    QWidget* page = parts::page(layout);
+    QWidget* page = parts::page(layout, tools.place);
     const BoardState* state = tools.state;
     const Directory& directory = state->directory();
     const Principal principal = Principal::group(id);
@@ -258,7 +258,7 @@ QWidget* groupPage(const InspectorTools& tools, const GroupId& id)
 QWidget* selectionPage(const InspectorTools& tools, const QList<Principal>& principals)
 {
     QVBoxLayout* layout = nullptr;
-    QWidget* page = parts::page(layout);
+    QWidget* page = parts::page(layout, tools.place);
     const EffectiveKeys& keys = tools.state->directoryModel()->effectiveKeys();
     qsizetype own = 0, group = 0, pool = 0, none = 0;
     for (const Principal& principal : principals) {

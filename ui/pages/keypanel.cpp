@@ -123,7 +123,7 @@ QWidget* KeyPanel::makeHeader(BoardActions* actions)
     auto* header = new QWidget(this);
     m_name = headingLabel(QString(), header);
     m_name->setObjectName(QStringLiteral("connectionName"));
-    m_address = hintLabel(QString(), header);
+    m_address = selectable(hintLabel(QString(), header));
     m_states = hintLabel(QString(), header);
     m_states->setObjectName(QStringLiteral("boardStates"));
     m_states->setWordWrap(false);

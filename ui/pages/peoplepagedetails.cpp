@@ -45,7 +45,7 @@ void PeoplePageDetails::setActions(QAction* assign, QAction* why)
 
 void PeoplePageDetails::showPeople(const QList<UserId>& people)
 {
-    auto* page = new QWidget;
+    auto* page = new QWidget(viewport());
     page->setObjectName(QStringLiteral("peopleDetails"));
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(Theme::Gap, 0, Theme::BigGap, Theme::Gap);
@@ -69,13 +69,14 @@ void PeoplePageDetails::showPeople(const QList<UserId>& people)
 
 void PeoplePageDetails::addPerson(QVBoxLayout* layout, const User& user)
 {
-    QLabel* name = titleLabel(user.name.isEmpty() ? user.email : user.name);
+    QWidget* page = layout->parentWidget();
+    QLabel* name = titleLabel(user.name.isEmpty() ? user.email : user.name, page);
     name->setWordWrap(true);
     layout->addWidget(name);
     if (!user.email.isEmpty() && !user.name.isEmpty())
-        layout->addWidget(hintLabel(user.email));
+        layout->addWidget(selectable(hintLabel(user.email, page)));
     if (m_model->connections().isEmpty())
-        layout->addWidget(hintLabel(tr("There is no connection yet, so there is no key.")));
+        layout->addWidget(hintLabel(tr("There is no connection yet, so there is no key."), page));
     for (qsizetype i = 0; i < m_model->connections().size(); ++i) {
         const ConnectionId& connection = m_model->connections().at(i);
         const QString title =
@@ -83,11 +84,11 @@ void PeoplePageDetails::addPerson(QVBoxLayout* layout, const User& user)
                 ->headerData(PeopleModel::FirstConnection + int(i), Qt::Horizontal, Qt::DisplayRole)
                 .toString();
         layout->addSpacing(Theme::SmallGap);
-        layout->addWidget(headingLabel(title));
+        layout->addWidget(headingLabel(title, page));
         const QStringList sentences = m_model->explain(user.id, connection);
         for (const QString& sentence : sentences) {
-            QLabel* words =
-                sentence == sentences.constFirst() ? textLabel(sentence) : hintLabel(sentence);
+            QLabel* words = sentence == sentences.constFirst() ? textLabel(sentence, page)
+                                                               : hintLabel(sentence, page);
             words->setObjectName(QStringLiteral("why.") + connection.text());
             layout->addWidget(words);
         }
@@ -97,10 +98,10 @@ void PeoplePageDetails::addPerson(QVBoxLayout* layout, const User& user)
 void PeoplePageDetails::addButtons(QVBoxLayout* layout, bool one)
 {
     layout->addSpacing(Theme::Gap);
-    layout->addWidget(buttonFor(m_assign, QStringLiteral("detailsAssign"), nullptr), 0,
-                      Qt::AlignLeading);
+    layout->addWidget(buttonFor(m_assign, QStringLiteral("detailsAssign"), layout->parentWidget()),
+                      0, Qt::AlignLeading);
     if (one)
-        layout->addWidget(buttonFor(m_why, QStringLiteral("detailsWhy"), nullptr), 0,
+        layout->addWidget(buttonFor(m_why, QStringLiteral("detailsWhy"), layout->parentWidget()), 0,
                           Qt::AlignLeading);
 }
 

@@ -20,8 +20,8 @@ SettingsBackups::SettingsBackups(sync::Engine* engine, QWidget* parent)
                       "its format; the newest ten are kept. They hold no secrets."),
                    parent)
     , m_engine(engine)
-    , m_list(new QTreeWidget)
-    , m_restore(new QPushButton(tr("Go back to it...")))
+    , m_list(new QTreeWidget(this))
+    , m_restore(new QPushButton(tr("Go back to it..."), this))
 {
     m_list->setObjectName(QStringLiteral("settingsBackups"));
     m_list->setAccessibleName(tr("Backups"));
@@ -32,7 +32,7 @@ SettingsBackups::SettingsBackups(sync::Engine* engine, QWidget* parent)
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    auto* make = new QPushButton(tr("Make a backup now"));
+    auto* make = new QPushButton(tr("Make a backup now"), this);
     make->setObjectName(QStringLiteral("settingsBackupMake"));
     m_restore->setObjectName(QStringLiteral("settingsBackupRestore"));
     auto* row = new QHBoxLayout;

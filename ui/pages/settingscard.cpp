@@ -14,9 +14,9 @@ SettingsCard::SettingsCard(const QString& title, const QString& hint, QWidget* p
     setProperty("card", true);
     m_column->setContentsMargins(Theme::BigGap, 12, Theme::BigGap, 12);
     m_column->setSpacing(Theme::Gap);
-    m_column->addWidget(headingLabel(title));
+    m_column->addWidget(headingLabel(title, this));
     if (!hint.isEmpty())
-        m_column->addWidget(hintLabel(hint));
+        m_column->addWidget(hintLabel(hint, this));
 }
 
 } // namespace keyroster::ui

@@ -25,16 +25,17 @@ SettingsSecrets::SettingsSecrets(const sync::Engine* engine, const QString& plac
                       "working copy, in backups, or in a log."),
                    parent)
 {
-    auto* where = textLabel(place);
+    auto* where = selectable(textLabel(place, this));
     where->setObjectName(QStringLiteral("settingsSecretPlace"));
     column()->addWidget(where);
     const QString notice = engine->secretStore()->notice();
     if (!notice.isEmpty())
-        column()->addWidget(textLabel(notice));
+        column()->addWidget(textLabel(notice, this));
     column()->addWidget(hintLabel(
         tr("When you change the place, the secrets of all servers move there: they are copied, "
-           "read back, and then removed from where they were.")));
-    auto* change = new QPushButton(tr("Change the place..."));
+           "read back, and then removed from where they were."),
+        this));
+    auto* change = new QPushButton(tr("Change the place..."), this);
     change->setObjectName(QStringLiteral("settingsSecretChange"));
     column()->addWidget(change, 0, Qt::AlignLeft);
     connect(change, &QPushButton::clicked, this, &SettingsSecrets::changeRequested);
@@ -46,9 +47,9 @@ SettingsDrift::SettingsDrift(sync::Engine* engine, QWidget* parent)
                       "connections in Open WebUI itself. It only reads."),
                    parent)
     , m_engine(engine)
-    , m_start(new QCheckBox(tr("Look when the program &starts")))
-    , m_timer(new QCheckBox(tr("Look &every")))
-    , m_minutes(new QSpinBox)
+    , m_start(new QCheckBox(tr("Look when the program &starts"), this))
+    , m_timer(new QCheckBox(tr("Look &every"), this))
+    , m_minutes(new QSpinBox(this))
 {
     const sync::DriftCheck check = sync::driftCheck(*engine->workspace());
     m_start->setObjectName(QStringLiteral("settingsDriftStart"));
@@ -93,21 +94,21 @@ SettingsExchange::SettingsExchange(QWidget* parent)
     int row = 0;
     const auto add = [this, grid, &row](const QString& what, const QString& hint,
                                         const QString& name, auto out, auto in) {
-        grid->addWidget(textLabel(what), row, 0);
+        grid->addWidget(textLabel(what, this), row, 0);
         auto* buttons = new QHBoxLayout;
-        auto* save = new QPushButton(tr("Save..."));
+        auto* save = new QPushButton(tr("Save..."), this);
         save->setObjectName(name + QStringLiteral("Export"));
         save->setAccessibleName(tr("Save: %1").arg(what));
         buttons->addWidget(save);
         connect(save, &QPushButton::clicked, this, out);
-        auto* open = new QPushButton(tr("Open..."));
+        auto* open = new QPushButton(tr("Open..."), this);
         open->setObjectName(name + QStringLiteral("Import"));
         open->setAccessibleName(tr("Open: %1").arg(what));
         buttons->addWidget(open);
         connect(open, &QPushButton::clicked, this, in);
         buttons->addStretch();
         grid->addLayout(buttons, row, 1);
-        grid->addWidget(hintLabel(hint), row, 2);
+        grid->addWidget(hintLabel(hint, this), row, 2);
         ++row;
     };
     add(tr("Everything, with secrets"), tr("A bundle, encrypted with a passphrase."),

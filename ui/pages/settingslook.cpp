@@ -14,9 +14,9 @@ SettingsLook::SettingsLook(Theme* theme, const QList<LanguageChoice>& languages,
                            const QString& language, bool notify, QWidget* parent)
     : SettingsCard(tr("Appearance and language"), {}, parent)
     , m_theme(theme)
-    , m_colours(new QComboBox)
-    , m_language(new QComboBox)
-    , m_later(hintLabel(tr("Keyroster speaks this language from its next start.")))
+    , m_colours(new QComboBox(this))
+    , m_language(new QComboBox(this))
+    , m_later(hintLabel(tr("Keyroster speaks this language from its next start."), this))
     , m_spoken(language)
 {
     auto* form = new QFormLayout;
@@ -29,7 +29,8 @@ SettingsLook::SettingsLook(Theme* theme, const QList<LanguageChoice>& languages,
     m_later->setObjectName(QStringLiteral("settingsLanguageLater"));
     m_later->hide();
     auto* tell = new QCheckBox(
-        tr("&Notify me when a sync of more than 5 seconds ends while the window is behind others"));
+        tr("&Notify me when a sync of more than 5 seconds ends while the window is behind others"),
+        this);
     tell->setObjectName(QStringLiteral("settingsNotify"));
     tell->setChecked(notify);
     column()->addWidget(tell);

@@ -20,21 +20,21 @@ constexpr int widest = 860;
 SettingsPage::SettingsPage(sync::Engine* engine, Operations* operations, Theme* theme,
                            const SettingsValues& values, QWidget* parent)
     : Page(parent)
-    , m_message(new MessageBar(theme))
+    , m_message(new MessageBar(theme, this))
     , m_column(new QVBoxLayout)
-    , m_scroll(new QScrollArea)
-    , m_servers(new SettingsServers(engine, theme))
-    , m_look(new SettingsLook(theme, values.languages, values.language, values.notify))
-    , m_secrets(new SettingsSecrets(engine, values.secretPlace))
-    , m_backups(new SettingsBackups(engine))
-    , m_drift(new SettingsDrift(engine))
-    , m_exchange(new SettingsExchange)
+    , m_scroll(new QScrollArea(this))
+    , m_inner(new QWidget(m_scroll->viewport()))
+    , m_servers(new SettingsServers(engine, theme, m_inner))
+    , m_look(new SettingsLook(theme, values.languages, values.language, values.notify, m_inner))
+    , m_secrets(new SettingsSecrets(engine, values.secretPlace, m_inner))
+    , m_backups(new SettingsBackups(engine, m_inner))
+    , m_drift(new SettingsDrift(engine, m_inner))
+    , m_exchange(new SettingsExchange(m_inner))
 {
     Q_UNUSED(operations) // what takes time is the window's work
     setObjectName(QStringLiteral("settingsPage"));
-    auto* inner = new QWidget;
-    inner->setMaximumWidth(widest);
-    inner->setLayout(m_column);
+    m_inner->setMaximumWidth(widest);
+    m_inner->setLayout(m_column);
     m_column->setContentsMargins(0, 0, 12, 0);
     m_column->setSpacing(Theme::BigGap);
     for (QWidget* card :
@@ -46,7 +46,7 @@ SettingsPage::SettingsPage(sync::Engine* engine, Operations* operations, Theme* 
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(inner);
+    m_scroll->setWidget(m_inner);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::BigGap, Theme::BigGap, Theme::BigGap, Theme::Gap);
     column->setSpacing(Theme::Gap);

@@ -49,6 +49,7 @@ private:
     MessageBar* m_message;
     QVBoxLayout* m_column;
     QScrollArea* m_scroll;
+    QWidget* m_inner; ///< made in its place: moving it later would take on the style anew
     SettingsServers* m_servers;
     SettingsLook* m_look;
     SettingsSecrets* m_secrets;

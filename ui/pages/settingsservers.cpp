@@ -35,7 +35,7 @@ SettingsServers::SettingsServers(sync::Engine* engine, const Theme* theme, QWidg
                    parent)
     , m_engine(engine)
     , m_theme(theme)
-    , m_list(new QTreeWidget)
+    , m_list(new QTreeWidget(this))
 {
     m_list->setObjectName(QStringLiteral("settingsServers"));
     m_list->setAccessibleName(tr("Servers"));
@@ -64,8 +64,8 @@ void SettingsServers::addButtons(const Theme* theme)
 {
     auto* first = new QHBoxLayout;
     auto* second = new QHBoxLayout;
-    const auto add = [](QHBoxLayout* row, const QString& text, const QString& name) {
-        auto* button = new QPushButton(text);
+    const auto add = [this](QHBoxLayout* row, const QString& text, const QString& name) {
+        auto* button = new QPushButton(text, this);
         button->setObjectName(name);
         row->addWidget(button);
         return button;

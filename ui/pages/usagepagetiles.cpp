@@ -32,7 +32,7 @@ QLabel* UsageTiles::addTile(const char* name, const QString& caption)
     QLabel* number = titleLabel(QString(), this);
     number->setObjectName(QString::fromLatin1(name));
     number->setWordWrap(false);
-    number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    selectable(number);
     QLabel* below = hintLabel(caption, this);
     below->setWordWrap(false);
     tile->addWidget(number);

@@ -33,17 +33,20 @@ QLabel* headingLabel(const QString& text, QWidget* parent)
 
 QLabel* textLabel(const QString& text, QWidget* parent)
 {
-    QLabel* result = label(text, 1, QFont::Normal, parent);
-    result->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return result;
+    return label(text, 1, QFont::Normal, parent);
 }
 
 QLabel* hintLabel(const QString& text, QWidget* parent)
 {
     QLabel* result = label(text, 0.95, QFont::Normal, parent);
-    result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     result->setProperty("role", QStringLiteral("hint"));
     return result;
+}
+
+QLabel* selectable(QLabel* label)
+{
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
 }
 
 QFont fixedFont()

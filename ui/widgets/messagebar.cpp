@@ -28,12 +28,12 @@ QString iconName(Tone tone)
 MessageBar::MessageBar(const Theme* theme, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_icon(new QLabel)
-    , m_text(textLabel({}))
-    , m_details(hintLabel({}))
-    , m_more(new QToolButton)
-    , m_action(new QPushButton)
-    , m_other(new QPushButton)
+    , m_icon(new QLabel(this))
+    , m_text(selectable(textLabel({}, this)))
+    , m_details(selectable(hintLabel({}, this)))
+    , m_more(new QToolButton(this))
+    , m_action(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));
@@ -44,7 +44,7 @@ MessageBar::MessageBar(const Theme* theme, QWidget* parent)
     m_more->setCheckable(true);
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_other->setObjectName(QStringLiteral("messageOther"));
-    auto* close = new QToolButton;
+    auto* close = new QToolButton(this);
     close->setObjectName(QStringLiteral("messageClose"));
     close->setIcon(icon(theme, QStringLiteral("close")));
     close->setToolTip(tr("Close this message"));

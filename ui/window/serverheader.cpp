@@ -13,9 +13,9 @@ namespace keyroster::ui {
 
 ServerHeader::ServerHeader(const Theme* theme, QWidget* parent)
     : QFrame(parent)
-    , m_name(new QToolButton)
-    , m_facts(hintLabel({}))
-    , m_badge(new StateBadge(theme))
+    , m_name(new QToolButton(this))
+    , m_facts(selectable(hintLabel({}, this)))
+    , m_badge(new StateBadge(theme, this))
 {
     setObjectName(QStringLiteral("serverHeader"));
     m_name->setObjectName(QStringLiteral("serverName"));

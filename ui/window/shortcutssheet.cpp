@@ -17,7 +17,9 @@ ShortcutsSheet::ShortcutsSheet(const QList<QAction*>& actions, Operations* opera
 {
     setObjectName(QStringLiteral("shortcutsSheet"));
     setIntro(tr("Everything can be done without a mouse. Ctrl+K finds any command by its name."));
-    auto* inner = new QWidget;
+    auto* scroll = new QScrollArea(this);
+    auto* inner = new QWidget(
+        scroll->viewport()); // in its place: moved later it would take on the style anew
     auto* grid = new QGridLayout(inner);
     grid->setContentsMargins(0, 0, 12, 0);
     grid->setHorizontalSpacing(Theme::BigGap);
@@ -29,8 +31,8 @@ ShortcutsSheet::ShortcutsSheet(const QList<QAction*>& actions, Operations* opera
         if (keys.isEmpty() || action->text().isEmpty() || seen.contains(keys))
             continue;
         seen.insert(keys);
-        auto* what = textLabel(plainText(action));
-        auto* how = textLabel(keys);
+        auto* what = textLabel(plainText(action), inner);
+        auto* how = textLabel(keys, inner);
         how->setFont(fixedFont());
         grid->addWidget(what, row, 0);
         grid->addWidget(how, row, 1, Qt::AlignRight);
@@ -38,7 +40,6 @@ ShortcutsSheet::ShortcutsSheet(const QList<QAction*>& actions, Operations* opera
     }
     grid->setColumnStretch(0, 1);
     grid->setRowStretch(row, 1);
-    auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("plain"));
     scroll->setAccessibleName(tr("Keyboard shortcuts"));
     scroll->setWidgetResizable(true);
