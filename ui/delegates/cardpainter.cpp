@@ -150,22 +150,29 @@ QString initials(const QString& name)
     return letters.size() == 1 ? letters : QString(letters.front()) + letters.back();
 }
 
+QSize changeBadgeSize(RowChange change, const QFont& font)
+{
+    if (change == RowChange::None)
+        return {0, 0};
+    const QFontMetrics metrics(font);
+    const int words = metrics.horizontalAdvance(changeWord(change));
+    return {Theme::SmallGap * 3 + metrics.ascent() + words, metrics.height() + 2};
+}
+
 int changeBadge(const Brush& brush, const QRect& room, RowChange change, const QFont& font)
 {
     if (change == RowChange::None)
         return 0;
-    const QFontMetrics metrics(font);
-    const QString words = changeWord(change);
-    const int side = metrics.ascent();
-    const int width = Theme::SmallGap * 3 + side + metrics.horizontalAdvance(words);
-    const int height = metrics.height() + 2;
+    const int side = QFontMetrics(font).ascent();
+    const auto [width, height] = changeBadgeSize(change, font);
     const QRect badge(room.right() + 1 - width, room.center().y() - height / 2 + 1, width, height);
     const QColor color = brush.theme->color(changeTone(change));
     // A ground of its own: on a selected row the colour alone would be below 4.5 : 1.
     panel(brush, mirrored(brush, badge), brush.theme->color(Tone::Raised), color, 1);
     icon(brush, changeIcon(change), changeTone(change),
          QRect(badge.left() + Theme::SmallGap, badge.center().y() - side / 2 + 1, side, side));
-    text(brush, badge.adjusted(Theme::SmallGap * 2 + side, 0, 0, 0), words, font, color);
+    text(brush, badge.adjusted(Theme::SmallGap * 2 + side, 0, 0, 0), changeWord(change), font,
+         color);
     return width;
 }
 

@@ -41,6 +41,8 @@ void panel(const Brush& brush, const QRectF& rect, const QColor& fill, const QCo
 void avatar(const Brush& brush, const QRect& rect, const Principal& principal, const QString& name);
 QString initials(const QString& name); ///< "Ada Lovelace" -> "AL"; "?" for none
 
+/// How large a changeBadge() is; empty for None.
+QSize changeBadgeSize(RowChange change, const QFont& font);
 /// changeWord() with an icon; nothing for None. Ends at the right edge of `room`;
 /// returns its width.
 int changeBadge(const Brush& brush, const QRect& room, RowChange change, const QFont& font);

@@ -1,6 +1,7 @@
 #include "models/directorymodel.h"
 
 #include "models/dragpayload.h"
+#include "models/shownentities.h"
 #include "models/wording.h"
 #include "policy/entitylist.h"
 
@@ -136,15 +137,8 @@ void DirectoryModel::markRows(QList<DirectoryRow>& rows) const
 
 void DirectoryModel::markRow(DirectoryRow& row) const
 {
-    row.change = RowChange::None;
-    if (const auto change = m_changedHere.constFind(row.principal);
-        change != m_changedHere.cend()) {
-        switch (*change) {
-        case ChangeTracker::Kind::Added: row.change = RowChange::Added; break;
-        case ChangeTracker::Kind::Changed: row.change = RowChange::Changed; break;
-        case ChangeTracker::Kind::Removed: row.change = RowChange::Removed; break;
-        }
-    }
+    const auto change = m_changedHere.constFind(row.principal);
+    row.change = change == m_changedHere.cend() ? RowChange::None : rowChange(*change);
     if (row.principal.type == PrincipalType::User)
         row.reach = m_keys.reachOf(UserId(row.principal.id), m_directory);
     else

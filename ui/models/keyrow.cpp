@@ -1,7 +1,9 @@
 #include "models/keyrow.h"
 
 #include "models/keystate.h"
+#include "models/shownentities.h"
 #include "models/wording.h"
+#include "policy/changecounts.h"
 #include "policy/entitylist.h"
 
 #include <QCoreApplication>
@@ -50,9 +52,7 @@ RowChange changeOf(const ApiKey& key, const ApiKey* then)
 {
     if (!then)
         return RowChange::Added;
-    ApiKey comparable = *then;
-    comparable.sealed = key.sealed; // differs at each sealing and means nothing to people
-    return comparable == key ? RowChange::None : RowChange::Changed;
+    return sameButSeal(*then, key) ? RowChange::None : RowChange::Changed;
 }
 
 KeyRow rowOfKey(const ApiKey& key, const KeyRowsInput& input)
@@ -66,44 +66,39 @@ KeyRow rowOfKey(const ApiKey& key, const KeyRowsInput& input)
     return row;
 }
 
-qsizetype placeOf(const QList<KeyRow>& rows, const KeyId& key)
-{
-    const auto at = std::find_if(rows.cbegin(), rows.cend(),
-                                 [&key](const KeyRow& row) { return row.id == key; });
-    return std::distance(rows.cbegin(), at);
-}
-
-QList<KeyId> poolOf(const Policy& policy, const ConnectionId& connection)
+/// Without keys where there is none.
+Assignment poolOf(const Policy& policy, const ConnectionId& connection)
 {
     const Assignment* pool = policy.assignment(connection, Principal::everyone());
-    return pool ? pool->keys : QList<KeyId>();
+    return pool ? *pool : Assignment();
 }
 
-KeyRow poolRow(const KeyRowsInput& input, const QList<KeyId>& now, const QList<KeyId>& then)
+KeyRow poolRow(const KeyRowsInput& input, const Assignment& now, const Assignment& then)
 {
     KeyRow row;
+    const bool empty = now.keys.isEmpty();
     row.label = QCoreApplication::translate("KeyRows", "Everyone else");
-    row.stateCode = now.isEmpty() ? QStringLiteral("empty") : QStringLiteral("ok");
-    row.health = now.isEmpty() ? KeyHealth::Off : KeyHealth::Good;
-    row.stateText = now.isEmpty() ? QCoreApplication::translate(
+    row.stateCode = empty ? QStringLiteral("empty") : QStringLiteral("ok");
+    row.health = empty ? KeyHealth::Off : KeyHealth::Good;
+    row.stateText = empty ? QCoreApplication::translate(
                         "KeyRows", "No pool: who has no key of their own cannot chat here")
-                                  : QCoreApplication::translate(
-                                      "KeyRows", "The pool for all who have no key of their own");
-    for (const KeyId& key : now) {
-        const auto change = then.contains(key) ? RowChange::None : RowChange::Added;
+                          : QCoreApplication::translate(
+                              "KeyRows", "The pool for all who have no key of their own");
+    for (const KeyId& key : now.keys) {
+        const auto change = then.keys.contains(key) ? RowChange::None : RowChange::Added;
         row.chips.append({Principal::everyone(), key, keyText(input.draft, key), change});
     }
-    for (const KeyId& key : then) {
-        if (!now.contains(key))
+    for (const KeyId& key : then.keys) {
+        if (!now.keys.contains(key))
             row.chips.append(
                 {Principal::everyone(), key, keyText(input.base, key), RowChange::Removed});
     }
     row.allChips = row.chips.size();
     row.chips = row.chips.mid(0, chipsPerRow);
     if (now != then)
-        row.change = then.isEmpty() ? RowChange::Added
-                   : now.isEmpty()  ? RowChange::Removed
-                                    : RowChange::Changed;
+        row.change = then.keys.isEmpty() ? RowChange::Added
+                   : empty               ? RowChange::Removed
+                                         : RowChange::Changed;
     return row;
 }
 
@@ -204,55 +199,50 @@ QSet<KeyId> KeyHolders::follow(const Edit& edit)
 
 QList<KeyRow> makeKeyRows(const KeyRowsInput& input)
 {
-    const QList<KeyId> pool = poolOf(input.draft, input.connection);
+    const QList<KeyId> pool = poolOf(input.draft, input.connection).keys;
     const KeyReports reports(input.draft, input.status, input.now);
     QHash<KeyId, const ApiKey*> baseKeys;
     for (const ApiKey& key : input.base.keys)
         baseKeys.insert(key.id, &key);
 
     QList<KeyRow> rows;
-    QHash<KeyId, qsizetype> kept; // their places in `rows`, until a removed one is put between
-    for (const ApiKey& key : input.draft.keys) {
-        if (key.connection != input.connection)
-            continue;
-        kept.insert(key.id, rows.size());
-        KeyRow row = rowOfKey(key, input);
-        row.change = changeOf(key, baseKeys.value(key.id));
-        row.inPool = pool.contains(key.id);
-        const auto tested = input.tests.constFind(key.id);
-        fillKeyState(row, key, reports, tested == input.tests.cend() ? nullptr : &*tested,
-                     input.now);
-        takePeople(row, input.holders.of(key.id), input);
-        rows.append(row);
-    }
-    // A removed key stays where it was: after the one that it followed.
-    qsizetype place = 0, inserted = 0;
-    for (const ApiKey& key : input.base.keys) {
-        if (key.connection != input.connection)
-            continue;
-        if (const auto at = kept.constFind(key.id); at != kept.cend()) {
-            place = inserted == 0 ? *at + 1 : placeOf(rows, key.id) + 1;
-            continue;
+    const auto shown =
+        shownEntities(input.draft.keys, input.base.keys,
+                      [&input](const ApiKey& key) { return key.connection == input.connection; });
+    for (const auto& [key, removed] : shown) {
+        KeyRow row = rowOfKey(*key, input);
+        if (removed) {
+            row.change = RowChange::Removed;
+            row.health = KeyHealth::Off;
+            row.stateCode = QStringLiteral("removed");
+            row.stateText = QCoreApplication::translate("KeyRows", "Goes with the next sync");
+            takePeople(row, {}, input);
+        } else {
+            row.change = changeOf(*key, baseKeys.value(key->id));
+            row.inPool = pool.contains(key->id);
+            const auto tested = input.tests.constFind(key->id);
+            fillKeyState(row, *key, reports, tested == input.tests.cend() ? nullptr : &*tested,
+                         input.now);
+            takePeople(row, input.holders.of(key->id), input);
         }
-        KeyRow row = rowOfKey(key, input);
-        row.change = RowChange::Removed;
-        row.health = KeyHealth::Off;
-        row.stateCode = QStringLiteral("removed");
-        row.stateText = QCoreApplication::translate("KeyRows", "Goes with the next sync");
-        takePeople(row, {}, input);
-        rows.insert(place, row);
-        ++place;
-        ++inserted;
+        rows.append(row);
     }
     return rows;
 }
 
 QList<KeyRow> makePoolRows(const KeyRowsInput& input)
 {
-    if (!input.draft.connection(input.connection))
+    const Assignment now = poolOf(input.draft, input.connection);
+    const Assignment then = poolOf(input.base, input.connection);
+    if (input.draft.connection(input.connection))
+        return {poolRow(input, now, then)};
+    if (!input.base.connection(input.connection) || then.keys.isEmpty())
         return {};
-    return {poolRow(input, poolOf(input.draft, input.connection),
-                    poolOf(input.base, input.connection))};
+    KeyRow removed = poolRow(input, now, then);
+    removed.health = KeyHealth::Unknown;
+    removed.stateCode = QStringLiteral("removed");
+    removed.stateText = QCoreApplication::translate("KeyRows", "Goes with the next sync");
+    return {removed};
 }
 
 } // namespace keyroster::ui

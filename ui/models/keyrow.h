@@ -96,7 +96,8 @@ void countPeople(KeyRow& row, const QList<Principal>& now);
 /// the base.
 void fillChips(KeyRow& row, const QList<Principal>& now, const QList<Principal>& then,
                const Directory& directory);
-/// Pure: the one row of the pool for everyone; none without the connection.
+/// Pure: the one row of the pool for everyone; none without the connection. Of a removed connection
+/// it is marked removed, if it had one.
 QList<KeyRow> makePoolRows(const KeyRowsInput& input);
 
 /// More than a card can show, few enough to sort and paint at once.

@@ -118,6 +118,8 @@ QString cellIcon(const KeyTableRow& row, int column)
         return iconOf(row.health);
     if (column == KeyTableModel::Changes || column == KeyTableModel::Label)
         return iconOf(row.change);
+    if (column == KeyTableModel::ConnectionName)
+        return iconOf(row.connectionChange);
     if (column == KeyTableModel::Ending && !row.secretHere && row.change != RowChange::Removed)
         return QStringLiteral("lock");
     if (column == KeyTableModel::Secret)
@@ -133,13 +135,20 @@ CellTone cellTone(const KeyTableRow& row, int column)
         return toneOf(row.health);
     if (column == KeyTableModel::Changes || column == KeyTableModel::Label)
         return toneOf(row.change);
+    if (column == KeyTableModel::ConnectionName)
+        return toneOf(row.connectionChange);
     return column == KeyTableModel::ForecastColumn ? CellTone::Waiting : CellTone::Quiet;
+}
+
+QString spokenConnection(const KeyTableRow& row)
+{
+    return markedText(row.connectionName, row.connectionChange);
 }
 
 /// What a person hears for a whole row: the name first, then what may be wrong.
 QString spoken(const KeyTableRow& row)
 {
-    QStringList parts{row.label, row.connectionName, row.stateText};
+    QStringList parts{row.label, spokenConnection(row), row.stateText};
     for (const QString& part :
          {row.reason, row.useText, row.forecastText, peopleText(row), changeWord(row.change)}) {
         if (!part.isEmpty())
@@ -156,10 +165,12 @@ void KeyTableModel::setSecretQuestion(std::function<bool(const ApiKey&)> isSecre
     refresh();
 }
 
-void KeyTableModel::setPolicy(const Policy& draft, const Policy& base)
+void KeyTableModel::setPolicy(const Policy& draft, const Policy& base,
+                              const QList<ConnectionRow>& connections)
 {
     m_draft = draft;
     m_base = base;
+    m_connections = connections;
     m_holders = keyHolders(draft);
     refresh();
 }
@@ -178,13 +189,8 @@ void KeyTableModel::setTests(const QHash<KeyId, sync::KeyTested>& tests)
 
 void KeyTableModel::refresh()
 {
-    const KeyTableInput input{m_draft,
-                              m_base,
-                              m_holders,
-                              m_status,
-                              m_tests,
-                              m_isSecretHere,
-                              QDateTime::currentDateTimeUtc()};
+    const KeyTableInput input{m_draft,  m_base,  m_connections,  m_holders,
+                              m_status, m_tests, m_isSecretHere, QDateTime::currentDateTimeUtc()};
     updateRows(makeKeyTableRows(input));
 }
 
@@ -226,10 +232,15 @@ QVariant KeyTableModel::data(const QModelIndex& index, int role) const
             return textOf(*row, Secret);
         if (column == Label && row->change != RowChange::None)
             return changeWord(row->change);
+        if (column == ConnectionName && row->connectionChange != RowChange::None)
+            return spokenConnection(*row);
         const QString text = textOf(*row, column);
         return text.size() > 16 ? text : QString();
     }
-    case Qt::AccessibleTextRole: return column == Label ? spoken(*row) : textOf(*row, column);
+    case Qt::AccessibleTextRole:
+        return column == Label          ? spoken(*row)
+             : column == ConnectionName ? spokenConnection(*row)
+                                        : textOf(*row, column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(column == Weight
                                                      ? Qt::AlignTrailing | Qt::AlignVCenter
@@ -245,7 +256,9 @@ QVariant KeyTableModel::data(const QModelIndex& index, int role) const
     case CellToneRole: return int(cellTone(*row, column));
     case CellShareRole:
         return column == Use && row->useShare >= 0 ? QVariant(row->useShare) : QVariant();
-    case CellStruckRole: return row->change == RowChange::Removed && column == Label;
+    case CellStruckRole:
+        return (column == Label && row->change == RowChange::Removed)
+            || (column == ConnectionName && row->connectionChange == RowChange::Removed);
     default: return {};
     }
 }

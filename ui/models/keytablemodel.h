@@ -34,7 +34,8 @@ public:
 
     /// `isSecretHere` is kept and asked at each refresh.
     void setSecretQuestion(std::function<bool(const ApiKey&)> isSecretHere);
-    void setPolicy(const Policy& draft, const Policy& base);
+    void setPolicy(const Policy& draft, const Policy& base,
+                   const QList<ConnectionRow>& connections);
     void setStatus(const sync::RouterStatus& status);
     void setTests(const QHash<KeyId, sync::KeyTested>& tests);
     /// Times pass: "until 14:05" and forecasts are worked out anew.
@@ -54,6 +55,7 @@ public:
 private:
     std::function<bool(const ApiKey&)> m_isSecretHere;
     Policy m_draft, m_base;
+    QList<ConnectionRow> m_connections;
     QHash<KeyId, KeyHolderCounts> m_holders; ///< of m_draft
     sync::RouterStatus m_status;
     QHash<KeyId, KeyTested> m_tests;

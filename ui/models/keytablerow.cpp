@@ -2,6 +2,7 @@
 
 #include "models/keystate.h"
 #include "models/wording.h"
+#include "policy/changecounts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -64,8 +65,7 @@ public:
     explicit RowMaker(const KeyTableInput& input)
         : m_input(input)
         , m_before(byId(input.base.keys))
-        , m_connections(byId(input.draft.connections))
-        , m_oldConnections(byId(input.base.connections))
+        , m_connections(byId(input.connections))
         , m_accounts(byId(input.draft.accounts))
         , m_reports(input.draft, input.status, input.now)
         , m_usesToday(m_reports.usesToday())
@@ -104,10 +104,10 @@ private:
         row.connection = key.connection;
         row.label = key.label;
         row.last4 = key.last4;
-        if (const Connection* there = m_connections.value(key.connection))
-            row.connectionName = there->name;
-        else if (const Connection* before = m_oldConnections.value(key.connection))
-            row.connectionName = before->name;
+        if (const ConnectionRow* connection = m_connections.value(key.connection)) {
+            row.connectionName = connection->name;
+            row.connectionChange = connection->change;
+        }
         if (const Account* account = m_accounts.value(key.account))
             row.account = account->name;
         row.weight = key.weight;
@@ -156,14 +156,12 @@ private:
         const ApiKey* then = m_before.value(key.id);
         if (!then)
             return RowChange::Added;
-        ApiKey comparable = *then;
-        comparable.sealed = key.sealed; // differs at each sealing and means nothing to people
-        return comparable == key ? RowChange::None : RowChange::Changed;
+        return sameButSeal(*then, key) ? RowChange::None : RowChange::Changed;
     }
 
     const KeyTableInput& m_input;
     QHash<KeyId, const ApiKey*> m_before;
-    QHash<ConnectionId, const Connection*> m_connections, m_oldConnections;
+    QHash<ConnectionId, const ConnectionRow*> m_connections;
     QHash<AccountId, const Account*> m_accounts;
     KeyReports m_reports;
     QHash<KeyId, DayUse> m_usesToday;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/connectionrow.h"
 #include "models/keyrow.h"
 #include "policy/forecast.h"
 
@@ -14,6 +15,7 @@ struct KeyTableRow
     ConnectionId connection;
     QString label, last4;
     QString connectionName, account;
+    RowChange connectionChange = RowChange::None; ///< see ConnectionRow::change
     KeyHealth health = KeyHealth::Unknown;
     QString stateCode; ///< "ok", "cooling", ...; see KeyRow::stateCode
     QString stateText; ///< with the moment it ends, where that is known
@@ -52,6 +54,7 @@ struct KeyTableInput
 {
     const Policy& draft;
     const Policy& base;
+    const QList<ConnectionRow>& connections;      ///< from base to draft
     const QHash<KeyId, KeyHolderCounts>& holders; ///< of the draft
     const sync::RouterStatus& status;
     const QHash<KeyId, KeyTested>& tests;

@@ -77,6 +77,11 @@ QString changeWord(RowChange change)
     return {};
 }
 
+QString markedText(const QString& text, RowChange change)
+{
+    return change == RowChange::None ? text : text + QStringLiteral(", ") + changeWord(change);
+}
+
 QString moneyText(double usd, int atMost)
 {
     int decimals = 2;

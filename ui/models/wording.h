@@ -26,6 +26,8 @@ QString momentText(const QDateTime& moment, const QDateTime& now);
 
 /// "New", "Changed", "Removed"; empty for None.
 QString changeWord(RowChange change);
+/// "OpenAI", "OpenAI, Changed": where no badge is painted, and as it is spoken.
+QString markedText(const QString& text, RowChange change);
 
 /// US dollars as the language writes them, "$1.25". Cents, and up to `atMost` decimals where they
 /// say more (a price of 0.075).

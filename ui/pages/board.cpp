@@ -6,7 +6,7 @@
 #include "pages/droplistview.h"
 #include "pages/inspector.h"
 #include "pages/keypanel.h"
-#include "policy/edits.h"
+#include "policy/restoreedits.h"
 #include "widgets/messagebar.h"
 #include "widgets/theme.h"
 
@@ -155,6 +155,10 @@ void Board::connectPolicyActions()
     connect(a->editModels, &QAction::triggered, this,
             [this] { Q_EMIT editModelsRequested(m_state->connection()); });
     connect(a->removeConnection, &QAction::triggered, this, &Board::removeConnection);
+    connect(a->keepConnection, &QAction::triggered, this, [this] {
+        m_state->apply(
+            edits::keepConnection(m_state->draft(), m_state->base(), m_state->connection()));
+    });
     connect(a->order, &QAction::triggered, this, [this] {
         if (const std::optional<Principal> principal = subject())
             Q_EMIT orderRequested(m_state->connection(), *principal);

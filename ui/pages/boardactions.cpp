@@ -69,6 +69,10 @@ BoardActions::BoardActions(const Theme* theme, QObject* parent)
                             tr("Remove the connection"), {},
                             tr("With its keys and assignments; can be undone, and nothing changes "
                                "on the server before a sync"));
+    keepConnection = make(theme, QStringLiteral("keepConnection"), QStringLiteral("undo"),
+                          tr("Keep the connection"), {},
+                          tr("Takes its removal back: it stays as it is on the server, with its "
+                             "keys and assignments"));
     discard = make(theme, QStringLiteral("discard"), QStringLiteral("undo"), tr("Discard changes"),
                    {}, tr("Back to what the server has; can be undone"));
     review = make(theme, QStringLiteral("review"), QStringLiteral("plan"), tr("Review..."),

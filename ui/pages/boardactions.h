@@ -37,8 +37,9 @@ public:
     QAction* editConnection; ///< the one that is shown
     QAction* editModels;     ///< its models, who sees them, their prices
     QAction* removeConnection;
-    QAction* accounts;   ///< quotas that keys share
-    QAction* allowances; ///< of the selected person or group, else all
+    QAction* keepConnection; ///< takes the removal back
+    QAction* accounts;       ///< quotas that keys share
+    QAction* allowances;     ///< of the selected person or group, else all
     QAction* discard;
     QAction* review;
     QAction* sync;

@@ -65,7 +65,8 @@ void Board::updateActions()
     a->editConnection->setEnabled(connection && writable);
     a->editModels->setEnabled(connection && writable);
     a->removeConnection->setEnabled(connection && writable);
-    a->accounts->setEnabled(connection && writable);
+    a->keepConnection->setEnabled(!m_state->whyRemoved().isEmpty() && writable);
+    a->accounts->setEnabled(!draft.connections.isEmpty() && writable);
     a->allowances->setEnabled(writable);
     a->discard->setEnabled(writable && m_state->workspace()->isEdited());
 }

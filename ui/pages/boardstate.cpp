@@ -30,10 +30,37 @@ QString BoardState::serverName() const
 
 void BoardState::setConnection(const ConnectionId& connection)
 {
-    if (connection == m_connection || !draft().connection(connection))
+    if (connection == m_connection || !isShown(connection))
         return;
     m_connection = connection;
     readPolicy();
+}
+
+const ConnectionRow* BoardState::connectionRow() const
+{
+    const auto at =
+        std::find_if(m_connections.cbegin(), m_connections.cend(),
+                     [this](const ConnectionRow& row) { return row.id == m_connection; });
+    return at == m_connections.cend() ? nullptr : &*at;
+}
+
+bool BoardState::isShown(const ConnectionId& connection) const
+{
+    return std::any_of(m_connections.cbegin(), m_connections.cend(),
+                       [&](const ConnectionRow& row) { return row.id == connection; });
+}
+
+QString BoardState::whyRemoved() const
+{
+    const ConnectionRow* row = connectionRow();
+    return row && row->isRemoved()
+             ? tr("%1 is removed by your changes. Keep the connection to use it.").arg(row->name)
+             : QString();
+}
+
+void BoardState::readConnections()
+{
+    m_connections = makeConnectionRows(draft(), base(), m_workspace->changes());
 }
 
 void BoardState::readSnapshot()
@@ -48,9 +75,15 @@ void BoardState::readPolicy()
 {
     m_answer.reset();
     const ConnectionId before = m_connection;
-    if (!draft().connection(m_connection))
-        m_connection =
-            draft().connections.isEmpty() ? ConnectionId() : draft().connections.constFirst().id;
+    readConnections();
+    if (!isShown(m_connection)) {
+        const auto first =
+            std::find_if_not(m_connections.cbegin(), m_connections.cend(),
+                             [](const ConnectionRow& row) { return row.isRemoved(); });
+        m_connection = first != m_connections.cend() ? first->id
+                     : m_connections.isEmpty()       ? ConnectionId()
+                                                     : m_connections.constFirst().id;
+    }
     m_directory->setPolicy(draft(), m_workspace->changes(), m_connection);
     m_keys->setPolicy(draft(), base(), directory(), m_connection);
     m_pool->setPolicy(draft(), base(), directory(), m_connection);
@@ -63,11 +96,16 @@ void BoardState::readPolicy()
 void BoardState::followEdit(const Edit& edit)
 {
     m_answer.reset();
+    const bool comesOrGoes =
+        std::any_of(edit.changes.cbegin(), edit.changes.cend(), [](const Change& change) {
+            return change.kind == EntityKind::Connection && (!change.before || !change.after);
+        });
     // Empty: the draft is another one.
-    if (edit.isEmpty() || !draft().connection(m_connection)) {
+    if (edit.isEmpty() || comesOrGoes || !draft().connection(m_connection)) {
         readPolicy();
         return;
     }
+    readConnections();
     m_directory->followEdit(draft(), edit, m_workspace->changes());
     const bool keys =
         std::any_of(edit.changes.cbegin(), edit.changes.cend(),
@@ -119,9 +157,11 @@ DropDecision BoardState::decide(const DragPayload& payload, const DropTarget& ta
         m_answer.emplace(
             asked, decideDrop(draft(), directory(), payload, m_connection, target, modifiers));
     DropDecision decision = m_answer->second;
-    if (decision.allowed && m_workspace->isReadOnly()) {
+    const QString removed = whyRemoved();
+    const QString readOnly = m_workspace->isReadOnly() ? m_workspace->readOnlyReason() : QString();
+    if (!removed.isEmpty() || (decision.allowed && !readOnly.isEmpty())) {
         decision = {};
-        decision.reason = m_workspace->readOnlyReason();
+        decision.reason = removed.isEmpty() ? readOnly : removed;
     }
     return decision;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/connectionrow.h"
 #include "models/directoryproxymodel.h"
 #include "models/dropdecision.h"
 #include "models/keysmodel.h"
@@ -25,9 +26,15 @@ public:
     /// As the admin calls it, else its host.
     [[nodiscard]] QString serverName() const;
 
-    /// Empty while there is none.
+    /// What can be chosen: those of the draft, and those that it removed until the sync.
+    [[nodiscard]] const QList<ConnectionRow>& connections() const { return m_connections; }
+    /// The chosen one. Empty while there is none.
     [[nodiscard]] const ConnectionId& connection() const { return m_connection; }
     void setConnection(const ConnectionId& connection);
+    [[nodiscard]] const ConnectionRow* connectionRow() const; ///< nullptr: none
+    /// That the chosen connection is removed by the draft, so nothing of it can be edited.
+    /// Translated; empty: it is not removed.
+    [[nodiscard]] QString whyRemoved() const;
 
     [[nodiscard]] DirectoryModel* directoryModel() const { return m_directory; }
     [[nodiscard]] DirectoryProxyModel* people() const { return m_people; }
@@ -66,10 +73,13 @@ private:
 
     void readSnapshot();
     void readPolicy();
+    void readConnections();
+    [[nodiscard]] bool isShown(const ConnectionId& connection) const;
     void followEdit(const Edit& edit);
     void readConditions();
 
     workspace::Workspace* m_workspace;
+    QList<ConnectionRow> m_connections;
     ConnectionId m_connection;
     DirectoryModel* m_directory;
     DirectoryProxyModel* m_people;

@@ -151,7 +151,11 @@ QWidget* poolPage(const InspectorTools& tools)
     const QList<KeyRow>& rows = state->pool()->rows();
     const QList<KeyChip> chips = rows.isEmpty() ? QList<KeyChip>() : rows.constFirst().chips;
     layout->addWidget(parts::sectionTitle(Say::tr("Keys in the pool"), page));
-    if (chips.isEmpty())
+    const QString removed = state->whyRemoved();
+    if (!removed.isEmpty())
+        layout->addWidget(
+            parts::statement(tools.theme, QStringLiteral("remove"), Tone::Removed, removed, page));
+    else if (chips.isEmpty())
         layout->addWidget(parts::statement(
             tools.theme, QStringLiteral("warning"), Tone::Warning,
             Say::tr("None. Drag a key onto the pool, or select it and press Ctrl+P."), page));
@@ -170,6 +174,10 @@ QWidget* poolPage(const InspectorTools& tools)
         }
         layout->addWidget(
             parts::entry(tools.theme, entry, QStringLiteral("takeOut.") + chip.key.text(), page));
+    }
+    if (!removed.isEmpty()) {
+        layout->addStretch();
+        return page;
     }
     layout->addWidget(parts::buttons({tools.actions->order}, page));
     qsizetype served = 0, without = 0;

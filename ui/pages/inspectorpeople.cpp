@@ -125,6 +125,15 @@ void addOwnKeys(QVBoxLayout* layout, const InspectorTools& tools, const Principa
     }
 }
 
+/// Why there is nothing to explain on a connection that the draft removed.
+void addRemoved(QVBoxLayout* layout, const InspectorTools& tools, QWidget* parent)
+{
+    const QString removed = tools.state->whyRemoved();
+    if (!removed.isEmpty())
+        layout->addWidget(parts::statement(tools.theme, QStringLiteral("remove"), Tone::Removed,
+                                           removed, parent));
+}
+
 /// What else decides whether a chat is answered, and whose key pays.
 void addOtherRules(QVBoxLayout* layout, const InspectorTools& tools, const UserId& user,
                    const Connection& connection, QWidget* parent)
@@ -215,6 +224,7 @@ QWidget* userPage(const InspectorTools& tools, const UserId& id)
         addOtherRules(layout, tools, id, *connection, page);
         addOwnKeys(layout, tools, principal, page);
     }
+    addRemoved(layout, tools, page);
     addOtherConnections(layout, tools, id, page);
     layout->addStretch();
     return page;
@@ -234,6 +244,7 @@ QWidget* groupPage(const InspectorTools& tools, const GroupId& id)
                                       tools.actions->order, tools.actions->showMembers},
                                      page));
     const Assignment* assignment = state->directoryModel()->effectiveKeys().assignmentOf(principal);
+    addRemoved(layout, tools, page);
     if (!assignment) {
         layout->addWidget(parts::statement(
             tools.theme, QStringLiteral("info"), Tone::Muted,

@@ -1,5 +1,6 @@
 #include "pages/keypanel.h"
 
+#include "delegates/changebadge.h"
 #include "delegates/keycarddelegate.h"
 #include "models/wording.h"
 #include "pages/boardactions.h"
@@ -25,6 +26,7 @@ namespace keyroster::ui {
 namespace {
 
 enum Page { Keys, NoKeys, NoConnection };
+constexpr auto badgeSide = QTabBar::RightSide;
 
 QPushButton* buttonFor(QAction* action, const QString& objectName, QWidget* parent)
 {
@@ -127,17 +129,26 @@ QWidget* KeyPanel::makeHeader(BoardActions* actions)
     m_states = hintLabel(QString(), header);
     m_states->setObjectName(QStringLiteral("boardStates"));
     m_states->setWordWrap(false);
+    m_change = new ChangeBadge(m_theme, header);
+    m_change->setObjectName(QStringLiteral("connectionChange"));
+    m_keep = buttonFor(actions->keepConnection, QStringLiteral("keepConnection"), header);
     m_testAll = buttonFor(actions->testAll, QStringLiteral("testAll"), header);
     m_addKeys = buttonFor(actions->addKeys, QStringLiteral("addKeys"), header);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
-    texts->addWidget(m_name);
+    auto* title = new QHBoxLayout;
+    title->setSpacing(Theme::Gap);
+    title->addWidget(m_name);
+    title->addWidget(m_change);
+    title->addStretch(1);
+    texts->addLayout(title);
     texts->addWidget(m_address);
     texts->addWidget(m_states);
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(Theme::SmallGap, Theme::Gap, Theme::SmallGap, 0);
     layout->setSpacing(Theme::Gap);
     layout->addLayout(texts, 1);
+    layout->addWidget(m_keep);
     layout->addWidget(m_testAll);
     layout->addWidget(m_addKeys);
     layout->addWidget(makeMore(actions, header));
@@ -155,7 +166,7 @@ QToolButton* KeyPanel::makeMore(BoardActions* actions, QWidget* parent)
     menu->addSeparator();
     menu->addActions({actions->addConnection, actions->adopt});
     menu->addSeparator();
-    menu->addAction(actions->removeConnection);
+    menu->addActions({actions->removeConnection, actions->keepConnection});
     auto* more = new QToolButton(parent);
     more->setObjectName(QStringLiteral("connectionMore"));
     more->setIcon(icon(m_theme, QStringLiteral("more")));
@@ -223,17 +234,31 @@ void KeyPanel::selectKey(const KeyId& key)
 void KeyPanel::refresh()
 {
     refreshTabs();
-    const Connection* connection = m_state->draft().connection(m_state->connection());
+    const ConnectionRow* connection = m_state->connectionRow();
     const bool anyKeys = m_state->keys()->rowCount() > 0;
     m_stack->setCurrentIndex(!connection ? NoConnection : anyKeys ? Keys : NoKeys);
     m_header->setVisible(connection != nullptr);
-    m_pool->setVisible(connection && anyKeys);
-    if (connection) {
-        m_name->setText(connection->name);
-        m_address->setText(connection->baseUrl);
-    }
+    m_pool->setVisible(connection && anyKeys && m_state->pool()->rowCount() > 0);
+    if (connection)
+        refreshHeader(*connection);
     fitPool();
     showStates();
+}
+
+void KeyPanel::refreshHeader(const ConnectionRow& row)
+{
+    m_name->setText(row.name);
+    m_name->setAccessibleName(markedName(row));
+    m_address->setText(row.address);
+    m_change->setChange(row.change);
+    m_keys->setAccessibleDescription(markedName(row));
+    // The button that was pressed goes with what it did; the keys are what comes back.
+    const bool lost = m_keep->hasFocus() && !row.isRemoved();
+    m_keep->setVisible(row.isRemoved());
+    m_testAll->setVisible(!row.isRemoved());
+    m_addKeys->setVisible(!row.isRemoved());
+    if (lost)
+        m_keys->setFocus();
 }
 
 void KeyPanel::setProgress(const QString& text)
@@ -257,19 +282,36 @@ void KeyPanel::showStates()
 void KeyPanel::refreshTabs()
 {
     const QSignalBlocker quiet(m_tabs);
-    const QList<Connection>& connections = m_state->draft().connections;
+    const QList<ConnectionRow>& connections = m_state->connections();
     while (m_tabs->count() > connections.size())
         m_tabs->removeTab(m_tabs->count() - 1);
     for (int i = 0; i < int(connections.size()); ++i) {
         if (i >= m_tabs->count())
             m_tabs->addTab(QString());
         m_tabs->setTabText(i, escaped(connections.at(i).name));
-        m_tabs->setAccessibleTabName(i, connections.at(i).name);
+        m_tabs->setAccessibleTabName(i, markedName(connections.at(i)));
+        markTab(i, connections.at(i));
         m_tabs->setTabData(i, connections.at(i).id.text());
         if (connections.at(i).id == m_state->connection())
             m_tabs->setCurrentIndex(i);
     }
     m_tabs->setVisible(connections.size() > 1);
+}
+
+void KeyPanel::markTab(int tab, const ConnectionRow& row)
+{
+    const auto* known = qobject_cast<const ChangeBadge*>(m_tabs->tabButton(tab, badgeSide));
+    if (row.change == (known ? known->change() : RowChange::None))
+        return;
+    ChangeBadge* badge = nullptr;
+    if (row.change != RowChange::None) {
+        badge = new ChangeBadge(m_theme, m_tabs);
+        badge->setChange(row.change);
+        badge->setAttribute(Qt::WA_TransparentForMouseEvents); // the tab is what one clicks
+        badge->resize(badge->sizeHint());
+    }
+    m_tabs->setTabButton(tab, badgeSide, badge); // hides the old one
+    delete known;
 }
 
 void KeyPanel::fitPool()

@@ -13,12 +13,14 @@ class QToolButton;
 namespace keyroster::ui {
 
 class BoardActions;
+class ChangeBadge;
 class DropListView;
 class KeyCardDelegate;
 class Theme;
 
 /// Centre of the board: the connections as tabs, the keys of the chosen one as cards, and the pool
-/// for everyone below.
+/// for everyone below. A connection that the draft removed stays, marked, with a button that keeps
+/// it.
 class KeyPanel : public QWidget
 {
     Q_OBJECT
@@ -46,7 +48,9 @@ private:
     QToolButton* makeMore(BoardActions* actions, QWidget* parent);
     void connectViews();
     void refresh();
+    void refreshHeader(const ConnectionRow& row);
     void refreshTabs();
+    void markTab(int tab, const ConnectionRow& row);
     void fitPool();
     void showStates();
 
@@ -54,11 +58,13 @@ private:
     const Theme* m_theme;
     QTabBar* m_tabs;
     QLabel* m_name;
+    ChangeBadge* m_change; ///< of the chosen connection
     QLabel* m_address;
     QLabel* m_states; ///< as of when the states are
     QString m_progress;
     QPushButton* m_addKeys;
     QPushButton* m_testAll;
+    QPushButton* m_keep; ///< only of a removed connection
     KeyCardDelegate* m_keyCards;
     KeyCardDelegate* m_poolCard;
     DropListView* m_keys;

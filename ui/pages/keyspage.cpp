@@ -1,5 +1,6 @@
 #include "pages/keyspage.h"
 
+#include "delegates/cardpainter.h"
 #include "delegates/tabledelegate.h"
 #include "models/wording.h"
 #include "pages/emptystate.h"
@@ -239,19 +240,26 @@ void KeysPage::refill()
 {
     const workspace::Workspace* workspace = m_engine->workspace();
     m_stale = false;
-    m_model->setPolicy(workspace->draft(), workspace->base());
-    fillConnections();
+    const QList<ConnectionRow> connections =
+        makeConnectionRows(workspace->draft(), workspace->base(), workspace->changes());
+    m_model->setPolicy(workspace->draft(), workspace->base(), connections);
+    fillConnections(connections);
     applyFilter();
     updateActions();
 }
 
-void KeysPage::fillConnections()
+void KeysPage::fillConnections(const QList<ConnectionRow>& connections)
 {
     const QSignalBlocker quiet(m_connection);
     m_connection->clear();
     m_connection->addItem(tr("All connections"), QString());
-    for (const Connection& connection : m_engine->workspace()->draft().connections)
-        m_connection->addItem(connection.name, connection.id.text());
+    for (const ConnectionRow& row : connections) {
+        const QIcon mark =
+            row.change == RowChange::None
+                ? QIcon()
+                : icon(m_theme, paint::changeIcon(row.change), paint::changeTone(row.change));
+        m_connection->addItem(mark, markedName(row), row.id.text());
+    }
     m_connection->setCurrentIndex(std::max(0, m_connection->findData(m_wanted.connection.text())));
     m_connection->setVisible(m_connection->count() > 2);
 }

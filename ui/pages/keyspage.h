@@ -66,7 +66,7 @@ private:
     void connectActions();
     void followWorkspace();
     void refill();
-    void fillConnections();
+    void fillConnections(const QList<ConnectionRow>& connections);
     void applyFilter();
     void showCounts();
     void showEmptyState();

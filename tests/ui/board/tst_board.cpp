@@ -286,6 +286,9 @@ void TestBoard::connectionsAreTabs()
              QStringLiteral("no key"));
     QVERIFY(m_board->state()->apply(
         edits::removeConnection(m_world->workspace()->draft(), sample::groq)));
+    QCOMPARE(m_board->state()->connection(), sample::groq); // until the sync, marked
+    QCOMPARE(tabs->count(), 2);
+    QVERIFY(m_world->workspace()->setBase(m_world->workspace()->draft()).has_value());
     QCOMPARE(m_board->state()->connection(), sample::openAi);
     QVERIFY(!tabs->isVisible());
 }

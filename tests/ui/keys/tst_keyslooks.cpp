@@ -104,6 +104,7 @@ void TestKeysLooks::looks()
         key.fingerprint = u"ffff000011112222"_s;
         change(edits::addKeys(world.workspace()->draft(), {key}));
         change(edits::removeKeys(world.workspace()->draft(), {sample::key("k-old")}));
+        change(edits::removeConnection(world.workspace()->draft(), sample::groq));
         page.selectKeys({sample::key("k-team")});
     }
     if (what == u"nothing"_s) {

@@ -1,4 +1,5 @@
 #include "pages/keyspage.h"
+#include "policy/edits.h"
 #include "secrets/secretstore.h"
 #include "support/await.h"
 #include "ui/board/boardsample.h"
@@ -8,6 +9,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void aTestCanEmptyTheFilteredTable();
     void pausesEndByThemselves();
     void testsOfOtherPagesAreHere();
+    void connectionsAreMarkedInTheFilter();
 
 private:
     KeyId addKey(const char* label, const char* secret);
@@ -138,6 +141,40 @@ void TestKeysPageStates::testsOfOtherPagesAreHere()
                                           CancelToken()))
                 .has_value());
     QCOMPARE(row(good)->stateCode, u"untested"_s); // that was another secret
+}
+
+void TestKeysPageStates::connectionsAreMarkedInTheFilter()
+{
+    workspace::Workspace* workspace = m_world->workspace();
+    NEED(QComboBox, filter, m_page.get(), u"keysConnectionFilter"_s);
+    const auto texts = [filter] {
+        QStringList found;
+        for (int i = 0; i < filter->count(); ++i)
+            found.append(filter->itemText(i));
+        return found;
+    };
+    QCOMPARE(texts(), (QStringList{u"All connections"_s, u"OpenAI"_s, u"Groq"_s}));
+    QVERIFY(filter->itemIcon(2).isNull());
+    Connection other = *workspace->draft().connection(sample::openAi);
+    other.models.first().hidden = true;
+    const auto apply = [workspace](const Result<Edit>& edit) {
+        return edit && workspace->apply(*edit).has_value();
+    };
+    QVERIFY(apply(edits::changeConnection(workspace->draft(), other)));
+    KeyTableFilter wanted;
+    wanted.connection = sample::groq;
+    m_page->setFilter(wanted);
+    QVERIFY(apply(edits::removeConnection(workspace->draft(), sample::groq)));
+    QCOMPARE(texts(),
+             (QStringList{u"All connections"_s, u"OpenAI, Changed"_s, u"Groq, Removed"_s}));
+    QVERIFY(!filter->itemIcon(1).isNull() && !filter->itemIcon(2).isNull());
+    // It stays chosen, and its key is to be seen.
+    QCOMPARE(filter->currentText(), u"Groq, Removed"_s);
+    QCOMPARE(m_page->table()->model()->rowCount(), 1);
+    QCOMPARE(row(sample::key("k-groq"))->change, RowChange::Removed);
+    QVERIFY(workspace->setBase(workspace->draft()).has_value());
+    QCOMPARE(filter->currentIndex(), 0);
+    QCOMPARE(m_page->table()->model()->rowCount(), 7);
 }
 
 QTEST_MAIN(TestKeysPageStates)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void useIsNotInvented();
     void secretsElsewhereAreSaidInWords();
     void stagedEditsShowAsIconAndWord();
+    void aRemovedConnectionIsMarkedWithItsKeys();
     void refreshKeepsSelectionAndNeverResets();
     void filters_data();
     void filters();
@@ -37,6 +38,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QVariant cell(const char* key, int column, int role = Qt::DisplayRole) const;
+    void showPolicy(const Policy& draft, const Policy& base);
 
     std::unique_ptr<KeyTableModel> m_model;
     std::unique_ptr<KeyTableProxyModel> m_proxy;
@@ -51,7 +53,12 @@ void TestKeyTableModel::init()
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), mode);
     m_proxyTester = std::make_unique<QAbstractItemModelTester>(m_proxy.get(), mode);
     m_model->setSecretQuestion([](const ApiKey& key) { return key.id != sample::key("k-lab"); });
-    m_model->setPolicy(sample::policy(), sample::policy());
+    showPolicy(sample::policy(), sample::policy());
+}
+
+void TestKeyTableModel::showPolicy(const Policy& draft, const Policy& base)
+{
+    m_model->setPolicy(draft, base, makeConnectionRows(draft, base, ChangeTracker(base, draft)));
 }
 
 void TestKeyTableModel::cleanup()
@@ -150,7 +157,7 @@ void TestKeyTableModel::forecastSaysWhenAKeyRunsOut()
             policy.accounts.last().connection = key.connection;
         }
     }
-    m_model->setPolicy(policy, policy);
+    showPolicy(policy, policy);
     for (sync::KeyStatus& key : status.keys) {
         if (key.key == sample::key("k-team"))
             key.requestsDay = 998;
@@ -209,7 +216,7 @@ void TestKeyTableModel::stagedEditsShowAsIconAndWord()
     added.label = u"new-1"_s;
     draft.keys.append(added);
     draft = *applyEdit(draft, *edits::removeKeys(draft, {sample::key("k-old")}));
-    m_model->setPolicy(draft, base);
+    showPolicy(draft, base);
     QCOMPARE(m_model->rowCount(), 9);
     QCOMPARE(cell("k-team", KeyTableModel::Changes).toString(), u"Changed"_s);
     QCOMPARE(cell("k-new", KeyTableModel::Changes).toString(), u"New"_s);
@@ -221,8 +228,37 @@ void TestKeyTableModel::stagedEditsShowAsIconAndWord()
     // A key that was only sealed anew is no change of anybody.
     draft = base;
     draft.keys[1].sealed = u"1.a.b"_s;
-    m_model->setPolicy(draft, base);
+    showPolicy(draft, base);
     QVERIFY(cell("k-ada", KeyTableModel::Changes).toString().isEmpty());
+}
+
+void TestKeyTableModel::aRemovedConnectionIsMarkedWithItsKeys()
+{
+    const Policy base = sample::policy();
+    const Policy draft = *applyEdit(base, *edits::removeConnection(base, sample::groq));
+    showPolicy(draft, base);
+    QCOMPARE(m_model->rowCount(), 8);
+    QCOMPARE(cell("k-groq", KeyTableModel::Changes).toString(), u"Removed"_s);
+    QCOMPARE(cell("k-groq", KeyTableModel::ConnectionName).toString(), u"Groq"_s);
+    QVERIFY(cell("k-groq", KeyTableModel::ConnectionName, CellStruckRole).toBool());
+    QCOMPARE(cell("k-groq", KeyTableModel::ConnectionName, CellIconRole),
+             cell("k-groq", KeyTableModel::Changes, CellIconRole));
+    QCOMPARE(cell("k-groq", KeyTableModel::ConnectionName, Qt::ToolTipRole).toString(),
+             u"Groq, Removed"_s);
+    QVERIFY(cell("k-groq", KeyTableModel::Label, Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"Groq, Removed"_s));
+
+    Policy other = base;
+    other.connections[1].models.first().hidden = true;
+    showPolicy(other, base);
+    QCOMPARE(cell("k-groq", KeyTableModel::ConnectionName, Qt::AccessibleTextRole).toString(),
+             u"Groq, Changed"_s);
+    QVERIFY(!cell("k-groq", KeyTableModel::ConnectionName, CellStruckRole).toBool());
+    QVERIFY(cell("k-groq", KeyTableModel::Changes).toString().isEmpty());
+    QVERIFY(cell("k-team", KeyTableModel::ConnectionName, CellIconRole).toString().isEmpty());
+    QCOMPARE(cell("k-team", KeyTableModel::ConnectionName, Qt::AccessibleTextRole).toString(),
+             u"OpenAI"_s);
 }
 
 void TestKeyTableModel::refreshKeepsSelectionAndNeverResets()
@@ -237,7 +273,7 @@ void TestKeyTableModel::refreshKeepsSelectionAndNeverResets()
     draft.keys.removeAt(0);
     std::swap(draft.keys[0], draft.keys[2]);
     draft.keys[1].label = u"zz"_s;
-    m_model->setPolicy(draft, sample::policy());
+    showPolicy(draft, sample::policy());
     m_model->setStatus(sample::status());
     QCOMPARE(resets.count(), 0);
     QVERIFY(changes.count() > 0);
@@ -274,7 +310,7 @@ void TestKeyTableModel::filters()
     QFETCH(QStringList, labels);
     Policy draft = sample::policy();
     draft.keys[1].weight = 5;
-    m_model->setPolicy(draft, sample::policy());
+    showPolicy(draft, sample::policy());
     m_model->setStatus(sample::status());
     m_proxy->sort(KeyTableModel::Label);
     m_proxy->setFilter(filter);
@@ -289,7 +325,7 @@ void TestKeyTableModel::sortsBySense()
     Policy draft = sample::policy();
     draft.keys[3].validUntil = QDateTime(QDate(2031, 1, 1), QTime(0, 0), Qt::UTC);
     draft.keys[5].validUntil = QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC);
-    m_model->setPolicy(draft, draft);
+    showPolicy(draft, draft);
     m_model->setStatus(sample::status());
     const auto first = [this](int column) {
         m_proxy->sort(column);
@@ -311,7 +347,7 @@ void TestKeyTableModel::noRoleHoldsASecret()
         key.sealed = u"1.canary.canary"_s;
         key.fingerprint = u"canarycanary0000"_s;
     }
-    m_model->setPolicy(draft, draft);
+    showPolicy(draft, draft);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         for (int column = 0; column < m_model->columnCount(); ++column) {
             for (int role = 0; role < Qt::UserRole + 400; ++role)
@@ -340,7 +376,7 @@ void TestKeyTableModel::thousandKeysAreQuick()
     m_tester.reset();
     QElapsedTimer timer;
     timer.start();
-    m_model->setPolicy(draft, draft);
+    showPolicy(draft, draft);
     QCOMPARE(m_model->indexOf(KeyId(u"many-7"_s)).siblingAtColumn(KeyTableModel::People).data(),
              QVariant(u"100 users"_s));
     // The bar is 100 ms; this build has sanitizers.

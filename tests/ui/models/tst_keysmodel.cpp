@@ -38,7 +38,9 @@ private Q_SLOTS:
     void manyPeopleAreCounted();
     void removedKeysStayInPlace();
     void saysStateReasonAndChange();
+    void aRemovedConnectionKeepsItsKeys();
     void pool();
+    void rulesOfThePoolAreAChange();
     void dragsKeysButNotThePool();
     void noSecretInAnyRole();
 
@@ -359,6 +361,45 @@ void TestKeysModel::removedKeysStayInPlace()
     QCOMPARE(m_model->keyCount(), 6);
     QVERIFY(
         !m_model->flags(m_model->indexOf(sample::key("k-old"))).testFlag(Qt::ItemIsDragEnabled));
+}
+
+void TestKeysModel::aRemovedConnectionKeepsItsKeys()
+{
+    apply(edits::removeConnection(m_draft, sample::openAi));
+    QCOMPARE(m_model->rowCount(), 7);
+    QCOMPARE(m_model->keyCount(), 0);
+    QCOMPARE(m_model->rows().constFirst().id, sample::key("k-team"));
+    for (const KeyRow& row : m_model->rows())
+        QCOMPARE(row.change, RowChange::Removed);
+    QCOMPARE(row("k-ada").chips.size(), 1);
+    QCOMPARE(row("k-ada").chips.constFirst().change, RowChange::Removed);
+
+    KeysModel pool(KeysModel::Part::Pool);
+    const QAbstractItemModelTester tester(&pool,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    pool.setPolicy(m_draft, m_base, sample::directory(), sample::openAi);
+    QCOMPARE(pool.rowCount(), 1);
+    const KeyRow& row = pool.rows().constFirst();
+    QCOMPARE(row.change, RowChange::Removed);
+    QCOMPARE(row.stateText, QStringLiteral("Goes with the next sync"));
+    QCOMPARE(row.chips.size(), 2);
+    QCOMPARE(row.chips.constFirst().change, RowChange::Removed);
+    QCOMPARE(row.chips.constFirst().name, QStringLiteral("pool-1"));
+    // It has none, and none is shown.
+    pool.setPolicy(m_draft, m_base, sample::directory(), sample::groq);
+    const Policy without = *applyEdit(m_draft, *edits::removeConnection(m_draft, sample::groq));
+    pool.setPolicy(without, m_base, sample::directory(), sample::groq);
+    QCOMPARE(pool.rowCount(), 0);
+}
+
+void TestKeysModel::rulesOfThePoolAreAChange()
+{
+    KeysModel pool(KeysModel::Part::Pool);
+    Assignment other = *m_draft.assignment(sample::openAi, Principal::everyone());
+    other.strategy = Strategy::FillFirst;
+    apply(edits::changeAssignment(m_draft, other));
+    pool.setPolicy(m_draft, m_base, sample::directory(), sample::openAi);
+    QCOMPARE(pool.rows().constFirst().change, RowChange::Changed);
 }
 
 void TestKeysModel::pool()
