@@ -33,7 +33,7 @@ Edit from(const Policy& before, const Policy& after, const QString& text)
 
 } // namespace
 
-Result<Edit> setAccounts(const Policy& policy, const QList<Account>& accounts)
+Result<Edit> setAccounts(const Policy& policy, const Policy& base, const QList<Account>& accounts)
 {
     Policy after = policy;
     QSet<AccountId> wanted;
@@ -61,6 +61,13 @@ Result<Edit> setAccounts(const Policy& policy, const QList<Account>& accounts)
             error.message = Text::tr("%1: %2").arg(account.name, error.message);
             return tl::unexpected<Error>(error);
         }
+    }
+    after.accounts = accounts; // the same ones; who comes back does so in its place
+    for (ApiKey& key : after.keys) {
+        const ApiKey* then = base.key(key.id);
+        const bool lost = key.account.isEmpty() && then && !policy.account(then->account);
+        if (lost && after.account(then->account))
+            key.account = then->account;
     }
     return from(policy, after, Text::tr("Change the accounts"));
 }
@@ -92,6 +99,7 @@ Result<Edit> setAllowances(const Policy& policy, const Directory& names,
             return tl::unexpected<Error>(error);
         }
     }
+    after.allowances = allowances; // the same ones; who comes back does so in its place
     return from(policy, after, Text::tr("Change the allowances"));
 }
 

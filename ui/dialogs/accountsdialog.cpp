@@ -1,6 +1,7 @@
 #include "dialogs/accountsdialog.h"
 
 #include "dialogs/limitsform.h"
+#include "models/shownentities.h"
 #include "policy/listedits.h"
 #include "providers/presets.h"
 #include "widgets/labels.h"
@@ -24,7 +25,6 @@ AccountsDialog::AccountsDialog(sync::Engine* engine, const AccountId& chosen,
                     "that quota is. Add one, then choose it in the details of its keys."),
                  parent)
     , m_engine(engine)
-    , m_accounts(engine->workspace()->draft().accounts)
 {
     setObjectName(QStringLiteral("accountsDialog"));
     setIntro(tr("Keys of one account share its limits: the provider counts them together."));
@@ -33,9 +33,14 @@ AccountsDialog::AccountsDialog(sync::Engine* engine, const AccountId& chosen,
     const bool anywhere = !engine->workspace()->draft().connections.isEmpty();
     findChild<QPushButton*>(QStringLiteral("accountsAdd"))->setEnabled(anywhere);
     resize(760, 460);
+    const auto shown =
+        shownEntities(engine->workspace()->draft().accounts, engine->workspace()->base().accounts,
+                      [](const Account&) { return true; });
+    for (const auto& [account, removed] : shown)
+        m_rows.append({*account, removed});
     showTexts();
-    for (int i = 0; i < int(m_accounts.size()); ++i) {
-        if (m_accounts.at(i).id == chosen)
+    for (int i = 0; i < int(m_rows.size()); ++i) {
+        if (m_rows.at(i).account.id == chosen)
             choose(i);
     }
 }
@@ -74,12 +79,20 @@ void AccountsDialog::makeForm()
     form()->addWidget(m_keys);
     form()->addWidget(headingLabel(tr("Limits of all its keys together")));
     form()->addWidget(m_limits);
-    connect(m_name, &QLineEdit::textEdited, this, [this] {
-        take();
-        m_typing = true;
-        showTexts();
-        m_typing = false;
-    });
+    for (QComboBox* box : {m_connection, m_reset})
+        connect(box, &QComboBox::activated, this, &AccountsDialog::edited);
+    QList<QLineEdit*> typed = m_limits->findChildren<QLineEdit*>();
+    typed.append(m_name);
+    for (const QLineEdit* field : std::as_const(typed))
+        connect(field, &QLineEdit::textEdited, this, &AccountsDialog::edited);
+}
+
+void AccountsDialog::edited()
+{
+    take();
+    m_typing = true;
+    showTexts();
+    m_typing = false;
 }
 
 QString AccountsDialog::textOf(const Account& account) const
@@ -87,6 +100,8 @@ QString AccountsDialog::textOf(const Account& account) const
     const QString name = account.name.isEmpty() ? tr("(no name)") : account.name;
     const Policy& draft = m_engine->workspace()->draft();
     const Connection* connection = draft.connection(account.connection);
+    if (!connection)
+        connection = m_engine->workspace()->base().connection(account.connection);
     return draft.connections.size() > 1 && connection
              ? tr("%1 (%2)", "an account and its connection").arg(name, connection->name)
              : name;
@@ -94,10 +109,25 @@ QString AccountsDialog::textOf(const Account& account) const
 
 void AccountsDialog::showTexts()
 {
-    QStringList texts;
-    for (const Account& account : std::as_const(m_accounts))
-        texts.append(textOf(account));
-    fill(texts);
+    Policy now, then;
+    now.accounts = wanted();
+    then.accounts = m_engine->workspace()->base().accounts;
+    const ChangeTracker changes(then, now);
+    QList<ListRow> rows;
+    for (const Row& row : std::as_const(m_rows))
+        rows.append({textOf(row.account),
+                     rowChange(changes.kindOf(EntityKind::Account, row.account.id.text()))});
+    fill(rows);
+}
+
+QList<Account> AccountsDialog::wanted() const
+{
+    QList<Account> accounts;
+    for (const Row& row : m_rows) {
+        if (!row.removed)
+            accounts.append(row.account);
+    }
+    return accounts;
 }
 
 void AccountsDialog::rowChosen(int row)
@@ -106,18 +136,20 @@ void AccountsDialog::rowChosen(int row)
         return;
     take();
     m_shown = row;
-    const Account& account = m_accounts.at(row);
+    const Account& account = m_rows.at(row).account;
     const Policy& draft = m_engine->workspace()->draft();
+    const Policy& had = m_rows.at(row).removed ? m_engine->workspace()->base() : draft;
     m_name->setText(account.name);
     m_connection->setCurrentIndex(m_connection->findData(account.connection.text()));
     m_connection->setEnabled(!draft.account(account.id) && m_connection->count() > 1);
     chooseReset(account.reset);
     QStringList labels;
-    for (const ApiKey& key : draft.keys) {
+    for (const ApiKey& key : had.keys) {
         if (key.account == account.id)
             labels.append(key.label);
     }
-    m_keys->setText(labels.isEmpty()
+    m_keys->setText(labels.isEmpty() && m_rows.at(row).removed ? QString()
+                    : labels.isEmpty()
                         ? tr("No key belongs to it yet: choose it in the details of a key.")
                         : tr("Its keys: %1").arg(QLocale().createSeparatedList(labels)));
     m_limits->setLimits(account.limits);
@@ -132,12 +164,12 @@ void AccountsDialog::chooseReset(const QString& reset)
 
 void AccountsDialog::take()
 {
-    if (m_shown < 0 || m_shown >= m_accounts.size())
+    if (m_shown < 0 || m_shown >= m_rows.size() || m_rows.at(m_shown).removed)
         return;
-    Account& account = m_accounts[m_shown];
+    Account& account = m_rows[m_shown].account;
     account.name = m_name->text().trimmed();
     account.reset = m_reset->currentData().toString();
-    if (m_limits->check().isEmpty()) // else what it was: an amount that is not clear is not "none"
+    if (m_limits->isClear()) // else what it was: an amount that is not clear is not "none"
         account.limits = m_limits->limits();
     if (m_connection->isEnabled())
         account.connection = ConnectionId(m_connection->currentData().toString());
@@ -148,9 +180,9 @@ void AccountsDialog::add()
     take();
     const QList<Connection>& connections = m_engine->workspace()->draft().connections;
     const Connection* connection = &connections.constFirst();
-    if (m_shown >= 0 && m_shown < m_accounts.size()) {
+    if (m_shown >= 0 && m_shown < m_rows.size()) {
         for (const Connection& other : connections) {
-            if (other.id == m_accounts.at(m_shown).connection)
+            if (other.id == m_rows.at(m_shown).account.connection)
                 connection = &other;
         }
     }
@@ -160,22 +192,38 @@ void AccountsDialog::add()
     const providers::Preset* preset = providers::presetFor(connection->baseUrl);
     if (preset && !preset->reset.isEmpty())
         account.reset = preset->reset;
-    m_accounts.append(account);
+    m_rows.append({account, false});
     m_shown = -1;
     showTexts();
-    choose(int(m_accounts.size()) - 1);
+    choose(int(m_rows.size()) - 1);
     m_name->setFocus();
 }
 
 void AccountsDialog::remove()
 {
-    take();
     m_shown = -1;
-    const QList<int> rows = selectedRows();
-    for (auto row = rows.crbegin(); row != rows.crend(); ++row)
-        m_accounts.removeAt(*row);
-    list()->clearSelection();
+    Row& gone = m_rows[row()];
+    if (const Account* then = m_engine->workspace()->base().account(gone.account.id)) {
+        gone = {*then, true};
+    } else {
+        m_rows.removeAt(row());
+        list()->clearSelection();
+    }
     showTexts();
+}
+
+void AccountsDialog::keep()
+{
+    m_shown = -1;
+    m_rows[row()].removed = false;
+    showTexts();
+}
+
+QString AccountsDialog::whyNotKept(int row) const
+{
+    return m_engine->workspace()->draft().connection(m_rows.at(row).account.connection)
+             ? QString()
+             : tr("Its connection is removed, too. Keep that first.");
 }
 
 void AccountsDialog::save()
@@ -186,7 +234,7 @@ void AccountsDialog::save()
     }
     take();
     workspace::Workspace* workspace = m_engine->workspace();
-    const Result<Edit> edit = edits::setAccounts(workspace->draft(), m_accounts);
+    const Result<Edit> edit = edits::setAccounts(workspace->draft(), workspace->base(), wanted());
     acceptWith(workspace, edit);
 }
 

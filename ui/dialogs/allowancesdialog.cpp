@@ -1,6 +1,7 @@
 #include "dialogs/allowancesdialog.h"
 
 #include "dialogs/amountfield.h"
+#include "models/shownentities.h"
 #include "models/wording.h"
 #include "policy/listedits.h"
 #include "widgets/labels.h"
@@ -36,10 +37,11 @@ AllowancesDialog::AllowancesDialog(sync::Engine* engine, const std::optional<Pri
     list()->setSelectionMode(QAbstractItemView::SingleSelection);
     makeWho();
     makeAmounts();
-    for (const Allowance& allowance : engine->workspace()->draft().allowances) {
-        const User* user = m_directory.user(UserId(allowance.principal.id));
-        m_rows.append({allowance, user ? user->email : allowance.principal.id});
-    }
+    const auto shown = shownEntities(engine->workspace()->draft().allowances,
+                                     engine->workspace()->base().allowances,
+                                     [](const Allowance&) { return true; });
+    for (const auto& [allowance, removed] : shown)
+        m_rows.append(rowOf(*allowance, removed));
     resize(820, 520);
     showTexts();
     if (about)
@@ -143,7 +145,7 @@ void AllowancesDialog::makeAmounts()
 void AllowancesDialog::begin(const Principal& principal)
 {
     for (int i = 0; i < int(m_rows.size()); ++i) {
-        if (m_rows.at(i).allowance.principal == principal) {
+        if (!m_rows.at(i).removed && m_rows.at(i).allowance.principal == principal) {
             choose(i);
             return;
         }
@@ -193,10 +195,51 @@ QString AllowancesDialog::textOf(const Row& row) const
 
 void AllowancesDialog::showTexts()
 {
-    QStringList texts;
-    for (const Row& row : std::as_const(m_rows))
-        texts.append(textOf(row));
-    fill(texts);
+    const QList<RowChange> changes = marks();
+    QList<ListRow> rows;
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        rows.append({textOf(m_rows.at(i)), changes.at(i)});
+    fill(rows);
+}
+
+QList<RowChange> AllowancesDialog::marks() const
+{
+    Policy now, then;
+    then.allowances = m_engine->workspace()->base().allowances;
+    QSet<QString> known;
+    QList<QString> ids; // empty: not to be looked up
+    QList<RowChange> found;
+    for (const Row& row : m_rows) {
+        const Allowance allowance = resolved(row);
+        const QString id = allowanceEntityId(allowance);
+        // A new one is everyone's until its person is chosen, beside the one that is.
+        const bool twice = !row.removed && known.contains(id);
+        ids.append(row.removed || twice ? QString() : id);
+        found.append(row.removed ? RowChange::Removed : RowChange::Added);
+        if (row.removed || twice)
+            continue;
+        known.insert(id);
+        now.allowances.append(allowance);
+    }
+    const ChangeTracker changes(then, now);
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (!ids.at(i).isEmpty())
+            found[i] = rowChange(changes.kindOf(EntityKind::Allowance, ids.at(i)));
+    }
+    return found;
+}
+
+AllowancesDialog::Row AllowancesDialog::rowOf(const Allowance& allowance, bool removed) const
+{
+    const User* user = m_directory.user(UserId(allowance.principal.id));
+    return {allowance, user ? user->email : allowance.principal.id, removed};
+}
+
+Allowance AllowancesDialog::resolved(const Row& row) const
+{
+    Allowance allowance = row.allowance;
+    allowance.principal = principalOf(row).value_or(allowance.principal);
+    return allowance;
 }
 
 void AllowancesDialog::rowChosen(int row)
@@ -250,7 +293,7 @@ void AllowancesDialog::edited()
 
 void AllowancesDialog::take()
 {
-    if (m_shown < 0 || m_shown >= m_rows.size())
+    if (m_shown < 0 || m_shown >= m_rows.size() || m_rows.at(m_shown).removed)
         return;
     Row& row = m_rows[m_shown];
     Allowance& allowance = row.allowance;
@@ -291,9 +334,34 @@ void AllowancesDialog::add()
 void AllowancesDialog::remove()
 {
     m_shown = -1;
-    m_rows.removeAt(row());
-    list()->clearSelection();
+    Row& gone = m_rows[row()];
+    const QString id = allowanceEntityId(resolved(gone));
+    const QList<Allowance>& base = m_engine->workspace()->base().allowances;
+    const auto then = std::find_if(base.cbegin(), base.cend(), [&id](const Allowance& allowance) {
+        return allowanceEntityId(allowance) == id;
+    });
+    if (then != base.cend()) {
+        gone = rowOf(*then, true);
+    } else {
+        m_rows.removeAt(row());
+        list()->clearSelection();
+    }
     showTexts();
+}
+
+void AllowancesDialog::keep()
+{
+    m_shown = -1;
+    m_rows[row()].removed = false;
+    showTexts();
+}
+
+QString AllowancesDialog::whyNotKept(int row) const
+{
+    const ConnectionId& connection = m_rows.at(row).allowance.connection;
+    return connection.isEmpty() || m_engine->workspace()->draft().connection(connection)
+             ? QString()
+             : tr("Its connection is removed, too. Keep that first.");
 }
 
 void AllowancesDialog::save()
@@ -306,6 +374,8 @@ void AllowancesDialog::save()
     take();
     QList<Allowance> wanted;
     for (int i = 0; i < int(m_rows.size()); ++i) {
+        if (m_rows.at(i).removed)
+            continue;
         const Result<Principal> principal = principalOf(m_rows.at(i));
         if (!principal) {
             choose(i);

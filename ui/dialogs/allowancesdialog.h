@@ -13,7 +13,8 @@ namespace keyroster::ui {
 class AmountField;
 
 /// Allowances: how much users, groups or everyone may use in a day, week or month, whichever key
-/// pays. One undo step.
+/// pays. Those that the server still has stay in the list when they are removed, until the sync.
+/// One undo step.
 class AllowancesDialog : public ListDialog
 {
     Q_OBJECT
@@ -27,23 +28,29 @@ protected:
     void rowChosen(int row) override;
     void add() override;
     void remove() override;
+    void keep() override;
     void save() override;
+    [[nodiscard]] QString whyNotKept(int row) const override;
 
 private:
     /// An allowance as it is being filled in.
     struct Row
     {
         Allowance allowance;
-        QString user; ///< as typed
+        QString user;         ///< as typed
+        bool removed = false; ///< the server still has it
     };
     void makeWho();
     void makeAmounts();
     void begin(const Principal& principal);
     void showTexts();
+    [[nodiscard]] QList<RowChange> marks() const; ///< of the rows, against what the server has
     void showWho();
     void take(); ///< what the form says into the row that it shows
     void edited();
     [[nodiscard]] QString textOf(const Row& row) const;
+    [[nodiscard]] Row rowOf(const Allowance& allowance, bool removed) const;
+    [[nodiscard]] Allowance resolved(const Row& row) const; ///< with the person who is typed
     [[nodiscard]] Result<Principal> principalOf(const Row& row) const;
 
     sync::Engine* m_engine;

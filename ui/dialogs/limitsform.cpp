@@ -42,6 +42,11 @@ QList<AmountField*> LimitsForm::fields() const
     return {m_rpm, m_rpd, m_inFlight, m_tpm, m_tpd, m_cost};
 }
 
+bool LimitsForm::isClear() const
+{
+    return firstUnclear(fields()) == nullptr;
+}
+
 QString LimitsForm::check()
 {
     AmountField* unclear = firstUnclear(fields());

@@ -17,6 +17,7 @@ public:
     void setLimits(const Limits& limits);
     /// Fields that this form does not know are kept.
     [[nodiscard]] Limits limits() const;
+    [[nodiscard]] bool isClear() const; ///< all fields can be read
     /// What is wrong with the first field that cannot be read, which gets the focus; empty: all can
     /// be. To be asked before limits().
     [[nodiscard]] QString check();

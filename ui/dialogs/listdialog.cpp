@@ -1,5 +1,7 @@
 #include "dialogs/listdialog.h"
 
+#include "delegates/badgedelegate.h"
+#include "models/wording.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
 
@@ -17,6 +19,7 @@ ListDialog::ListDialog(Operations* operations, const Theme* theme, const QString
     , m_list(new QListWidget)
     , m_side(new QVBoxLayout)
     , m_remove(new QPushButton(tr("Remove")))
+    , m_keep(new QPushButton(tr("Keep it after all")))
     , m_empty(hintLabel(empty))
     , m_form(new QWidget)
     , m_formLayout(new QVBoxLayout(m_form))
@@ -28,13 +31,16 @@ ListDialog::ListDialog(Operations* operations, const Theme* theme, const QString
     m_list->setStyleSheet(QStringLiteral("QListView::item { padding: 4px 4px; }"));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setItemDelegate(new BadgeDelegate(theme, m_list));
     auto* add = new QPushButton(tr("Add"));
     add->setObjectName(name + QStringLiteral("Add"));
     add->setIcon(icon(theme, QStringLiteral("add"), Tone::Text));
     m_remove->setObjectName(name + QStringLiteral("Remove"));
+    m_keep->setObjectName(name + QStringLiteral("Keep"));
     auto* buttonRow = new QHBoxLayout;
     buttonRow->addWidget(add);
     buttonRow->addWidget(m_remove);
+    buttonRow->addWidget(m_keep);
     buttonRow->addStretch();
     m_side->setSpacing(Theme::Gap);
     m_side->addWidget(m_list, 1);
@@ -55,6 +61,7 @@ ListDialog::ListDialog(Operations* operations, const Theme* theme, const QString
     buttons()->addButton(QDialogButtonBox::Cancel);
     connect(add, &QPushButton::clicked, this, [this] { this->add(); });
     connect(m_remove, &QPushButton::clicked, this, [this] { remove(); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { keep(); });
     connect(ok, &QPushButton::clicked, this, [this] { save(); });
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
         if (!m_filling)
@@ -64,14 +71,26 @@ ListDialog::ListDialog(Operations* operations, const Theme* theme, const QString
 
 void ListDialog::fill(const QStringList& texts)
 {
+    QList<ListRow> rows;
+    for (const QString& text : texts)
+        rows.append({text, RowChange::None});
+    fill(rows);
+}
+
+void ListDialog::fill(const QList<ListRow>& rows)
+{
     m_filling = true;
-    while (m_list->count() > texts.size())
+    while (m_list->count() > rows.size())
         delete m_list->takeItem(m_list->count() - 1);
-    for (int i = 0; i < int(texts.size()); ++i) {
+    for (int i = 0; i < int(rows.size()); ++i) {
         if (i >= m_list->count())
             m_list->addItem(QString());
-        m_list->item(i)->setText(texts.at(i));
-        m_list->item(i)->setToolTip(texts.at(i));
+        const auto& [text, change] = rows.at(i);
+        QListWidgetItem* item = m_list->item(i);
+        item->setText(text);
+        item->setToolTip(text);
+        item->setData(ChangeRole, int(change));
+        item->setData(Qt::AccessibleTextRole, markedText(text, change));
     }
     if (m_list->selectedItems().isEmpty() && m_list->count() > 0) {
         const int now = std::clamp(m_list->currentRow(), 0, m_list->count() - 1);
@@ -108,9 +127,32 @@ void ListDialog::showForm()
     const bool any = row() >= 0;
     m_form->setVisible(any);
     m_empty->setVisible(!any);
-    m_remove->setEnabled(any);
+    showButtons(row());
     if (any)
         rowChosen(row());
+}
+
+void ListDialog::showButtons(int row)
+{
+    const QListWidgetItem* item = row >= 0 ? m_list->item(row) : nullptr;
+    const bool removed = item && RowChange(item->data(ChangeRole).toInt()) == RowChange::Removed;
+    const QString whyNot = removed ? whyNotKept(row) : QString();
+    QPushButton* gone = removed ? m_remove : m_keep;
+    QPushButton* shown = removed ? m_keep : m_remove;
+    const bool focused = gone->hasFocus(); // who pressed the one goes on with the other
+    m_form->setEnabled(!removed);
+    m_remove->setEnabled(item && !removed);
+    m_keep->setEnabled(removed && whyNot.isEmpty());
+    m_keep->setToolTip(whyNot);
+    gone->hide();
+    shown->show();
+    if (focused)
+        (shown->isEnabled() ? static_cast<QWidget*>(shown) : m_list)->setFocus();
+}
+
+QString ListDialog::whyNotKept(int) const
+{
+    return {};
 }
 
 } // namespace keyroster::ui

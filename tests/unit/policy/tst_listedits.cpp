@@ -13,6 +13,7 @@ class TestListEdits : public QObject
 private Q_SLOTS:
     void accountsAreOneStepAndBack();
     void anAccountThatGoesLeavesItsKeys();
+    void anAccountThatComesBackHasItsKeys();
     void badAccountsAreRefused();
     void allowancesAreOneStepAndBack();
     void doubledAllowancesAreRefused();
@@ -54,8 +55,8 @@ Policy back(const Policy& policy, const Result<Edit>& edit)
 void TestListEdits::accountsAreOneStepAndBack()
 {
     const Policy policy = keyroster::testing::smallPolicy();
-    const Result<Edit> edit =
-        edits::setAccounts(policy, {account(u"a1"_s, u"Lab"_s), account(u"a2"_s, u"Shop"_s)});
+    const Result<Edit> edit = edits::setAccounts(
+        policy, policy, {account(u"a1"_s, u"Lab"_s), account(u"a2"_s, u"Shop"_s)});
     QVERIFY(edit);
     QCOMPARE(after(policy, edit).accounts.size(), 2);
     QVERIFY(back(policy, edit) == policy);
@@ -64,7 +65,7 @@ void TestListEdits::accountsAreOneStepAndBack()
     changed.limits.costMonth = 12.5;
     changed.reset = u"Europe/Berlin"_s;
     const Result<Edit> next =
-        edits::setAccounts(two, {changed, account(u"a3"_s, u"Third"_s)}); // a2 goes
+        edits::setAccounts(two, two, {changed, account(u"a3"_s, u"Third"_s)}); // a2 goes
     QVERIFY(next);
     const Policy three = after(two, next);
     QCOMPARE(three.accounts.size(), 2);
@@ -78,23 +79,44 @@ void TestListEdits::anAccountThatGoesLeavesItsKeys()
     Policy policy = keyroster::testing::smallPolicy();
     policy.accounts = {account(u"a1"_s, u"Lab"_s)};
     policy.keys[0].account = AccountId(u"a1"_s);
-    const Result<Edit> edit = edits::setAccounts(policy, {});
+    const Result<Edit> edit = edits::setAccounts(policy, policy, {});
     QVERIFY(edit);
     QVERIFY(after(policy, edit).keys.at(0).account.isEmpty());
     QVERIFY(back(policy, edit) == policy);
 }
 
+void TestListEdits::anAccountThatComesBackHasItsKeys()
+{
+    Policy base = keyroster::testing::smallPolicy();
+    base.accounts = {account(u"a1"_s, u"Lab"_s), account(u"a2"_s, u"Shop"_s)};
+    base.keys[0].account = AccountId(u"a1"_s);
+    base.keys[1].account = AccountId(u"a1"_s);
+    Policy draft = after(base, edits::setAccounts(base, base, {base.accounts.at(1)}));
+    QVERIFY(draft.keys.at(0).account.isEmpty() && draft.keys.at(1).account.isEmpty());
+    draft.keys[1].account = AccountId(u"a2"_s); // moved meanwhile
+    const Result<Edit> kept = edits::setAccounts(draft, base, base.accounts);
+    const Policy back = after(draft, kept);
+    QCOMPARE(back.accounts, base.accounts);
+    QCOMPARE(back.keys.at(0).account, AccountId(u"a1"_s));
+    QCOMPARE(back.keys.at(1).account, AccountId(u"a2"_s));
+    QVERIFY(back.keys.at(2).account.isEmpty());
+    // Who took a key out of an account that stays has meant it.
+    Policy out = base;
+    out.keys[0].account = {};
+    QVERIFY(edits::setAccounts(out, base, base.accounts)->isEmpty());
+}
+
 void TestListEdits::badAccountsAreRefused()
 {
     const Policy policy = keyroster::testing::smallPolicy();
-    QVERIFY(!edits::setAccounts(policy, {account(u"a1"_s, u" "_s)}));
-    const Result<Edit> twice =
-        edits::setAccounts(policy, {account(u"a1"_s, u"Lab"_s), account(u"a2"_s, u"Lab"_s)});
+    QVERIFY(!edits::setAccounts(policy, policy, {account(u"a1"_s, u" "_s)}));
+    const Result<Edit> twice = edits::setAccounts(
+        policy, policy, {account(u"a1"_s, u"Lab"_s), account(u"a2"_s, u"Lab"_s)});
     QVERIFY(!twice);
     QVERIFY(twice.error().message.contains(u"Lab"_s));
     Account zone = account(u"a1"_s, u"Lab"_s);
     zone.reset = u"Mars/Olympus"_s;
-    const Result<Edit> bad = edits::setAccounts(policy, {zone});
+    const Result<Edit> bad = edits::setAccounts(policy, policy, {zone});
     QVERIFY(!bad);
     QCOMPARE(bad.error().kind, ErrorKind::BadInput);
     QVERIFY(bad.error().message.contains(u"Lab"_s));
@@ -138,7 +160,7 @@ void TestListEdits::doubledAllowancesAreRefused()
 void TestListEdits::nothingChangedIsNoEdit()
 {
     const Policy policy = keyroster::testing::fullPolicy();
-    const Result<Edit> accounts = edits::setAccounts(policy, policy.accounts);
+    const Result<Edit> accounts = edits::setAccounts(policy, policy, policy.accounts);
     QVERIFY(accounts && accounts->isEmpty());
     const Result<Edit> allowances =
         edits::setAllowances(policy, keyroster::testing::smallDirectory(), policy.allowances);
