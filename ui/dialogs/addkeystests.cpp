@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPointer>
+#include <QPushButton>
 #include <QTreeWidget>
 
 // What happens to the list of keys: they are tested, and added.
@@ -103,6 +104,8 @@ void AddKeysDialog::allTested()
     }
     m_decided = true;
     refresh();
+    // Else it is on "Add all anyway", where "Test and add" was.
+    (m_onlyWorking->isHidden() ? m_again : m_onlyWorking)->setFocus();
     message()->showMessage(
         Tone::Warning,
         tr("Not all keys work. You can add only the working ones, add all anyway and mend "

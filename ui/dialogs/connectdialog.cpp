@@ -210,6 +210,7 @@ void ConnectDialog::looked(const openwebui::ServerFacts& facts)
             Tone::Warning,
             tr("This server has no admin yet. Open it in a web browser, create the first "
                "account there, then come back."));
+        m_address->takeFocus();
         return;
     }
     m_signIn->setServer(facts, m_engine->secretStore()->isSessionOnly());

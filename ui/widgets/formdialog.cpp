@@ -194,6 +194,7 @@ void FormDialog::beginWork(const QString& title, const CancelToken& cancel)
     m_message->clear();
     m_cancel = cancel;
     m_busy = true;
+    m_focusBefore = focusWidget();
     m_progressText->setText(title);
     m_progressRow->show();
     workChanged();
@@ -204,6 +205,11 @@ void FormDialog::endWork()
     m_busy = false;
     m_progressRow->hide();
     workChanged();
+    // What was switched off handed the focus on, to Cancel in the end. Who moved it meanwhile has
+    // it elsewhere.
+    const bool lost = !focusWidget() || focusWidget()->parentWidget() == m_buttons;
+    if (lost && m_focusBefore && m_focusBefore->isEnabled() && m_focusBefore->isVisible())
+        m_focusBefore->setFocus();
 }
 
 } // namespace keyroster::ui

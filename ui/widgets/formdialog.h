@@ -5,6 +5,7 @@
 #include "widgets/theme.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QDialogButtonBox;
 class QLabel;
@@ -104,6 +105,7 @@ private:
     QLabel* m_progressText;
     QDialogButtonBox* m_buttons;
     QPushButton* m_primary = nullptr;
+    QPointer<QWidget> m_focusBefore; ///< the work
     CancelToken m_cancel;
     bool m_busy = false;
 };

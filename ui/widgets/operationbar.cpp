@@ -14,6 +14,7 @@ namespace keyroster::ui {
 OperationBar::OperationBar(Operations* operations, QWidget* parent)
     : QFrame(parent)
     , m_text(textLabel({}))
+    , m_cancel(new QPushButton(tr("Cancel")))
     , m_patience(new QTimer(this))
 {
     setObjectName(QStringLiteral("operationBar"));
@@ -24,20 +25,22 @@ OperationBar::OperationBar(Operations* operations, QWidget* parent)
     progress->setTextVisible(false);
     progress->setFixedWidth(160);
     progress->setAccessibleName(tr("Progress"));
-    auto* cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("operationCancel"));
+    m_cancel->setObjectName(QStringLiteral("operationCancel"));
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, Theme::SmallGap, 12, Theme::SmallGap);
+    row->setContentsMargins(Theme::BigGap, Theme::SmallGap, Theme::BigGap, Theme::SmallGap);
     row->setSpacing(12);
     row->addWidget(progress);
     row->addWidget(m_text, 1);
-    row->addWidget(cancel);
+    row->addWidget(m_cancel);
 
     m_patience->setSingleShot(true);
     m_patience->setInterval(PatienceMs);
-    connect(m_patience, &QTimer::timeout, this, &QWidget::show);
-    connect(cancel, &QPushButton::clicked, operations, &Operations::cancelAll);
+    connect(m_patience, &QTimer::timeout, this, [this] {
+        m_focusBefore = window()->focusWidget();
+        show();
+    });
+    connect(m_cancel, &QPushButton::clicked, operations, &Operations::cancelAll);
     connect(operations, &Operations::started, this, &OperationBar::begin);
     connect(operations, &Operations::finished, this, &OperationBar::end);
     hide();
@@ -59,7 +62,10 @@ void OperationBar::end(int id)
         return;
     }
     m_patience->stop();
+    const bool hadFocus = window()->focusWidget() == m_cancel;
     hide();
+    if (hadFocus && m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus();
 }
 
 } // namespace keyroster::ui

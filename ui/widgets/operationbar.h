@@ -3,8 +3,10 @@
 #include <QFrame>
 #include <QList>
 #include <QPair>
+#include <QPointer>
 
 class QLabel;
+class QPushButton;
 class QTimer;
 
 namespace keyroster::ui {
@@ -12,7 +14,8 @@ namespace keyroster::ui {
 class Operations;
 
 /// Shows what Operations runs, with Cancel. Appears only when something takes longer than a second,
-/// so short work does not flicker; goes away with the last operation.
+/// so short work does not flicker; goes away with the last operation, and the focus goes back to
+/// where it was.
 class OperationBar : public QFrame
 {
     Q_OBJECT
@@ -27,6 +30,8 @@ private:
 
     QList<QPair<int, QString>> m_running;
     QLabel* m_text;
+    QPushButton* m_cancel;
+    QPointer<QWidget> m_focusBefore;
     QTimer* m_patience;
 };
 

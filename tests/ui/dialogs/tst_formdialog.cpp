@@ -4,12 +4,14 @@
 #include "widgets/messagebar.h"
 
 #include <QApplication>
+#include <QCoroTimer>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace keyroster;
@@ -31,6 +33,21 @@ public:
             body()->addWidget(field);
         }
         addPrimary(u"Save"_s, u"formSave"_s);
+        buttons()->addButton(QDialogButtonBox::Cancel);
+    }
+
+    void work()
+    {
+        run(u"Working..."_s, aMoment(), CancelToken(), [] {});
+    }
+
+private:
+    static Task<void> aMoment()
+    {
+        QTimer timer;
+        timer.start(1);
+        co_await timer;
+        co_return Result<void>();
     }
 };
 
@@ -44,6 +61,7 @@ private Q_SLOTS:
     void aMessageMakesRoomForItself();
     void aSmallScreenScrollsTheBody();
     void aLargeScreenDoesNot();
+    void theFocusComesBackAfterWork();
 
 private:
     ui::Theme m_theme{qApp};
@@ -104,6 +122,23 @@ void TestFormDialog::aLargeScreenDoesNot()
     form.show();
     QVERIFY(QTest::qWaitForWindowExposed(&form));
     QVERIFY(!form.findChild<QScrollArea*>(u"dialogScroll"_s));
+}
+
+/// Else the next press of the space bar is one of Cancel.
+void TestFormDialog::theFocusComesBackAfterWork()
+{
+    Form form(&m_operations, &m_theme, 2);
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    for (QWidget* widget :
+         {form.findChild<QWidget*>(u"field_1"_s), form.findChild<QWidget*>(u"formSave"_s)}) {
+        widget->setFocus();
+        form.work();
+        QVERIFY(form.isBusy() && !widget->isEnabled() && !widget->hasFocus());
+        QTRY_VERIFY(!form.isBusy());
+        QVERIFY2(widget->hasFocus(), qPrintable(widget->objectName()));
+    }
 }
 
 QTEST_MAIN(TestFormDialog)
