@@ -139,8 +139,15 @@ void ServerFlow::signInAgain()
     auto* dialog = new SignInAgainDialog(m_engine, m_operations, m_theme, m_window);
     m_signIn = dialog;
     connect(dialog, &SignInAgainDialog::signedIn, this, [this] {
+        m_message->clear(); // what it said was about a session that was over
         m_watch->restart();
         refresh();
+    });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_message->showMessage(Tone::Warning,
+                               tr("You are not signed in, so what is shown here may be old. Your "
+                                  "draft stays on this computer."));
+        m_message->offer(tr("Sign in..."), [this] { signInAgain(); });
     });
     present(dialog);
 }

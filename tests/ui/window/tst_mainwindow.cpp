@@ -43,6 +43,7 @@ private Q_SLOTS:
     void onlyALongSyncIsTold();
     void restartRestoresTheServerAndTheTheme();
     void endedSessionAsksAgainAndKeepsTheDraft();
+    void notSignedInIsSaidAndOffered();
     void slowWorkShowsProgressThatCanBeCancelled();
     void focusableWidgetsHaveNames();
 };
@@ -374,6 +375,30 @@ void TestMainWindow::endedSessionAsksAgainAndKeepsTheDraft()
     QCOMPARE(bench.workspace()->draft().connections.size(), 1);
 }
 
+/// Nobody is left on a board that looks as if it were of now.
+void TestMainWindow::notSignedInIsSaidAndOffered()
+{
+    WindowBench bench;
+    bench.launch();
+    QVERIFY(bench.connectAsAdmin());
+    bench.server.endSessions();
+    bench.server.state().users.first().password = u"admin-test-2"_s;
+    bench.window()->windowActions()->refresh->trigger();
+    QPointer<QDialog> dialog = waitForDialog(u"signInAgainDialog"_s);
+    QVERIFY(dialog);
+    dialog->reject();
+    QVERIFY(dialogGone(u"signInAgainDialog"_s));
+    QVERIFY2(bench.window()->message()->text().contains(u"not signed in"_s),
+             qPrintable(bench.window()->message()->text()));
+    QVERIFY(click(bench.window(), u"messageAction"_s));
+    dialog = waitForDialog(u"signInAgainDialog"_s);
+    QVERIFY(type(dialog.data(), u"signInSecret"_s, u"admin-test-2"_s));
+    QVERIFY(click(dialog.data(), u"signInAgainButton"_s));
+    QVERIFY(dialogGone(u"signInAgainDialog"_s));
+    QTRY_VERIFY(!bench.operations()->isBusy());
+    QCOMPARE(bench.window()->message()->text(), QString());
+}
+
 void TestMainWindow::slowWorkShowsProgressThatCanBeCancelled()
 {
     WindowBench bench;
@@ -381,6 +406,8 @@ void TestMainWindow::slowWorkShowsProgressThatCanBeCancelled()
     QVERIFY(bench.connectAsAdmin());
     bench.server.host().breakPath(u"GET /"_s, {Break::StallBefore});
     bench.window()->windowActions()->refresh->trigger();
+    const QWidget* before = bench.window()->focusWidget();
+    QVERIFY(before);
     const auto* bar = bench.window()->findChild<QWidget*>(u"operationBar"_s);
     QVERIFY(bar);
     QTest::qWait(200);
@@ -390,6 +417,7 @@ void TestMainWindow::slowWorkShowsProgressThatCanBeCancelled()
     QVERIFY(click(bench.window(), u"operationCancel"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), 5000);
     QCOMPARE(bench.window()->message()->text(), QString()); // cancelling is no error
+    QCOMPARE(bench.window()->focusWidget(), before);
 }
 
 void TestMainWindow::focusableWidgetsHaveNames()
