@@ -31,6 +31,9 @@ Task<void> testOne(QPointer<sync::Engine> engine, KeyId key, CancelToken cancel)
     const auto tested = co_await task;
     if (!tested)
         co_return passOn(tested);
+    // Nothing is known of the key then, and "5 keys tested" would say otherwise.
+    if (tested->verdict == providers::KeyTest::Verdict::Unreachable)
+        co_return fail(ErrorKind::Network, tested->message);
     co_return Result<void>();
 }
 

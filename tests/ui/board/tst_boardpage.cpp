@@ -36,6 +36,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void testsKeysAndSaysWhatBecameOfThem();
+    void whatWasNotReachedWasNotTested();
     void testsOfOtherPagesAreHere();
     void aKeyFromElsewhereCannotBeTested();
     void passesRequestsOn();
@@ -141,6 +142,18 @@ void TestBoardPage::testsKeysAndSaysWhatBecameOfThem()
     // What was found out here is known on the page of keys.
     KeysPage keys(m_engine.get(), m_operations.get(), m_theme.get());
     QCOMPARE(keys.model()->rowAt(keys.model()->indexOf(wrong))->health, KeyHealth::Bad);
+}
+
+void TestBoardPage::whatWasNotReachedWasNotTested()
+{
+    const KeyId one = addKey("one", "sk-test-good-000000000001");
+    const KeyId other = addKey("other", "sk-test-good-000000000002");
+    m_provider->host().stop();
+    m_page->testKeys({one, other});
+    QTRY_VERIFY(!m_operations->isBusy());
+    const QString said = m_page->board()->message()->text();
+    QCOMPARE(said, QStringLiteral("2 keys could not be tested."));
+    QVERIFY(!row(one).stateText.isEmpty());
 }
 
 void TestBoardPage::testsOfOtherPagesAreHere()
