@@ -71,6 +71,8 @@ ChecksPage::ChecksPage(sync::Engine* engine, Operations*, Theme* theme, QWidget*
     , m_view(new TableView(this))
     , m_empty(new EmptyState(theme, QStringLiteral("ok"), tr("Checking..."),
                              tr("Looking through keys, people and models."), this))
+    , m_noMatch(new EmptyState(theme, QStringLiteral("search"), tr("No match"),
+                               tr("Nothing that was found has these words."), this))
 {
     setObjectName(QStringLiteral("checksPage"));
     m_sorted->setSourceModel(m_model);
@@ -156,17 +158,25 @@ void ChecksPage::build()
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         auto* menu = new QMenu(this);
+        menu->setObjectName(QStringLiteral("checksMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addActions({m_fix, m_show, m_ignore});
         menu->popup(m_view->viewport()->mapToGlobal(position));
     });
     m_empty->addAction(m_recheck, m_recheck->text(), QStringLiteral("checksRecheck"));
+    auto* all = new QAction(tr("Show all"), this);
+    connect(all, &QAction::triggered, this, [this] {
+        m_filter->clear();
+        m_view->setFocus(); // the button is gone
+    });
+    m_noMatch->addAction(all, all->text(), QStringLiteral("checksShowAll"));
 }
 
 void ChecksPage::layOut()
 {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_noMatch);
     auto* top = new QHBoxLayout;
     top->setSpacing(Theme::BigGap);
     m_summary->setWordWrap(false);
@@ -312,16 +322,15 @@ void ChecksPage::refresh()
         summary.append(statesText(asked, QDateTime::currentDateTimeUtc()));
     summary.removeAll(QString());
     m_summary->setText(summary.join(QStringLiteral(" \u00b7 ")));
-    const bool filtered = m_model->rowCount() > 0;
     if (!m_model->isChecked())
         m_empty->setTexts(tr("Checking..."), tr("Looking through keys, people and models."));
-    else if (filtered)
-        m_empty->setTexts(tr("No match"), tr("Nothing that was found has these words."));
     else
         m_empty->setTexts(tr("All is well"),
                           tr("Everybody has a working key, and nothing looks forgotten."));
     keepPlace();
-    m_stack->setCurrentWidget(m_sorted->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
+    m_stack->setCurrentWidget(m_sorted->rowCount() > 0  ? static_cast<QWidget*>(m_view)
+                              : m_model->rowCount() > 0 ? m_noMatch
+                                                        : m_empty);
     refreshDetails();
 }
 

@@ -73,6 +73,7 @@ private:
     QStackedWidget* m_stack;
     QTreeView* m_view;
     EmptyState* m_empty;
+    EmptyState* m_noMatch; ///< of the filter
     CheckDetails* m_details;
     int m_lastRow = 0; ///< where the next finding is selected when the current one goes
 };

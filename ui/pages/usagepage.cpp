@@ -15,6 +15,7 @@
 
 #include <QDataStream>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -301,7 +302,15 @@ void UsagePage::activate()
 {
     m_active = true;
     load(false);
-    m_totals.view->setFocus();
+    focusShown();
+}
+
+/// The table, which has it as soon as there are numbers; or what there is to do in its place.
+void UsagePage::focusShown()
+{
+    QWidget* state = m_stack->currentWidget();
+    QWidget* button = state == m_content ? nullptr : state->findChild<QPushButton*>();
+    (button ? button : m_totals.view)->setFocus();
 }
 
 void UsagePage::load(bool fresh)
@@ -381,6 +390,8 @@ void UsagePage::refresh()
     refreshNumbers();
     refreshNotes();
     m_stack->setCurrentWidget(shownState());
+    if (window()->focusWidget() == m_totals.view)
+        focusShown();
     m_export->setEnabled(m_stack->currentWidget() == m_content);
     m_hint->setText(hint());
 }

@@ -73,6 +73,7 @@ private:
     void refreshNumbers();
     void refreshNotes();
     [[nodiscard]] QWidget* shownState() const;
+    void focusShown();
     [[nodiscard]] QString hint() const;
     void open(const QModelIndex& index);
     void exportCsv();

@@ -283,8 +283,11 @@ void TestChecksPage::filters()
     QVERIFY(test::type(m_page.get(), QStringLiteral("checksFilter"), QStringLiteral("zzz")));
     QVERIFY(!list()->isVisible());
     QVERIFY(!m_page->findChild<QWidget*>(QStringLiteral("checkDetails"))->isVisible());
-    QVERIFY(test::type(m_page.get(), QStringLiteral("checksFilter"), QString()));
+    NEED(QPushButton, all, m_page.get(), QStringLiteral("checksShowAll"));
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Space);
     QTRY_VERIFY(list()->isVisible());
+    QVERIFY(list()->hasFocus());
 }
 
 void TestChecksPage::allIsWell()

@@ -93,7 +93,7 @@ void TestUsagePage::withoutARouterItSaysSo()
     QVERIFY(m_bench->isShown("usageNoRouter"));
     QSignalSpy asked(m_bench->page(), &Page::pageRequested);
     auto* button = find<QPushButton>("usageGoToBoard");
-    button->setFocus();
+    QCOMPARE(m_bench->page()->window()->focusWidget(), button);
     QTest::keyClick(button, Qt::Key_Space);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().toString(), QStringLiteral("board"));
