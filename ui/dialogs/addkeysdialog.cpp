@@ -1,5 +1,6 @@
 #include "dialogs/addkeysdialog.h"
 
+#include "delegates/tabledelegate.h"
 #include "dialogs/keyverdict.h"
 #include "dialogs/pastedkeys.h"
 #include "providers/presets.h"
@@ -207,14 +208,13 @@ QWidget* AddKeysDialog::makeList()
     m_list->setAccessibleName(tr("Keys to add"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setStyleSheet(QStringLiteral("QTreeView::item { padding: 4px 6px; }"));
+    m_list->setItemDelegate(new TableDelegate(theme(), m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHeaderLabels({tr("Label"), tr("Key"), tr("Test")});
     m_list->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_list->header()->setStretchLastSection(true);
-    m_list->header()->setProperty("tree", true); // heads begin where the cells do
-    m_list->setColumnWidth(0, 200);
-    m_list->setColumnWidth(1, 110);
+    m_list->setColumnWidth(0, 150);
+    m_list->setColumnWidth(1, 100);
     connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item, int column) {
         const int index = m_list->indexOfTopLevelItem(item);
         if (column == 0 && index >= 0 && index < m_rows.size())

@@ -1,5 +1,6 @@
 #include "dialogs/undodialog.h"
 
+#include "delegates/tabledelegate.h"
 #include "models/wording.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
@@ -35,6 +36,7 @@ UndoDialog::UndoDialog(workspace::Workspace* workspace, Operations* operations, 
     m_list->setHeaderLabels({tr("Change"), tr("When"), tr("Who"), tr("State")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new TableDelegate(theme, m_list));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
@@ -45,6 +47,7 @@ UndoDialog::UndoDialog(workspace::Workspace* workspace, Operations* operations, 
     connect(m_go, &QPushButton::clicked, this, &UndoDialog::go);
     resize(680, 460);
     fill();
+    m_list->setFocus(); // the arrows choose at once
 }
 
 void UndoDialog::fill()

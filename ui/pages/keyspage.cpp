@@ -153,10 +153,10 @@ QWidget* KeysPage::makeTable()
           KeyTableModel::ValidUntil, KeyTableModel::Models, KeyTableModel::Secret})
         m_columns->setHiddenAtFirst(id(column));
     const std::pair<int, int> widths[] = {{KeyTableModel::Label, 110},
-                                          {KeyTableModel::Ending, 85},
+                                          {KeyTableModel::Ending, 100},
                                           {KeyTableModel::ConnectionName, 100},
                                           {KeyTableModel::AccountName, 80},
-                                          {KeyTableModel::State, 215},
+                                          {KeyTableModel::State, 230},
                                           {KeyTableModel::Reason, 230},
                                           {KeyTableModel::Use, 175},
                                           {KeyTableModel::ForecastColumn, 170},

@@ -44,7 +44,11 @@ protected:
         int y = fontMetrics().ascent();
         for (qsizetype from = 0; from < bytes.size(); from += room) {
             const auto part = bytes.sliced(from, std::min<qsizetype>(room, bytes.size() - from));
-            painter.drawText(QPoint(0, y), QString::fromUtf8(part.data(), part.size()));
+            const QString text = QString::fromUtf8(part.data(), part.size());
+            // Beside its name.
+            const bool right = layoutDirection() == Qt::RightToLeft;
+            const int x = right ? width() - fontMetrics().horizontalAdvance(text) : 0;
+            painter.drawText(QPoint(x, y), text);
             y += fontMetrics().lineSpacing();
         }
     }
