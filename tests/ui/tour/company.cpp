@@ -188,7 +188,8 @@ QStringList Company::data(const WindowBench& bench) const
     QStringList words = people + labels;
     words << u"Atelier"_s << u"Labor"_s << u"Kontor"_s << u"Acme-Org"_s << u"Test provider"_s
           << u"Test WebUI"_s << u"admin"_s << u"@example.test"_s << u"Keyroster"_s
-          << u"Open WebUI"_s << u"Set by the test."_s; // the router's reason
+          << u"Open WebUI"_s << u"Set by the test."_s // the router's reason
+          << u"tiny-"_s;                              // what the tour adds
     for (const QString& name : people)
         words.append(name.toLower());
     words += bench.provider.models;

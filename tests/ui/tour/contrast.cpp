@@ -171,6 +171,19 @@ double contrastIn(const QImage& picture, const QRect& part)
     return best;
 }
 
+int changedPixels(const QImage& with, const QImage& without)
+{
+    int changed = 0;
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x) {
+            const QRgb one = with.pixel(x, y), other = without.pixel(x, y);
+            if (one != other && contrast(one, other) >= leastChange)
+                ++changed;
+        }
+    }
+    return changed;
+}
+
 int focusPixels(QWidget* widget)
 {
     QWidget* window = widget->window();
@@ -182,15 +195,7 @@ int focusPixels(QWidget* widget)
     widget->clearFocus();
     const QImage without = window->grab(part).toImage();
     widget->setFocus(Qt::TabFocusReason);
-    int changed = 0;
-    for (int y = 0; y < with.height(); ++y) {
-        for (int x = 0; x < with.width(); ++x) {
-            const QRgb one = with.pixel(x, y), other = without.pixel(x, y);
-            if (one != other && contrast(one, other) >= leastChange)
-                ++changed;
-        }
-    }
-    return changed;
+    return changedPixels(with, without);
 }
 
 } // namespace keyroster::test

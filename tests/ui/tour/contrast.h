@@ -25,6 +25,9 @@ struct Ink
 /// pictures are left out.
 QList<Ink> inkIn(const QImage& picture, const QRect& part);
 
+/// How many pixels differ between two pictures of the same by 3 : 1 or more.
+int changedPixels(const QImage& with, const QImage& without);
+
 /// How many pixels in and around the widget, which has the focus, become others by 3 : 1 or more
 /// when it loses it (WCAG 2.2, 2.4.13). It has the focus again afterwards, as if Tab had come.
 int focusPixels(QWidget* widget);

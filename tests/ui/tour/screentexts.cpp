@@ -50,9 +50,13 @@ void ofWidget(const QWidget* widget, const std::function<void(QString, const cha
     if (widget->isWindow())
         add(widget->windowTitle(), "title");
     const QList<QAction*> actions = widget->actions();
+    const auto* menu = qobject_cast<const QMenu*>(widget);
     for (const QAction* action : actions) {
-        if (action->isVisible() && !action->isSeparator())
-            add(action->text(), "action");
+        if (!action->isVisible() || action->isSeparator())
+            continue;
+        add(action->text(), "action");
+        if (menu && menu->toolTipsVisible())
+            add(action->toolTip(), "tip");
     }
 }
 

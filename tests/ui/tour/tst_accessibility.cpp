@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -32,6 +33,16 @@ private Q_SLOTS:
     void everyControlShowsTheFocus_data();
     void everyControlShowsTheFocus();
     void tabReachesEverythingAndShowsIt();
+
+private:
+    void walk();
+    static void note(QStringList& problems, const QString& stop, const QStringList& found);
+    [[nodiscard]] QStringList nameless(const QWidget* shown);
+    [[nodiscard]] static QStringList unreached(QWidget* shown);
+
+    bool m_walked = false, m_wasWhole = false;
+    QStringList m_unnamed, m_unreached, m_notVisited;
+    int m_looked = 0, m_rows = 0;
 };
 
 namespace {
@@ -39,7 +50,7 @@ namespace {
 /// A line below a short word, or half of the frame of a small button.
 constexpr int leastFocusPixels = 40;
 
-QList<QWidget*> focusable(QWidget* root)
+QList<QWidget*> focusable(const QWidget* root)
 {
     QList<QWidget*> found;
     const QList<QWidget*> all = root->findChildren<QWidget*>();
@@ -105,39 +116,117 @@ QStringList silentRows(const QAbstractItemView* view, int& asked)
     return silent;
 }
 
+/// What a screen reader gets of the entries of a menu.
+QStringList silentEntries(QMenu* menu, int& asked)
+{
+    QStringList silent;
+    const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(menu);
+    if (!face || face->role() != QAccessible::PopupMenu || face->childCount() == 0)
+        return {u"is no menu to a screen reader"_s};
+    for (int i = 0; i < face->childCount(); ++i) {
+        const QAccessibleInterface* entry = face->child(i);
+        if (entry->role() == QAccessible::Separator)
+            continue;
+        ++asked;
+        if (entry->role() != QAccessible::MenuItem
+            || entry->text(QAccessible::Name).trimmed().isEmpty())
+            silent.append(u"entry %1 says nothing"_s.arg(i));
+    }
+    return silent;
+}
+
+/// The arrows come to each entry, and the one that they are at shows it.
+QStringList entriesWithoutFocus(QMenu* menu)
+{
+    QStringList problems;
+    const QList<QAction*> all = menu->actions();
+    QSet<QAction*> missing;
+    for (QAction* action : all) {
+        if (action->isEnabled() && action->isVisible() && !action->isSeparator())
+            missing.insert(action);
+    }
+    menu->setActiveAction(nullptr);
+    for (qsizetype i = 0; i < all.size() && !missing.isEmpty(); ++i) {
+        QTest::keyClick(menu, Qt::Key_Down);
+        QAction* at = menu->activeAction();
+        if (!missing.remove(at))
+            continue;
+        const QRect part = menu->actionGeometry(at);
+        const QImage with = menu->grab(part).toImage();
+        menu->setActiveAction(nullptr);
+        const int pixels = changedPixels(with, menu->grab(part).toImage());
+        menu->setActiveAction(at);
+        if (pixels < leastFocusPixels)
+            problems.append(
+                u"%1 does not show the focus (%2 pixels)"_s.arg(at->text()).arg(pixels));
+    }
+    for (const QAction* action : std::as_const(missing))
+        problems.append(u"the arrows do not reach %1"_s.arg(action->text()));
+    return problems;
+}
+
 } // namespace
 
-void TestAccessibility::everythingHasNameAndRole()
+/// Asks each stop of one walk both: what a screen reader gets, and where the keyboard gets to.
+void TestAccessibility::walk()
 {
+    if (m_walked)
+        return;
+    m_walked = true;
     WindowBench bench;
     Company company;
     QVERIFY(company.moveIn(bench));
-    QStringList problems;
-    int looked = 0, rows = 0;
     Tour tour(bench, company);
     QVERIFY(tour.go([&](const QString& name, QWidget* shown) {
-        const QList<QWidget*> widgets = focusable(shown);
-        if (widgets.isEmpty())
-            problems.append(u"%1: nothing to reach by keyboard"_s.arg(name));
-        for (QWidget* widget : widgets) {
-            ++looked;
-            const QString wrong = wrongWith(widget);
-            if (!wrong.isEmpty())
-                problems.append(u"%1: %2 %3"_s.arg(name, describe(widget), wrong));
+        if (auto* menu = qobject_cast<QMenu*>(shown)) {
+            note(m_unnamed, name, silentEntries(menu, m_rows));
+            note(m_unreached, name, entriesWithoutFocus(menu));
+            return;
         }
-        const QList<QAbstractItemView*> views = shown->findChildren<QAbstractItemView*>();
-        for (const QAbstractItemView* view : views) {
-            if (!view->isVisible() || view->inherits("QHeaderView"))
-                continue;
-            const QStringList silent = silentRows(view, rows);
-            for (const QString& row : silent)
-                problems.append(u"%1: %2 %3"_s.arg(name, describe(view), row));
-        }
+        note(m_unnamed, name, nameless(shown));
+        note(m_unreached, name, unreached(shown));
     }));
-    QVERIFY2(nothingWrong(problems), "see above");
-    QVERIFY2(looked > 200, qPrintable(QString::number(looked)));
-    QVERIFY2(rows > 100, qPrintable(QString::number(rows)));
-    QCOMPARE(tour.dialogsNotVisited(), QStringList());
+    m_notVisited = tour.dialogsNotVisited();
+    m_wasWhole = true;
+}
+
+void TestAccessibility::note(QStringList& problems, const QString& stop, const QStringList& found)
+{
+    for (const QString& problem : found)
+        problems.append(u"%1: %2"_s.arg(stop, problem));
+}
+
+QStringList TestAccessibility::nameless(const QWidget* shown)
+{
+    QStringList problems;
+    const QList<QWidget*> widgets = focusable(shown);
+    if (widgets.isEmpty())
+        problems.append(u"nothing to reach by keyboard"_s);
+    for (QWidget* widget : widgets) {
+        ++m_looked;
+        const QString wrong = wrongWith(widget);
+        if (!wrong.isEmpty())
+            problems.append(u"%1 %2"_s.arg(describe(widget), wrong));
+    }
+    const QList<QAbstractItemView*> views = shown->findChildren<QAbstractItemView*>();
+    for (const QAbstractItemView* view : views) {
+        if (!view->isVisible() || view->inherits("QHeaderView"))
+            continue;
+        const QStringList silent = silentRows(view, m_rows);
+        for (const QString& row : silent)
+            problems.append(u"%1 %2"_s.arg(describe(view), row));
+    }
+    return problems;
+}
+
+void TestAccessibility::everythingHasNameAndRole()
+{
+    walk();
+    QVERIFY(m_wasWhole);
+    QVERIFY2(nothingWrong(m_unnamed), "see above");
+    QVERIFY2(m_looked > 200, qPrintable(QString::number(m_looked)));
+    QVERIFY2(m_rows > 100, qPrintable(QString::number(m_rows)));
+    QCOMPARE(m_notVisited, QStringList());
 }
 
 void TestAccessibility::everyControlShowsTheFocus_data()
@@ -233,49 +322,48 @@ void TestAccessibility::everyControlShowsTheFocus()
 
 /// Tab goes round and comes to each widget; none holds the focus for itself, and the one that has
 /// it shows that.
+QStringList TestAccessibility::unreached(QWidget* shown)
+{
+    shown->activateWindow();
+    if (!shown->isActiveWindow() && !QTest::qWaitForWindowActive(shown))
+        return {u"is not active"_s};
+    QStringList problems;
+    const QList<QWidget*> wanted = focusable(shown);
+    QSet<QWidget*> reached;
+    if (!QApplication::focusWidget())
+        QTest::keyClick(shown, Qt::Key_Tab);
+    for (qsizetype i = 0; i < 2 * wanted.size() + 20; ++i) {
+        QWidget* focus = QApplication::focusWidget();
+        if (!focus)
+            break;
+        if (!reached.contains(focus) && focus->window() == shown->window()) {
+            const int pixels = focusPixels(focus);
+            if (pixels < leastFocusPixels)
+                problems.append(
+                    u"%1 does not show the focus (%2 pixels)"_s.arg(describe(focus)).arg(pixels));
+            if (QApplication::focusWidget() != focus) {
+                problems.append(u"%1 loses the focus"_s.arg(describe(focus)));
+                break;
+            }
+        }
+        reached.insert(focus);
+        QTest::keyClick(shown->windowHandle(), Qt::Key_Tab); // as it comes from the system
+    }
+    for (QWidget* widget : wanted) {
+        // Of radio buttons in one group the keyboard comes to the chosen one, and arrows to the
+        // rest.
+        const bool other = widget->inherits("QRadioButton") || widget->inherits("QToolButton");
+        if (!reached.contains(widget) && !other && widget->isVisibleTo(shown))
+            problems.append(u"Tab does not reach %1"_s.arg(describe(widget)));
+    }
+    return problems;
+}
+
 void TestAccessibility::tabReachesEverythingAndShowsIt()
 {
-    WindowBench bench;
-    Company company;
-    QVERIFY(company.moveIn(bench));
-    QStringList problems;
-    Tour tour(bench, company);
-    QVERIFY(tour.go([&](const QString& name, QWidget* shown) {
-        shown->activateWindow();
-        if (!shown->isActiveWindow() && !QTest::qWaitForWindowActive(shown)) {
-            problems.append(name + u": is not active"_s);
-            return;
-        }
-        const QList<QWidget*> wanted = focusable(shown);
-        QSet<QWidget*> reached;
-        if (!QApplication::focusWidget())
-            QTest::keyClick(shown, Qt::Key_Tab);
-        for (qsizetype i = 0; i < 2 * wanted.size() + 20; ++i) {
-            QWidget* focus = QApplication::focusWidget();
-            if (!focus)
-                break;
-            if (!reached.contains(focus) && focus->window() == shown->window()) {
-                const int pixels = focusPixels(focus);
-                if (pixels < leastFocusPixels)
-                    problems.append(u"%1: %2 does not show the focus (%3 pixels)"_s.arg(
-                        name, describe(focus), QString::number(pixels)));
-                if (QApplication::focusWidget() != focus) {
-                    problems.append(u"%1: %2 loses the focus"_s.arg(name, describe(focus)));
-                    break;
-                }
-            }
-            reached.insert(focus);
-            QTest::keyClick(shown->windowHandle(), Qt::Key_Tab); // as it comes from the system
-        }
-        for (QWidget* widget : wanted) {
-            // Of radio buttons in one group the keyboard comes to the chosen one, and arrows to the
-            // rest.
-            const bool other = widget->inherits("QRadioButton") || widget->inherits("QToolButton");
-            if (!reached.contains(widget) && !other && widget->isVisibleTo(shown))
-                problems.append(u"%1: Tab does not reach %2"_s.arg(name, describe(widget)));
-        }
-    }));
-    QVERIFY2(nothingWrong(problems), "see above");
+    walk();
+    QVERIFY(m_wasWhole);
+    QVERIFY2(nothingWrong(m_unreached), "see above");
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -144,9 +145,20 @@ void addTexts(QList<Spot>& spots, const QGraphicsView* view, const QWidget* show
     }
 }
 
+void addEntries(QList<Spot>& spots, const QMenu* menu)
+{
+    const QList<QAction*> actions = menu->actions();
+    for (QAction* action : actions) {
+        if (action->isEnabled() && !action->isSeparator() && action->isVisible())
+            spots.append({action->text(), menu->actionGeometry(action)});
+    }
+}
+
 QList<Spot> spotsOf(const QWidget* shown)
 {
     QList<Spot> spots;
+    if (const auto* menu = qobject_cast<const QMenu*>(shown))
+        addEntries(spots, menu);
     const QList<QWidget*> all = shown->findChildren<QWidget*>();
     for (const QWidget* widget : all) {
         if (!widget->isVisible() || !widget->isEnabled() || widget->window() != shown->window())
@@ -155,9 +167,11 @@ QList<Spot> spotsOf(const QWidget* shown)
             addTexts(spots, chart, shown);
             continue;
         }
-        // It paints its names itself.
-        if (widget->inherits("keyroster::ui::ChartLegend"))
-            spots.append({u"legend"_s, QRect(widget->mapTo(shown, QPoint()), widget->size())});
+        // These paint their texts themselves.
+        const bool legend = widget->inherits("keyroster::ui::ChartLegend");
+        if (legend || widget->objectName() == u"secretText"_s)
+            spots.append({legend ? u"legend"_s : u"secret"_s,
+                          QRect(widget->mapTo(shown, QPoint()), widget->size())});
         if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
             addTabs(spots, tabs, shown);
         if (const auto* header = qobject_cast<const QHeaderView*>(widget)) {
@@ -180,10 +194,35 @@ QList<Spot> spotsOf(const QWidget* shown)
     return spots;
 }
 
-/// How many runs were measured; what is too faint goes to `problems`.
-int judge(QStringList& problems, const QString& name, const QImage& picture, const Spot& spot)
+/// Of what a spot looks like.
+size_t hashOf(const QImage& picture, const QRect& where)
 {
+    const QRect part = where.intersected(picture.rect());
+    size_t hash = qHashMulti(0, part.width(), part.height());
+    for (int y = part.top(); y <= part.bottom() && part.width() > 0; ++y)
+        hash =
+            qHashBits(picture.constScanLine(y) + 4 * part.left(), 4 * size_t(part.width()), hash);
+    return hash;
+}
+
+/// Measures spots; what is too faint goes to `problems`. What looks as it did before is not
+/// measured again: most of the window is the same at most stops.
+struct Judge
+{
+    QStringList problems;
+    QHash<size_t, int> before; ///< runs by what a spot looks like
+
+    /// How many runs the spot has.
+    int judge(const QString& name, const QImage& picture, const Spot& spot);
+};
+
+int Judge::judge(const QString& name, const QImage& picture, const Spot& spot)
+{
+    const size_t hash = hashOf(picture, spot.where);
+    if (const auto seen = before.constFind(hash); seen != before.cend())
+        return *seen;
     const QList<Ink> all = inkIn(picture, spot.where);
+    before.insert(hash, int(all.size()));
     for (const Ink& ink : all) {
         const bool small = std::max(ink.where.width(), ink.where.height()) <= largestSign;
         if (ink.contrast < (small ? leastOfSigns : least) - tolerance)
@@ -270,14 +309,16 @@ void TestContrast::everyTextCanBeRead()
         choice == ui::Theme::Choice::Light ? ui::Theme::Choice::Dark : ui::Theme::Choice::Light;
     // Where colours are set by hand the theme changes while they are shown; everywhere takes
     // minutes.
-    const QSet<QString> changing{u"page-board"_s,   u"popup-assign"_s,      u"dialog-assign"_s,
-                                 u"dialog-plan"_s,  u"dialog-plan-guard"_s, u"dialog-palette"_s,
-                                 u"page-settings"_s};
+    const QSet<QString> changing{
+        u"page-board"_s,        u"popup-assign"_s,         u"dialog-assign"_s,
+        u"dialog-plan"_s,       u"dialog-plan-guard"_s,    u"dialog-plan-partly"_s,
+        u"dialog-palette"_s,    u"page-board-no-answer"_s, u"page-keys-secret"_s,
+        u"page-keys-testing"_s, u"page-settings"_s};
     WindowBench bench;
     Company company;
     QVERIFY(company.moveIn(bench));
     bench.theme()->setChoice(choice);
-    QStringList problems;
+    Judge judge;
     int measured = 0, inCharts = 0;
     Tour tour(bench, company);
     const auto look = [&](const QString& name, QWidget* shown, ui::Theme::Choice now) {
@@ -286,11 +327,11 @@ void TestContrast::everyTextCanBeRead()
             return dark == (shown->palette().color(QPalette::Window).lightness() < 128);
         };
         if (!QTest::qWaitFor(isSettled, 5000))
-            problems.append(u"%1: the theme did not come"_s.arg(name));
+            judge.problems.append(u"%1: the theme did not come"_s.arg(name));
         const QImage picture = shown->grab().toImage().convertToFormat(QImage::Format_RGB32);
         const QList<Spot> spots = spotsOf(shown);
         for (const Spot& spot : spots) {
-            const int runs = judge(problems, name, picture, spot);
+            const int runs = judge.judge(name, picture, spot);
             measured += runs;
             if (spot.what.startsWith(u"chart"_s) || spot.what == u"legend"_s)
                 inCharts += runs;
@@ -306,10 +347,9 @@ void TestContrast::everyTextCanBeRead()
         bench.theme()->setChoice(choice);
     }));
     bench.theme()->setChoice(ui::Theme::Choice::System);
-    problems.removeDuplicates();
-    for (const QString& problem : std::as_const(problems))
+    for (const QString& problem : std::as_const(judge.problems))
         qWarning().noquote() << problem;
-    QVERIFY2(problems.isEmpty(), "see above");
+    QVERIFY2(judge.problems.isEmpty(), "see above");
     QVERIFY2(measured > 3000, qPrintable(QString::number(measured)));
     QVERIFY2(inCharts > 20, qPrintable(QString::number(inCharts)));
 }
@@ -319,7 +359,7 @@ void TestContrast::menusCanBeRead()
     WindowBench bench;
     bench.launch();
     QVERIFY(bench.connectAsAdmin());
-    QStringList problems;
+    Judge judge;
     int measured = 0;
     const QList<QAction*> menus = bench.window()->menuBar()->actions();
     for (const ui::Theme::Choice choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
@@ -329,19 +369,16 @@ void TestContrast::menusCanBeRead()
             menu->popup(QPoint());
             QVERIFY(QTest::qWaitForWindowExposed(menu));
             const QImage picture = menu->grab().toImage().convertToFormat(QImage::Format_RGB32);
-            const QList<QAction*> actions = menu->actions();
-            for (QAction* action : actions) {
-                if (action->isEnabled() && !action->isSeparator() && action->isVisible())
-                    measured += judge(problems, entry->text(), picture,
-                                      {action->text(), menu->actionGeometry(action)});
-            }
+            const QList<Spot> spots = spotsOf(menu);
+            for (const Spot& spot : spots)
+                measured += judge.judge(entry->text(), picture, spot);
             menu->hide();
         }
     }
     bench.theme()->setChoice(ui::Theme::Choice::System);
-    for (const QString& problem : std::as_const(problems))
+    for (const QString& problem : std::as_const(judge.problems))
         qWarning().noquote() << problem;
-    QVERIFY2(problems.isEmpty(), "see above");
+    QVERIFY2(judge.problems.isEmpty(), "see above");
     QVERIFY2(measured > 40, qPrintable(QString::number(measured)));
 }
 

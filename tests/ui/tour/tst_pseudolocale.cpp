@@ -111,25 +111,28 @@ void TestPseudoLocale::nothingUntranslatedNothingCut()
     // Cells that are a name: of a person, the admin at this computer, a connection in a file.
     const QStringList names{u"Admin"_s, workspace::osUser(), u"nowhere"_s};
     QStringList problems;
-    int texts = 0, stops = 0;
+    int texts = 0;
+    QSet<QString> translated; // most texts are there at most stops
     Tour tour(bench, company);
     QVERIFY(tour.go([&](const QString& name, QWidget* shown) {
-        ++stops;
         const QList<ScreenText> all = screenTexts(shown);
         for (const ScreenText& text : all) {
             ++texts;
-            if (text.what == u"cell"_s && names.contains(text.text))
+            if ((text.what == u"cell"_s && names.contains(text.text))
+                || translated.contains(text.text))
                 continue;
             const QString left = leftInEnglish(text.text, data + ownWords);
             if (!left.isEmpty())
                 problems.append(u"%1: %2 \"%3\" of %4 is not translated (%5)"_s.arg(
                     name, text.what, text.text.left(90), describe(text.widget), left));
+            else
+                translated.insert(text.text);
         }
         problems += cutOn(name, shown);
         screenshot(shown, u"pseudo-"_s + name);
     }));
     QVERIFY2(nothingWrong(problems), "see above");
-    QVERIFY2(stops > 25 && texts > 800, qPrintable(u"%1 stops, %2 texts"_s.arg(stops).arg(texts)));
+    QVERIFY2(texts > 800, qPrintable(QString::number(texts)));
 }
 
 /// A language of long words as it really is.
