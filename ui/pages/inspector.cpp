@@ -65,8 +65,10 @@ void Inspector::focusContent()
 
 void Inspector::rebuild()
 {
-    // Who works with the keyboard in here stays where they were.
-    const QWidget* focused = m_scroll->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    // Who works with the keyboard in here stays where they were. Asked of the window: what had the
+    // focus last in here must not take it from elsewhere.
+    const QWidget* now = window()->focusWidget();
+    const QWidget* focused = m_scroll->isAncestorOf(now) ? now : nullptr;
     const QString focusName = focused ? focused->objectName() : QString();
     const int place = m_scroll->verticalScrollBar()->value();
     QWidget* old = m_scroll->takeWidget();

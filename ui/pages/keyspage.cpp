@@ -359,6 +359,8 @@ void KeysPage::activate()
         if (!m_table->currentIndex().isValid())
             m_table->selectionModel()->setCurrentIndex(m_proxy->index(0, 0),
                                                        QItemSelectionModel::NoUpdate);
+    } else if (auto* button = m_stack->currentWidget()->findChild<QPushButton*>()) {
+        button->setFocus();
     }
     const QDateTime asked = m_engine->routerStatus().at;
     const bool old =

@@ -84,10 +84,10 @@ QMenuBar { background: @window; border-bottom: 1px solid @outline; padding: 1px 
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; color: @text; }
 QMenuBar::item:selected { background: @hover; }
 QMenu { background: @raised; border: 1px solid @outline; padding: 4px; }
-QMenu::item { padding: 5px 26px 5px 12px; border-radius: 4px; color: @text; }
+QMenu::item { padding: 4px 25px 4px 11px; border: 1px solid transparent; border-radius: 4px; color: @text; }
 QMenu::icon { padding-left: 8px; }
-QMenu::item:selected { background: @selected; color: @text; }
-QMenu::item:disabled { color: @faint; background: transparent; }
+QMenu::item:selected { background: @selected; border-color: @accent; color: @text; }
+QMenu::item:disabled { color: @faint; background: transparent; border-color: transparent; }
 QMenu::separator { height: 1px; background: @outline; margin: 4px 6px; }
 
 QProgressBar { background: @outline; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void explainsAPerson();
     void saysWhatElseDecides();
+    void theFocusStaysWhereItIs();
     void takesPeopleOffAKey();
     void nothingIsWiderThanIt();
 
@@ -115,6 +116,25 @@ void TestInspector::saysWhatElseDecides()
     connection.byok = Byok::DirectConnection;
     QVERIFY(m_board->state()->apply(edits::changeConnection(draft(), connection)));
     QTRY_VERIFY2(text().contains(ownFirst), qPrintable(text()));
+}
+
+/// What had it in the inspector before does not take it back when that says something new.
+void TestInspector::theFocusStaysWhereItIs()
+{
+    const auto rename = [this](const QString& label) {
+        ApiKey key = *m_world->workspace()->draft().key(sample::key("k-team"));
+        key.label = label;
+        return m_board->state()->apply(edits::changeKey(m_world->workspace()->draft(), key));
+    };
+    m_board->directory()->select(sample::user("u5"));
+    find<QComboBox>("inspectorModel")->setFocus();
+    QVERIFY(rename(QStringLiteral("one")));
+    QCOMPARE(m_board->focusWidget(), find<QComboBox>("inspectorModel"));
+    QWidget* list = m_board->directory()->view();
+    list->setFocus();
+    QVERIFY(rename(QStringLiteral("two")));
+    QVERIFY(text().contains(QStringLiteral("two")));
+    QCOMPARE(m_board->focusWidget(), list);
 }
 
 void TestInspector::takesPeopleOffAKey()

@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
+#include <QToolButton>
 
 namespace keyroster::test {
 
@@ -50,9 +51,24 @@ bool Tour::failed(const QString& what, const char* how)
     return QTest::qVerify(false, qPrintable(what), how, __FILE__, __LINE__);
 }
 
+namespace {
+
+/// The button that empties a line comes in slowly.
+bool comesIn(const QWidget* shown)
+{
+    const QList<QToolButton*> all = shown->findChildren<QToolButton*>();
+    return std::any_of(all.cbegin(), all.cend(), [](const QToolButton* button) {
+        const QVariant opacity = button->property("opacity");
+        return opacity.isValid() && opacity.toReal() > 0 && opacity.toReal() < 1;
+    });
+}
+
+} // namespace
+
 void Tour::visit(const QString& name, QWidget* shown)
 {
     QTest::qWait(60); // layouts and what is counted later
+    (void)QTest::qWaitFor([shown] { return !comesIn(shown); }, patienceMs);
     m_names.append(name);
     m_visited.insert(QString::fromLatin1(shown->metaObject()->className()).section(u"::"_s, -1));
     m_visit(name, shown);

@@ -309,11 +309,9 @@ void TestContrast::everyTextCanBeRead()
         choice == ui::Theme::Choice::Light ? ui::Theme::Choice::Dark : ui::Theme::Choice::Light;
     // Where colours are set by hand the theme changes while they are shown; everywhere takes
     // minutes.
-    const QSet<QString> changing{
-        u"page-board"_s,        u"popup-assign"_s,         u"dialog-assign"_s,
-        u"dialog-plan"_s,       u"dialog-plan-guard"_s,    u"dialog-plan-partly"_s,
-        u"dialog-palette"_s,    u"page-board-no-answer"_s, u"page-keys-secret"_s,
-        u"page-keys-testing"_s, u"page-settings"_s};
+    const QSet<QString> changing{u"page-board"_s,   u"popup-assign"_s,      u"dialog-assign"_s,
+                                 u"dialog-plan"_s,  u"dialog-plan-guard"_s, u"dialog-palette"_s,
+                                 u"page-settings"_s};
     WindowBench bench;
     Company company;
     QVERIFY(company.moveIn(bench));
