@@ -2016,6 +2016,10 @@
         <source>Change the allowances</source>
         <translation>Die Budgets ändern</translation>
     </message>
+    <message>
+        <source>Keep connection %1</source>
+        <translation>Verbindung %1 behalten</translation>
+    </message>
 </context>
 <context>
     <name>PolicyLint</name>
@@ -4338,6 +4342,13 @@
         <source>The server has a function &quot;%1&quot; that Keyroster did not make. It is not touched, and without that name nothing can be synced: rename it in Open WebUI&apos;s page of functions, and sync again.</source>
         <translation>Der Server hat eine Funktion „%1“, die Keyroster nicht angelegt hat. Sie bleibt unangetastet, und ohne diesen Namen kann nichts synchronisiert werden: Benennen Sie sie auf der Funktionsseite von Open WebUI um und synchronisieren Sie erneut.</translation>
     </message>
+    <message numerus="yes">
+        <source>Adopt %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung übernehmen</numerusform>
+            <numerusform>%n Verbindungen übernehmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui</name>
@@ -4432,6 +4443,10 @@
     <message>
         <source>Its keys: %1</source>
         <translation>Seine Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Its connection is removed, too. Keep that first.</source>
+        <translation>Auch ihre Verbindung wird entfernt. Behalten Sie zuerst diese.</translation>
     </message>
 </context>
 <context>
@@ -4777,9 +4792,12 @@ Team Forschung = der Schlüssel</translation>
             <numerusform>%n Verbindungen übernehmen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Taking over %1...</source>
-        <translation>%1 wird übernommen ...</translation>
+    <message numerus="yes">
+        <source>Taking over %n connection(s)...</source>
+        <translation>
+            <numerusform>%n Verbindung wird übernommen...</numerusform>
+            <numerusform>%n Verbindungen werden übernommen...</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4975,6 +4993,10 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Its connection is removed, too. Keep that first.</source>
+        <translation>Auch ihre Verbindung wird entfernt. Behalten Sie zuerst diese.</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5444,14 @@ Team Forschung = der Schlüssel</translation>
         <source>Show the changes once more, then bring them to the server</source>
         <translation>Die Änderungen noch einmal zeigen, dann auf den Server bringen</translation>
     </message>
+    <message>
+        <source>Keep the connection</source>
+        <translation>Verbindung behalten</translation>
+    </message>
+    <message>
+        <source>Takes its removal back: it stays as it is on the server, with its keys and assignments</source>
+        <translation>Nimmt das Entfernen zurück: Sie bleibt, wie sie auf dem Server ist, mit ihren Schlüsseln und Zuweisungen</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -5435,6 +5465,10 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>the server</source>
         <translation>der Server</translation>
+    </message>
+    <message>
+        <source>%1 is removed by your changes. Keep the connection to use it.</source>
+        <translation>%1 wird durch Ihre Änderungen entfernt. Behalten Sie die Verbindung, um sie zu benutzen.</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5835,10 @@ Team Forschung = der Schlüssel</translation>
         <source>Here you decide</source>
         <translation>Hier entscheiden Sie</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::ColumnChooser</name>
@@ -5984,10 +6022,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Benutzer, Gruppen, Modelle und Verbindungen werden gelesen ...</translation>
     </message>
     <message>
-        <source>Taking over %1...</source>
-        <translation>%1 wird übernommen ...</translation>
-    </message>
-    <message>
         <source>This computer has a working copy of %1 already, with its draft and its history.</source>
         <translation>Dieser Computer hat schon eine Arbeitskopie von %1, mit Entwurf und Verlauf.</translation>
     </message>
@@ -6014,6 +6048,13 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking over %n connection(s)...</source>
+        <translation>
+            <numerusform>%n Verbindung wird übernommen...</numerusform>
+            <numerusform>%n Verbindungen werden übernommen...</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7617,10 @@ Team Forschung = der Schlüssel</translation>
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>Keep it after all</source>
+        <translation>Doch behalten</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::MainWindow</name>
@@ -8553,6 +8598,10 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Trust this certificate...</source>
         <translation>Diesem Zertifikat vertrauen ...</translation>
+    </message>
+    <message>
+        <source>You are not signed in, so what is shown here may be old. Your draft stays on this computer.</source>
+        <translation>Sie sind nicht angemeldet, also kann das hier Gezeigte veraltet sein. Ihr Entwurf bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>

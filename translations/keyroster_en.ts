@@ -222,6 +222,13 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Adopt %n connection(s)</source>
+        <translation>
+            <numerusform>Adopt %n connection</numerusform>
+            <numerusform>Adopt %n connections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::AddConnectionDialog</name>
@@ -285,6 +292,13 @@
         <translation>
             <numerusform>Adopt %n connection</numerusform>
             <numerusform>Adopt %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking over %n connection(s)...</source>
+        <translation>
+            <numerusform>Taking over %n connection...</numerusform>
+            <numerusform>Taking over %n connections...</numerusform>
         </translation>
     </message>
 </context>
@@ -373,6 +387,13 @@
         <translation>
             <numerusform>Adopt %n connection</numerusform>
             <numerusform>Adopt %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking over %n connection(s)...</source>
+        <translation>
+            <numerusform>Taking over %n connection...</numerusform>
+            <numerusform>Taking over %n connections...</numerusform>
         </translation>
     </message>
 </context>

@@ -2016,6 +2016,10 @@
         <source>Change the allowances</source>
         <translation>Cambiar los cupos</translation>
     </message>
+    <message>
+        <source>Keep connection %1</source>
+        <translation>Conservar la conexión %1</translation>
+    </message>
 </context>
 <context>
     <name>PolicyLint</name>
@@ -4338,6 +4342,13 @@
         <source>The server has a function &quot;%1&quot; that Keyroster did not make. It is not touched, and without that name nothing can be synced: rename it in Open WebUI&apos;s page of functions, and sync again.</source>
         <translation>El servidor tiene una función «%1» que Keyroster no creó. No se toca, y sin ese nombre no se puede sincronizar nada: cámbiele el nombre en la página de funciones de Open WebUI y sincronice de nuevo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Adopt %n connection(s)</source>
+        <translation>
+            <numerusform>Adoptar %n conexión</numerusform>
+            <numerusform>Adoptar %n conexiones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui</name>
@@ -4432,6 +4443,10 @@
     <message>
         <source>Its keys: %1</source>
         <translation>Sus claves: %1</translation>
+    </message>
+    <message>
+        <source>Its connection is removed, too. Keep that first.</source>
+        <translation>También se quita su conexión. Conserve primero esa.</translation>
     </message>
 </context>
 <context>
@@ -4777,9 +4792,12 @@ Equipo de investigación = la clave</translation>
             <numerusform>Adoptar %n conexiones</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Taking over %1...</source>
-        <translation>Incorporando %1...</translation>
+    <message numerus="yes">
+        <source>Taking over %n connection(s)...</source>
+        <translation>
+            <numerusform>Adoptando %n conexión...</numerusform>
+            <numerusform>Adoptando %n conexiones...</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4975,6 +4993,10 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Somebody</source>
         <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Its connection is removed, too. Keep that first.</source>
+        <translation>También se quita su conexión. Conserve primero esa.</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5444,14 @@ Equipo de investigación = la clave</translation>
         <source>Show the changes once more, then bring them to the server</source>
         <translation>Mostrar los cambios una vez más y después llevarlos al servidor</translation>
     </message>
+    <message>
+        <source>Keep the connection</source>
+        <translation>Conservar la conexión</translation>
+    </message>
+    <message>
+        <source>Takes its removal back: it stays as it is on the server, with its keys and assignments</source>
+        <translation>Anula su eliminación: se queda como está en el servidor, con sus claves y asignaciones</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -5435,6 +5465,10 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>the server</source>
         <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>%1 is removed by your changes. Keep the connection to use it.</source>
+        <translation>Sus cambios quitan %1. Conserve la conexión para usarla.</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5835,10 @@ Equipo de investigación = la clave</translation>
         <source>Here you decide</source>
         <translation>Aquí decide usted</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::ColumnChooser</name>
@@ -5984,10 +6022,6 @@ Equipo de investigación = la clave</translation>
         <translation>Leyendo usuarios, grupos, modelos y conexiones...</translation>
     </message>
     <message>
-        <source>Taking over %1...</source>
-        <translation>Incorporando %1...</translation>
-    </message>
-    <message>
         <source>This computer has a working copy of %1 already, with its draft and its history.</source>
         <translation>Este equipo ya tiene una copia de trabajo de %1, con su borrador y su historial.</translation>
     </message>
@@ -6014,6 +6048,13 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking over %n connection(s)...</source>
+        <translation>
+            <numerusform>Adoptando %n conexión...</numerusform>
+            <numerusform>Adoptando %n conexiones...</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7617,10 @@ Equipo de investigación = la clave</translation>
         <source>OK</source>
         <translation>Aceptar</translation>
     </message>
+    <message>
+        <source>Keep it after all</source>
+        <translation>Conservarla</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::MainWindow</name>
@@ -8553,6 +8598,10 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Trust this certificate...</source>
         <translation>Confiar en este certificado...</translation>
+    </message>
+    <message>
+        <source>You are not signed in, so what is shown here may be old. Your draft stays on this computer.</source>
+        <translation>No ha iniciado sesión, así que lo que se muestra aquí puede ser antiguo. Su borrador se queda en este equipo.</translation>
     </message>
 </context>
 <context>

@@ -2016,6 +2016,10 @@
         <source>Change the allowances</source>
         <translation>Modifier les plafonds</translation>
     </message>
+    <message>
+        <source>Keep connection %1</source>
+        <translation>Garder la connexion %1</translation>
+    </message>
 </context>
 <context>
     <name>PolicyLint</name>
@@ -4338,6 +4342,13 @@
         <source>The server has a function &quot;%1&quot; that Keyroster did not make. It is not touched, and without that name nothing can be synced: rename it in Open WebUI&apos;s page of functions, and sync again.</source>
         <translation>Le serveur a une fonction « %1 » que Keyroster n’a pas créée. Elle reste intacte, et sans ce nom rien ne peut être synchronisé : renommez-la dans la page des fonctions d’Open WebUI, puis synchronisez de nouveau.</translation>
     </message>
+    <message numerus="yes">
+        <source>Adopt %n connection(s)</source>
+        <translation>
+            <numerusform>Adopter %n connexion</numerusform>
+            <numerusform>Adopter %n connexions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui</name>
@@ -4432,6 +4443,10 @@
     <message>
         <source>Its keys: %1</source>
         <translation>Ses clés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its connection is removed, too. Keep that first.</source>
+        <translation>Sa connexion est supprimée, elle aussi. Gardez d’abord celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -4777,9 +4792,12 @@ Team Research = the key</source>
             <numerusform>Adopter %n connexions</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Taking over %1...</source>
-        <translation>Reprise de %1...</translation>
+    <message numerus="yes">
+        <source>Taking over %n connection(s)...</source>
+        <translation>
+            <numerusform>Reprise de %n connexion...</numerusform>
+            <numerusform>Reprise de %n connexions...</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4975,6 +4993,10 @@ Team Research = the key</source>
     <message>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Its connection is removed, too. Keep that first.</source>
+        <translation>Sa connexion est supprimée, elle aussi. Gardez d’abord celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5444,14 @@ Team Research = the key</source>
         <source>Show the changes once more, then bring them to the server</source>
         <translation>Montrer encore une fois les modifications, puis les porter sur le serveur</translation>
     </message>
+    <message>
+        <source>Keep the connection</source>
+        <translation>Garder la connexion</translation>
+    </message>
+    <message>
+        <source>Takes its removal back: it stays as it is on the server, with its keys and assignments</source>
+        <translation>Annule sa suppression : elle reste telle qu’elle est sur le serveur, avec ses clés et ses affectations</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -5435,6 +5465,10 @@ Team Research = the key</source>
     <message>
         <source>the server</source>
         <translation>le serveur</translation>
+    </message>
+    <message>
+        <source>%1 is removed by your changes. Keep the connection to use it.</source>
+        <translation>%1 est supprimée par vos modifications. Gardez la connexion pour l’utiliser.</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5835,10 @@ Team Research = the key</source>
         <source>Here you decide</source>
         <translation>Ici, à vous de décider</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::ColumnChooser</name>
@@ -5984,10 +6022,6 @@ Team Research = the key</source>
         <translation>Lecture des utilisateurs, groupes, modèles et connexions...</translation>
     </message>
     <message>
-        <source>Taking over %1...</source>
-        <translation>Reprise de %1...</translation>
-    </message>
-    <message>
         <source>This computer has a working copy of %1 already, with its draft and its history.</source>
         <translation>Cet ordinateur a déjà une copie de travail de %1, avec son brouillon et son historique.</translation>
     </message>
@@ -6014,6 +6048,13 @@ Team Research = the key</source>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking over %n connection(s)...</source>
+        <translation>
+            <numerusform>Reprise de %n connexion...</numerusform>
+            <numerusform>Reprise de %n connexions...</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7617,10 @@ Team Research = the key</source>
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>Keep it after all</source>
+        <translation>Garder quand même</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::MainWindow</name>
@@ -8553,6 +8598,10 @@ Team Research = the key</source>
     <message>
         <source>Trust this certificate...</source>
         <translation>Approuver ce certificat...</translation>
+    </message>
+    <message>
+        <source>You are not signed in, so what is shown here may be old. Your draft stays on this computer.</source>
+        <translation>Vous n’êtes pas connecté ; ce qui est affiché ici peut être ancien. Votre brouillon reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

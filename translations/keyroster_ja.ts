@@ -2006,6 +2006,10 @@
         <source>Change the allowances</source>
         <translation>利用枠を変更</translation>
     </message>
+    <message>
+        <source>Keep connection %1</source>
+        <translation>接続 %1 を残す</translation>
+    </message>
 </context>
 <context>
     <name>PolicyLint</name>
@@ -4311,6 +4315,12 @@
         <source>The server has a function &quot;%1&quot; that Keyroster did not make. It is not touched, and without that name nothing can be synced: rename it in Open WebUI&apos;s page of functions, and sync again.</source>
         <translation>サーバーに、Keyroster が作成したものではない関数「%1」があります。この関数には触れません。この名前が使えないと同期できないため、Open WebUI の関数ページで名前を変更してから、もう一度同期してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>Adopt %n connection(s)</source>
+        <translation>
+            <numerusform>%n 個の接続を引き継ぐ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui</name>
@@ -4405,6 +4415,10 @@
     <message>
         <source>Its keys: %1</source>
         <translation>このアカウントのキー: %1</translation>
+    </message>
+    <message>
+        <source>Its connection is removed, too. Keep that first.</source>
+        <translation>その接続も削除されます。先に接続を残してください。</translation>
     </message>
 </context>
 <context>
@@ -4742,9 +4756,11 @@ Team Research = キー</translation>
             <numerusform>%n 個の接続を引き継ぐ</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Taking over %1...</source>
-        <translation>%1 を引き継いでいます...</translation>
+    <message numerus="yes">
+        <source>Taking over %n connection(s)...</source>
+        <translation>
+            <numerusform>%n 個の接続を引き継いでいます...</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4955,10 @@ Team Research = キー</translation>
     <message>
         <source>Somebody</source>
         <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Its connection is removed, too. Keep that first.</source>
+        <translation>その接続も削除されます。先に接続を残してください。</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5404,14 @@ Team Research = キー</translation>
         <source>Show the changes once more, then bring them to the server</source>
         <translation>変更をもう一度表示してから、サーバーに反映</translation>
     </message>
+    <message>
+        <source>Keep the connection</source>
+        <translation>接続を残す</translation>
+    </message>
+    <message>
+        <source>Takes its removal back: it stays as it is on the server, with its keys and assignments</source>
+        <translation>削除を取り消します。キーと割り当ても含め、サーバー上のまま残ります</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -5397,6 +5425,10 @@ Team Research = キー</translation>
     <message>
         <source>the server</source>
         <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>%1 is removed by your changes. Keep the connection to use it.</source>
+        <translation>%1 は変更によって削除されます。使うには接続を残してください。</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5790,10 @@ Team Research = キー</translation>
         <source>Here you decide</source>
         <translation>ここでは判断が必要です</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::ColumnChooser</name>
@@ -5939,10 +5975,6 @@ Team Research = キー</translation>
         <translation>ユーザー、グループ、モデル、接続を読み取っています...</translation>
     </message>
     <message>
-        <source>Taking over %1...</source>
-        <translation>%1 を引き継いでいます...</translation>
-    </message>
-    <message>
         <source>This computer has a working copy of %1 already, with its draft and its history.</source>
         <translation>このコンピューターには %1 の作業コピーが、下書きと履歴とともにすでにあります。</translation>
     </message>
@@ -5969,6 +6001,12 @@ Team Research = キー</translation>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking over %n connection(s)...</source>
+        <translation>
+            <numerusform>%n 個の接続を引き継いでいます...</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7528,6 +7566,10 @@ Team Research = キー</translation>
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>Keep it after all</source>
+        <translation>やはり残す</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::MainWindow</name>
@@ -8497,6 +8539,10 @@ Team Research = キー</translation>
     <message>
         <source>Trust this certificate...</source>
         <translation>この証明書を信頼する...</translation>
+    </message>
+    <message>
+        <source>You are not signed in, so what is shown here may be old. Your draft stays on this computer.</source>
+        <translation>サインインしていないため、ここの表示は古い可能性があります。下書きはこのコンピューターに残ります。</translation>
     </message>
 </context>
 <context>

@@ -2006,6 +2006,10 @@
         <source>Change the allowances</source>
         <translation>更改限额</translation>
     </message>
+    <message>
+        <source>Keep connection %1</source>
+        <translation>保留连接 %1</translation>
+    </message>
 </context>
 <context>
     <name>PolicyLint</name>
@@ -4311,6 +4315,12 @@
         <source>The server has a function &quot;%1&quot; that Keyroster did not make. It is not touched, and without that name nothing can be synced: rename it in Open WebUI&apos;s page of functions, and sync again.</source>
         <translation>服务器上有一个并非由 Keyroster 创建的函数“%1”。它不会被改动，但没有这个名称就无法同步：请在 Open WebUI 的函数页面中将其重命名，然后再次同步。</translation>
     </message>
+    <message numerus="yes">
+        <source>Adopt %n connection(s)</source>
+        <translation>
+            <numerusform>接管 %n 个连接</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui</name>
@@ -4405,6 +4415,10 @@
     <message>
         <source>Its keys: %1</source>
         <translation>其密钥：%1</translation>
+    </message>
+    <message>
+        <source>Its connection is removed, too. Keep that first.</source>
+        <translation>其连接也将被移除。请先保留该连接。</translation>
     </message>
 </context>
 <context>
@@ -4742,9 +4756,11 @@ Team Research = the key</source>
             <numerusform>接管 %n 个连接</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Taking over %1...</source>
-        <translation>正在接管 %1...</translation>
+    <message numerus="yes">
+        <source>Taking over %n connection(s)...</source>
+        <translation>
+            <numerusform>正在接管 %n 个连接...</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4955,10 @@ Team Research = the key</source>
     <message>
         <source>Somebody</source>
         <translation>某人</translation>
+    </message>
+    <message>
+        <source>Its connection is removed, too. Keep that first.</source>
+        <translation>其连接也将被移除。请先保留该连接。</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5404,14 @@ Team Research = the key</source>
         <source>Show the changes once more, then bring them to the server</source>
         <translation>再次显示更改，然后把它们带到服务器</translation>
     </message>
+    <message>
+        <source>Keep the connection</source>
+        <translation>保留连接</translation>
+    </message>
+    <message>
+        <source>Takes its removal back: it stays as it is on the server, with its keys and assignments</source>
+        <translation>撤销移除：它将连同其密钥和分配保持服务器上的原样</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -5397,6 +5425,10 @@ Team Research = the key</source>
     <message>
         <source>the server</source>
         <translation>服务器</translation>
+    </message>
+    <message>
+        <source>%1 is removed by your changes. Keep the connection to use it.</source>
+        <translation>%1 将因您的更改而被移除。要使用它，请保留该连接。</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5790,10 @@ Team Research = the key</source>
         <source>Here you decide</source>
         <translation>这里由您决定</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::ColumnChooser</name>
@@ -5939,10 +5975,6 @@ Team Research = the key</source>
         <translation>正在读取用户、群组、模型和连接...</translation>
     </message>
     <message>
-        <source>Taking over %1...</source>
-        <translation>正在接管 %1...</translation>
-    </message>
-    <message>
         <source>This computer has a working copy of %1 already, with its draft and its history.</source>
         <translation>本机已有 %1 的工作副本，包括其草稿和历史记录。</translation>
     </message>
@@ -5969,6 +6001,12 @@ Team Research = the key</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking over %n connection(s)...</source>
+        <translation>
+            <numerusform>正在接管 %n 个连接...</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7528,6 +7566,10 @@ Team Research = the key</source>
         <source>OK</source>
         <translation>确定</translation>
     </message>
+    <message>
+        <source>Keep it after all</source>
+        <translation>仍然保留</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::MainWindow</name>
@@ -8497,6 +8539,10 @@ Team Research = the key</source>
     <message>
         <source>Trust this certificate...</source>
         <translation>信任此证书...</translation>
+    </message>
+    <message>
+        <source>You are not signed in, so what is shown here may be old. Your draft stays on this computer.</source>
+        <translation>您尚未登录，因此此处显示的内容可能已过时。您的草稿仍保留在这台计算机上。</translation>
     </message>
 </context>
 <context>
