@@ -136,12 +136,11 @@ QWidget* KeyPanel::makeHeader(BoardActions* actions)
     m_addKeys = buttonFor(actions->addKeys, QStringLiteral("addKeys"), header);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
-    auto* title = new QHBoxLayout;
-    title->setSpacing(Theme::Gap);
-    title->addWidget(m_name);
-    title->addWidget(m_change);
-    title->addStretch(1);
-    texts->addLayout(title);
+    m_title = new QHBoxLayout;
+    m_title->addWidget(m_name);
+    m_title->addWidget(m_change);
+    m_title->addStretch(1);
+    texts->addLayout(m_title);
     texts->addWidget(m_address);
     texts->addWidget(m_states);
     auto* layout = new QHBoxLayout(header);
@@ -259,6 +258,25 @@ void KeyPanel::refreshHeader(const ConnectionRow& row)
     m_addKeys->setVisible(!row.isRemoved());
     if (lost)
         m_keys->setFocus();
+    fitTitle();
+}
+
+/// In a language of long words the buttons need the room of the badge.
+void KeyPanel::fitTitle()
+{
+    const auto lay = [this](QBoxLayout::Direction direction, int gap) {
+        m_title->setDirection(direction);
+        m_title->setSpacing(gap);
+    };
+    lay(QBoxLayout::LeftToRight, Theme::Gap);
+    if (m_header->minimumSizeHint().width() > contentsRect().width() - 2 * Theme::Gap)
+        lay(QBoxLayout::TopToBottom, 1);
+}
+
+void KeyPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTitle();
 }
 
 void KeyPanel::setProgress(const QString& text)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -42,6 +43,9 @@ Q_SIGNALS:
     void keyMenuRequested(const QPoint& globalPosition);
     void poolMenuRequested(const QPoint& globalPosition);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     DropListView* makeView(KeysModel* model, const QString& name, const QString& accessibleName);
     QWidget* makeHeader(BoardActions* actions);
@@ -49,6 +53,7 @@ private:
     void connectViews();
     void refresh();
     void refreshHeader(const ConnectionRow& row);
+    void fitTitle();
     void refreshTabs();
     void markTab(int tab, const ConnectionRow& row);
     void fitPool();
@@ -59,6 +64,7 @@ private:
     QTabBar* m_tabs;
     QLabel* m_name;
     ChangeBadge* m_change; ///< of the chosen connection
+    QBoxLayout* m_title;   ///< these two, beside each other where there is room
     QLabel* m_address;
     QLabel* m_states; ///< as of when the states are
     QString m_progress;

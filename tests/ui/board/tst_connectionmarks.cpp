@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aRemovedOneStaysAndIsReadOnly();
     void theOnlyOneStaysToo();
     void aNewOneThatIsRemovedGoesAtOnce();
+    void theBadgeLeavesTheButtonsTheirRoom();
     void keptByKeyboardInOneUndoStep();
     void keptFromTheMenu();
     void theSyncTakesItAway();
@@ -243,6 +244,28 @@ void TestConnectionMarks::aNewOneThatIsRemovedGoesAtOnce()
     QCOMPARE(tabs->count(), 2);
     QCOMPARE(m_board->state()->connection(), sample::openAi);
     QCOMPARE(headMark(), RowChange::None);
+}
+
+/// Beside the name where there is room, else below it.
+void TestConnectionMarks::theBadgeLeavesTheButtonsTheirRoom()
+{
+    renameOpenAi();
+    KeyPanel panel(m_board->state(), m_theme.get(), m_board->actions());
+    panel.setMinimumWidth(1); // as on the board, where it may be narrower than its parts ask for
+    panel.resize(800, 600);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const auto* name = panel.findChild<QLabel*>(u"connectionName"_s);
+    const auto* badge = panel.findChild<ChangeBadge*>(u"connectionChange"_s);
+    const auto* add = panel.findChild<QPushButton*>(u"addKeys"_s);
+    QVERIFY(badge->geometry().top() < name->geometry().bottom());
+    const int beside = name->parentWidget()->minimumSizeHint().width() + 2 * Theme::Gap;
+    panel.resize(beside - 5, 600);
+    QTRY_VERIFY(badge->geometry().top() >= name->geometry().bottom());
+    QVERIFY(add->width() >= add->sizeHint().width());
+    QVERIFY(badge->width() >= badge->sizeHint().width());
+    panel.resize(beside + 5, 600);
+    QTRY_VERIFY(badge->geometry().top() < name->geometry().bottom());
 }
 
 void TestConnectionMarks::keptByKeyboardInOneUndoStep()
