@@ -6238,12 +6238,12 @@ Team Forschung = der Schlüssel</translation>
         <translation>Diese Datei ist zu groß für eine solche Tabelle.</translation>
     </message>
     <message>
-        <source>%1 lines add something, %2 change something, %3 are as it is already.</source>
-        <translation>%1 Zeilen fügen etwas hinzu, %2 ändern etwas, %3 sind schon so.</translation>
+        <source>Lines to add: %1, to change: %2, already so: %3.</source>
+        <translation>Neue Zeilen: %1, geänderte: %2, schon so: %3.</translation>
     </message>
     <message>
-        <source>%1 lines have a problem: mend the file, or import the good lines only.</source>
-        <translation>%1 Zeilen haben ein Problem: Bessern Sie die Datei nach, oder importieren Sie nur die guten Zeilen.</translation>
+        <source>Lines with a problem: %1. Mend the file, or import the good lines only.</source>
+        <translation>Zeilen mit einem Problem: %1. Bessern Sie die Datei nach, oder importieren Sie nur die guten Zeilen.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>

@@ -6238,12 +6238,12 @@ Equipo de investigación = la clave</translation>
         <translation>Este archivo es demasiado grande para ser una tabla de este tipo.</translation>
     </message>
     <message>
-        <source>%1 lines add something, %2 change something, %3 are as it is already.</source>
-        <translation>%1 líneas añaden algo, %2 cambian algo, %3 ya están así.</translation>
+        <source>Lines to add: %1, to change: %2, already so: %3.</source>
+        <translation>Líneas que añaden: %1, que cambian: %2, ya así: %3.</translation>
     </message>
     <message>
-        <source>%1 lines have a problem: mend the file, or import the good lines only.</source>
-        <translation>%1 líneas tienen un problema: corrija el archivo o importe solo las líneas correctas.</translation>
+        <source>Lines with a problem: %1. Mend the file, or import the good lines only.</source>
+        <translation>Líneas con un problema: %1. Corrija el archivo o importe solo las líneas correctas.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>

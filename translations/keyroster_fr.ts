@@ -6238,12 +6238,12 @@ Team Research = the key</source>
         <translation>Ce fichier est trop grand pour être un tel tableau.</translation>
     </message>
     <message>
-        <source>%1 lines add something, %2 change something, %3 are as it is already.</source>
-        <translation>%1 lignes ajoutent quelque chose, %2 modifient quelque chose, %3 sont déjà conformes.</translation>
+        <source>Lines to add: %1, to change: %2, already so: %3.</source>
+        <translation>Lignes à ajouter : %1, à modifier : %2, déjà conformes : %3.</translation>
     </message>
     <message>
-        <source>%1 lines have a problem: mend the file, or import the good lines only.</source>
-        <translation>%1 lignes ont un problème&#xa0;: corrigez le fichier, ou importez seulement les bonnes lignes.</translation>
+        <source>Lines with a problem: %1. Mend the file, or import the good lines only.</source>
+        <translation>Lignes avec un problème : %1. Corrigez le fichier, ou importez seulement les bonnes lignes.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>

@@ -6190,11 +6190,11 @@ Team Research = キー</translation>
         <translation>このような表としては、ファイルが大きすぎます。</translation>
     </message>
     <message>
-        <source>%1 lines add something, %2 change something, %3 are as it is already.</source>
+        <source>Lines to add: %1, to change: %2, already so: %3.</source>
         <translation>追加 %1 行、変更 %2 行、変更不要 %3 行。</translation>
     </message>
     <message>
-        <source>%1 lines have a problem: mend the file, or import the good lines only.</source>
+        <source>Lines with a problem: %1. Mend the file, or import the good lines only.</source>
         <translation>%1 行に問題があります。ファイルを修正するか、正しい行だけインポートしてください。</translation>
     </message>
     <message>

@@ -6190,11 +6190,11 @@ Team Research = the key</source>
         <translation>作为此类表格，文件太大。</translation>
     </message>
     <message>
-        <source>%1 lines add something, %2 change something, %3 are as it is already.</source>
-        <translation>%1 行会添加内容，%2 行会更改内容，%3 行已经如此。</translation>
+        <source>Lines to add: %1, to change: %2, already so: %3.</source>
+        <translation>添加 %1 行，更改 %2 行，已经如此 %3 行。</translation>
     </message>
     <message>
-        <source>%1 lines have a problem: mend the file, or import the good lines only.</source>
+        <source>Lines with a problem: %1. Mend the file, or import the good lines only.</source>
         <translation>%1 行有问题：请修改文件，或只导入正确的行。</translation>
     </message>
     <message>

@@ -154,13 +154,12 @@ void CsvDialog::showPreview()
         const auto count = [this, &locale](csv::Action action) {
             return locale.toString(m_preview.count(action));
         };
-        QStringList words{
-            tr("%1 lines add something, %2 change something, %3 are as it is already.")
-                .arg(count(csv::Action::Add), count(csv::Action::Change),
-                     count(csv::Action::Same))};
+        QStringList words{tr("Lines to add: %1, to change: %2, already so: %3.")
+                              .arg(count(csv::Action::Add), count(csv::Action::Change),
+                                   count(csv::Action::Same))};
         if (m_preview.hasErrors())
             words.append(
-                tr("%1 lines have a problem: mend the file, or import the good lines only.")
+                tr("Lines with a problem: %1. Mend the file, or import the good lines only.")
                     .arg(count(csv::Action::Error)));
         words.append(m_preview.notes);
         m_summary->setText(words.join(QLatin1Char('\n')));

@@ -276,7 +276,7 @@ void TestPeoplePage::exportReadsBack()
         QVERIFY(type(shown, u"csvFile"_s, file));
         QTest::keyClick(test::find<QLineEdit>(shown, u"csvFile"_s), Qt::Key_Return);
         auto* summary = test::find<QLabel>(shown, u"csvSummary"_s);
-        QVERIFY2(summary->text().startsWith(u"0 lines add something, 0 change"_s),
+        QVERIFY2(summary->text().startsWith(u"Lines to add: 0, to change: 0"_s),
                  qPrintable(summary->text()));
         shown->reject();
     });
