@@ -267,6 +267,8 @@ void KeyPanel::fitTitle()
     const auto lay = [this](QBoxLayout::Direction direction, int gap) {
         m_title->setDirection(direction);
         m_title->setSpacing(gap);
+        m_title->update();
+        m_header->layout()->activate(); // else the sizes of a moment ago are what is measured
     };
     lay(QBoxLayout::LeftToRight, Theme::Gap);
     if (m_header->minimumSizeHint().width() > contentsRect().width() - 2 * Theme::Gap)
