@@ -149,6 +149,8 @@ void ServerFlow::signInAgain()
                                   "draft stays on this computer."));
         m_message->offer(tr("Sign in..."), [this] { signInAgain(); });
     });
+    // It goes a moment later, and what is pressed until then must not be lost.
+    connect(dialog, &QDialog::finished, this, [this] { m_signIn.clear(); });
     present(dialog);
 }
 
