@@ -66,22 +66,6 @@ FakeReply refusal(const QString& op, const QString& code, const QString& message
                              {QStringLiteral("keyroster"), answer}});
 }
 
-/// What a key used today, of a field of the counted rows.
-double usedToday(const QJsonArray& usage, const KeyId& key, const QStringList& fields)
-{
-    const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
-    double used = 0;
-    for (const auto& value : usage) {
-        const QJsonObject row = value.toObject();
-        if (row.value(QStringLiteral("key")).toString() != key.text()
-            || row.value(QStringLiteral("day")).toString() != today)
-            continue;
-        for (const QString& field : fields)
-            used += row.value(field).toDouble();
-    }
-    return used;
-}
-
 KeyConditions conditionsOf(const QHash<QString, QString>& states)
 {
     KeyConditions conditions;
@@ -123,6 +107,22 @@ QJsonArray grouped(const QJsonArray& rows, const QJsonObject& question)
     for (const QJsonObject& sum : std::as_const(sums))
         result.append(sum);
     return result;
+}
+
+/// What each key used today, by its id.
+QHash<QString, QJsonObject> usedToday(const QJsonArray& usage)
+{
+    const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+    const QJsonArray sums =
+        grouped(usage, {{QStringLiteral("group_by"), QJsonArray{QStringLiteral("key")}},
+                        {QStringLiteral("from"), today},
+                        {QStringLiteral("to"), today}});
+    QHash<QString, QJsonObject> used;
+    for (const auto& value : sums) {
+        const QJsonObject sum = value.toObject();
+        used.insert(sum.value(QStringLiteral("key")).toString(), sum);
+    }
+    return used;
 }
 
 } // namespace
@@ -181,9 +181,13 @@ FakeReply FakeOpenWebUi::control(const QJsonObject& question, const FakeUser& ca
     const FakeFunction router = m_state.functions.value(QStringLiteral("keyroster"));
     if (op == QStringLiteral("status")) {
         QJsonObject keys;
+        const QHash<QString, QJsonObject> used = usedToday(m_state.usage);
         for (const ApiKey& key : policy ? policy->keys : QList<ApiKey>()) {
             const QString state = m_state.keyStates.value(
                 key.id.text(), key.enabled ? QStringLiteral("ok") : QStringLiteral("disabled"));
+            const auto sum = [&used, &key](const char* field) {
+                return used.value(key.id.text()).value(QLatin1StringView(field)).toDouble();
+            };
             keys.insert(
                 key.id.text(),
                 QJsonObject{
@@ -195,11 +199,8 @@ FakeReply FakeOpenWebUi::control(const QJsonObject& question, const FakeUser& ca
                     {QStringLiteral("until"),
                      m_state.keyUntil.value(key.id.text()).toString(Qt::ISODateWithMs)},
                     {QStringLiteral("in_flight"), 0},
-                    {QStringLiteral("requests_day"),
-                     usedToday(m_state.usage, key.id, {QStringLiteral("requests")})},
-                    {QStringLiteral("tokens_day"), usedToday(m_state.usage, key.id,
-                                                             {QStringLiteral("input_tokens"),
-                                                              QStringLiteral("output_tokens")})}});
+                    {QStringLiteral("requests_day"), sum("requests")},
+                    {QStringLiteral("tokens_day"), sum("input_tokens") + sum("output_tokens")}});
         }
         QJsonArray errors;
         for (const QString& error : std::as_const(m_state.routerErrors))

@@ -3,7 +3,6 @@
 #include "models/keystate.h"
 #include "models/shownentities.h"
 #include "models/wording.h"
-#include "policy/changecounts.h"
 #include "policy/entitylist.h"
 
 #include <QCoreApplication>
@@ -46,13 +45,6 @@ void takePeople(KeyRow& row, const QList<Principal>& now, const KeyRowsInput& in
         return;
     }
     countPeople(row, now);
-}
-
-RowChange changeOf(const ApiKey& key, const ApiKey* then)
-{
-    if (!then)
-        return RowChange::Added;
-    return sameButSeal(*then, key) ? RowChange::None : RowChange::Changed;
 }
 
 KeyRow rowOfKey(const ApiKey& key, const KeyRowsInput& input)
@@ -218,11 +210,9 @@ QList<KeyRow> makeKeyRows(const KeyRowsInput& input)
             row.stateText = QCoreApplication::translate("KeyRows", "Goes with the next sync");
             takePeople(row, {}, input);
         } else {
-            row.change = changeOf(*key, baseKeys.value(key->id));
+            row.change = rowChange(*key, baseKeys.value(key->id));
             row.inPool = pool.contains(key->id);
-            const auto tested = input.tests.constFind(key->id);
-            fillKeyState(row, *key, reports, tested == input.tests.cend() ? nullptr : &*tested,
-                         input.now);
+            fillKeyState(row, *key, reports, testOf(input.tests, key->id), input.now);
             takePeople(row, input.holders.of(key->id), input);
         }
         rows.append(row);

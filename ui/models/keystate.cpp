@@ -107,6 +107,12 @@ QString keyStateText(const QString& code, const QDateTime& until, const QDateTim
                               .arg(Say::tr(words->plain), moment);
 }
 
+const sync::KeyTested* testOf(const QHash<KeyId, sync::KeyTested>& tests, const KeyId& key)
+{
+    const auto tested = tests.constFind(key);
+    return tested == tests.cend() ? nullptr : &*tested;
+}
+
 void fillKeyState(KeyRow& row, const ApiKey& key, const KeyReports& reports,
                   const sync::KeyTested* tested, const QDateTime& now)
 {

@@ -11,6 +11,9 @@ namespace keyroster::ui {
 void fillKeyState(KeyRow& row, const ApiKey& key, const KeyReports& reports,
                   const sync::KeyTested* tested, const QDateTime& now);
 
+/// What the last test of a key from here said; nullptr: it was not tested.
+const sync::KeyTested* testOf(const QHash<KeyId, sync::KeyTested>& tests, const KeyId& key);
+
 /// Words for a state code of the router, with the moment it ends where that is known. Translated.
 QString keyStateText(const QString& code, const QDateTime& until, const QDateTime& now);
 

@@ -1,8 +1,8 @@
 #include "models/keytablerow.h"
 
 #include "models/keystate.h"
+#include "models/shownentities.h"
 #include "models/wording.h"
-#include "policy/changecounts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -75,7 +75,7 @@ public:
     [[nodiscard]] KeyTableRow rowOf(const ApiKey& key) const
     {
         KeyTableRow row = plainRow(key);
-        row.change = changeOf(key);
+        row.change = rowChange(key, m_before.value(key.id));
         const KeyHolderCounts holders = m_input.holders.value(key.id);
         row.users = holders.users;
         row.groups = holders.groups;
@@ -124,10 +124,8 @@ private:
 
     void fillState(KeyTableRow& row, const ApiKey& key) const
     {
-        const auto tested = m_input.tests.constFind(key.id);
-        const bool wasTested = tested != m_input.tests.cend();
         KeyRow state;
-        fillKeyState(state, key, m_reports, wasTested ? &*tested : nullptr, m_input.now);
+        fillKeyState(state, key, m_reports, testOf(m_input.tests, key.id), m_input.now);
         row.health = state.health;
         row.stateCode = state.stateCode;
         row.stateText = state.stateText;
@@ -149,14 +147,6 @@ private:
         if (found != m_forecasts.cend())
             row.forecast = *found;
         row.forecastText = forecastWords(row.forecast, m_input.now);
-    }
-
-    [[nodiscard]] RowChange changeOf(const ApiKey& key) const
-    {
-        const ApiKey* then = m_before.value(key.id);
-        if (!then)
-            return RowChange::Added;
-        return sameButSeal(*then, key) ? RowChange::None : RowChange::Changed;
     }
 
     const KeyTableInput& m_input;

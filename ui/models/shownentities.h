@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/modelroles.h"
+#include "policy/changecounts.h"
 #include "policy/changetracker.h"
 #include "policy/entitylist.h"
 
@@ -17,6 +18,14 @@ inline RowChange rowChange(const std::optional<ChangeTracker::Kind>& kind)
     case ChangeTracker::Kind::Removed: return RowChange::Removed;
     }
     return RowChange::None;
+}
+
+/// The same of one key that the draft has. `then`: in the base; nullptr: it was not there.
+inline RowChange rowChange(const ApiKey& key, const ApiKey* then)
+{
+    if (!then)
+        return RowChange::Added;
+    return sameButSeal(*then, key) ? RowChange::None : RowChange::Changed;
 }
 
 /// One entity of a list in which the removed ones stay visible until the sync.

@@ -30,24 +30,17 @@ QString BoardState::serverName() const
 
 void BoardState::setConnection(const ConnectionId& connection)
 {
-    if (connection == m_connection || !isShown(connection))
+    if (connection == m_connection || !rowOf(connection))
         return;
     m_connection = connection;
     readPolicy();
 }
 
-const ConnectionRow* BoardState::connectionRow() const
+const ConnectionRow* BoardState::rowOf(const ConnectionId& connection) const
 {
-    const auto at =
-        std::find_if(m_connections.cbegin(), m_connections.cend(),
-                     [this](const ConnectionRow& row) { return row.id == m_connection; });
+    const auto at = std::find_if(m_connections.cbegin(), m_connections.cend(),
+                                 [&](const ConnectionRow& row) { return row.id == connection; });
     return at == m_connections.cend() ? nullptr : &*at;
-}
-
-bool BoardState::isShown(const ConnectionId& connection) const
-{
-    return std::any_of(m_connections.cbegin(), m_connections.cend(),
-                       [&](const ConnectionRow& row) { return row.id == connection; });
 }
 
 QString BoardState::whyRemoved() const
@@ -76,7 +69,7 @@ void BoardState::readPolicy()
     m_answer.reset();
     const ConnectionId before = m_connection;
     readConnections();
-    if (!isShown(m_connection)) {
+    if (!rowOf(m_connection)) {
         const auto first =
             std::find_if_not(m_connections.cbegin(), m_connections.cend(),
                              [](const ConnectionRow& row) { return row.isRemoved(); });

@@ -31,7 +31,10 @@ public:
     /// The chosen one. Empty while there is none.
     [[nodiscard]] const ConnectionId& connection() const { return m_connection; }
     void setConnection(const ConnectionId& connection);
-    [[nodiscard]] const ConnectionRow* connectionRow() const; ///< nullptr: none
+    [[nodiscard]] const ConnectionRow* connectionRow() const ///< nullptr: none
+    {
+        return rowOf(m_connection);
+    }
     /// That the chosen connection is removed by the draft, so nothing of it can be edited.
     /// Translated; empty: it is not removed.
     [[nodiscard]] QString whyRemoved() const;
@@ -74,7 +77,7 @@ private:
     void readSnapshot();
     void readPolicy();
     void readConnections();
-    [[nodiscard]] bool isShown(const ConnectionId& connection) const;
+    [[nodiscard]] const ConnectionRow* rowOf(const ConnectionId& connection) const;
     void followEdit(const Edit& edit);
     void readConditions();
 

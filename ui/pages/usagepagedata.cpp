@@ -193,8 +193,7 @@ void UsageData::readForecasts()
         if (!m_forecasts.contains(key.id))
             continue;
         KeyRow row;
-        const auto tested = tests.constFind(key.id);
-        fillKeyState(row, key, reports, tested == tests.cend() ? nullptr : &*tested, now);
+        fillKeyState(row, key, reports, testOf(tests, key.id), now);
         if (row.health == KeyHealth::Bad || row.health == KeyHealth::Off)
             m_forecasts.remove(key.id);
     }

@@ -73,18 +73,29 @@ bool WindowBench::connectAsAdmin()
 
 bool WindowBench::connectTo(const QString& address, const QString& email, const QString& password)
 {
-    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
-    const bool asked = type(dialog, u"serverAddress"_s, address) && click(dialog, u"connectNext"_s)
-                    && type(dialog, u"signInEmail"_s, email)
-                    && type(dialog, u"signInSecret"_s, password) && click(dialog, u"connectNext"_s)
-                    && findWidget(dialog, u"foundStep"_s);
-    if (!asked || !click(dialog, u"connectNext"_s))
+    const QPointer<QWidget> dialog = signIn(address, email, password);
+    if (!dialog || !click(dialog, u"connectNext"_s))
         return false;
     // Adopting is asked only where there is something to adopt.
     if (dialog && dialog->isVisible() && findWidget(dialog, u"adoptList"_s, 500)
         && !click(dialog, u"connectNext"_s))
         return false;
     return dialogGone(u"connectDialog"_s) && m_window->engine() != nullptr;
+}
+
+QWidget* WindowBench::signInAsAdmin()
+{
+    return signIn(address(), u"admin@example.test"_s, u"admin-test-1"_s);
+}
+
+QWidget* WindowBench::signIn(const QString& address, const QString& email, const QString& password)
+{
+    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
+    const bool asked = type(dialog, u"serverAddress"_s, address) && click(dialog, u"connectNext"_s)
+                    && type(dialog, u"signInEmail"_s, email)
+                    && type(dialog, u"signInSecret"_s, password) && click(dialog, u"connectNext"_s)
+                    && findWidget(dialog, u"foundStep"_s);
+    return asked ? dialog.data() : nullptr;
 }
 
 ConnectionId WindowBench::addConnection()

@@ -30,6 +30,12 @@ public:
     [[nodiscard]] bool connectTo(const QString& address, const QString& email,
                                  const QString& password);
 
+    /// The same as far as what was found on the server: the dialog, which shows that; nullptr: it
+    /// did not come so far.
+    [[nodiscard]] QWidget* signInAsAdmin();
+    [[nodiscard]] QWidget* signIn(const QString& address, const QString& email,
+                                  const QString& password);
+
     [[nodiscard]] ui::MainWindow* window() const { return m_window.get(); }
     [[nodiscard]] workspace::Workspace* workspace() const
     {

@@ -352,13 +352,8 @@ void TestFirstRun::adoptsWhatIsChosen()
     bench.server.state().natives = {
         {bench.provider.address(), u"sk-test-one-0001"_s, {}, bench.provider.models}};
     bench.launch();
-    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
-    QVERIFY(type(dialog, u"serverAddress"_s, bench.address()));
-    QVERIFY(click(dialog, u"connectNext"_s));
-    QVERIFY(type(dialog, u"signInEmail"_s, u"admin@example.test"_s));
-    QVERIFY(type(dialog, u"signInSecret"_s, u"admin-test-1"_s));
-    QVERIFY(click(dialog, u"connectNext"_s));
-    QVERIFY(findWidget(dialog, u"foundStep"_s));
+    const QPointer<QWidget> dialog = bench.signInAsAdmin();
+    QVERIFY(dialog);
     QVERIFY(click(dialog, u"connectNext"_s));
     QVERIFY(click(dialog, u"adopt_0"_s));
     screenshot(dialog, u"window-connect-adopt"_s);

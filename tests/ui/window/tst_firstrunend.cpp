@@ -83,13 +83,8 @@ void TestFirstRunEnd::severalAreOneUndoStep()
     WindowBench bench;
     bench.server.state().natives = twoNatives(bench);
     bench.launch();
-    const QPointer<QWidget> dialog = waitForDialog(u"connectDialog"_s);
-    QVERIFY(type(dialog, u"serverAddress"_s, bench.address()));
-    QVERIFY(click(dialog, u"connectNext"_s));
-    QVERIFY(type(dialog, u"signInEmail"_s, u"admin@example.test"_s));
-    QVERIFY(type(dialog, u"signInSecret"_s, u"admin-test-1"_s));
-    QVERIFY(click(dialog, u"connectNext"_s));
-    QVERIFY(findWidget(dialog, u"foundStep"_s));
+    const QPointer<QWidget> dialog = bench.signInAsAdmin();
+    QVERIFY(dialog);
     QVERIFY(click(dialog, u"connectNext"_s));
     // While nothing is chosen, the next button says "Not now": a second one would do the same.
     const auto* later = dialog->findChild<QPushButton*>(u"connectCancel"_s);
