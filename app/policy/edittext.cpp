@@ -9,6 +9,8 @@ namespace keyroster {
 
 namespace {
 
+constexpr qsizetype usualBytes = 512; // of a replaced assignment with long ids
+
 /// True when it is none or held as an assignment; then it is appended, with its name.
 bool appendSide(QByteArray& out, const char* name, const std::optional<EntityValue>& entity)
 {
@@ -46,6 +48,7 @@ bool appendUsual(QByteArray& out, const Change& change)
 QByteArray serializeEdit(const Edit& edit)
 {
     QByteArray changes("[");
+    changes.reserve(edit.changes.size() * usualBytes);
     for (const Change& change : edit.changes) {
         if (changes.size() > 1)
             changes += ',';

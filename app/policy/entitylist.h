@@ -161,6 +161,11 @@ Result<QList<ReadChange<Entity>>> readChanges(const QList<Entity>& list, const Q
     using Traits = EntityTraits<Entity>;
     QList<ReadChange<Entity>> changes;
     QHash<typename Traits::Ref, qsizetype> known; // -> place in `changes`
+    const auto count = std::count_if(all.cbegin(), all.cend(), [](const Change& change) {
+        return change.kind == Traits::kind;
+    });
+    changes.reserve(count);
+    known.reserve(count);
     for (const Change& change : all) {
         if (change.kind != Traits::kind)
             continue;

@@ -78,7 +78,8 @@ Q_SIGNALS:
     void refreshed(bool rowsChanged, const QList<int>& movedTo = {});
 
 private:
-    void markRow(DirectoryRow& row) const;
+    [[nodiscard]] RowChange changeOf(const Principal& principal) const;
+    [[nodiscard]] Reach reachOf(const Principal& principal) const;
     void markRows(QList<DirectoryRow>& rows) const;
     void allChanged();
 

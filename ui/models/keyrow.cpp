@@ -14,6 +14,8 @@ namespace {
 
 QList<KeyId> keysIn(const std::optional<EntityValue>& entity)
 {
+    if (const Assignment* held = entity ? entity->assignment() : nullptr)
+        return held->keys;
     const auto assignment = entity ? EntityTraits<Assignment>::read(*entity) : Assignment();
     return assignment ? assignment->keys : QList<KeyId>();
 }

@@ -100,7 +100,7 @@ void DropListView::dragLeaveEvent(QDragLeaveEvent* event)
 
 void DropListView::dropEvent(QDropEvent* event)
 {
-    const DragPayload payload = fromMimeData(event->mimeData(), m_state->draft().id);
+    const DragPayload payload = m_payload; // Qt lets nothing drop that did not enter
     const QModelIndex index = indexAt(event->position().toPoint());
     const Qt::KeyboardModifiers modifiers = event->modifiers();
     endFeedback();
