@@ -4089,10 +4089,6 @@
         <translation>Vor den ersten Sync zurückgehen</translation>
     </message>
     <message>
-        <source>The router did not answer. It may be switched off or changed on the server.</source>
-        <translation>Der Router hat nicht geantwortet. Vielleicht ist er auf dem Server ausgeschaltet oder geändert.</translation>
-    </message>
-    <message>
         <source>The router refused: %1</source>
         <translation>Der Router hat abgelehnt: %1</translation>
     </message>
@@ -4348,6 +4344,10 @@
             <numerusform>%n Verbindung übernehmen</numerusform>
             <numerusform>%n Verbindungen übernehmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The router did not answer. It may be switched off or changed on the server: refresh to see what differs.</source>
+        <translation>Der Router hat nicht geantwortet. Vielleicht ist er auf dem Server ausgeschaltet oder geändert: Aktualisieren Sie, um zu sehen, was anders ist.</translation>
     </message>
 </context>
 <context>
@@ -6788,10 +6788,6 @@ Team Forschung = der Schlüssel</translation>
         <translation>Nach Person, Notiz, Revision oder Ergebnis suchen</translation>
     </message>
     <message>
-        <source>Nothing fits.</source>
-        <translation>Nichts passt.</translation>
-    </message>
-    <message>
         <source>Undo last sync...</source>
         <translation>Letzten Sync rückgängig machen ...</translation>
     </message>
@@ -6818,6 +6814,18 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>No sync and no revision has these words.</source>
+        <translation>Keine Synchronisierung und keine Revision enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -8205,10 +8213,6 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Note for the history, for example why (optional)</source>
         <translation>Notiz für den Verlauf, etwa warum (freiwillig)</translation>
-    </message>
-    <message>
-        <source>Steps that have ended</source>
-        <translation>Beendete Schritte</translation>
     </message>
     <message>
         <source>Sync</source>

@@ -4093,10 +4093,6 @@
         <translation>Volver al estado anterior a la primera sincronización</translation>
     </message>
     <message>
-        <source>The router did not answer. It may be switched off or changed on the server.</source>
-        <translation>El enrutador no respondió. Puede estar desactivado o haberse cambiado en el servidor.</translation>
-    </message>
-    <message>
         <source>The router refused: %1</source>
         <translation>El enrutador rechazó: %1</translation>
     </message>
@@ -4348,6 +4344,10 @@
             <numerusform>Adoptar %n conexión</numerusform>
             <numerusform>Adoptar %n conexiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The router did not answer. It may be switched off or changed on the server: refresh to see what differs.</source>
+        <translation>El enrutador no respondió. Puede estar desactivado o haberse cambiado en el servidor: actualice para ver qué es distinto.</translation>
     </message>
 </context>
 <context>
@@ -6788,10 +6788,6 @@ Equipo de investigación = la clave</translation>
         <translation>Buscar por persona, nota, revisión o resultado</translation>
     </message>
     <message>
-        <source>Nothing fits.</source>
-        <translation>Nada coincide.</translation>
-    </message>
-    <message>
         <source>Undo last sync...</source>
         <translation>Deshacer la última sincronización...</translation>
     </message>
@@ -6818,6 +6814,18 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>No sync and no revision has these words.</source>
+        <translation>Ninguna sincronización ni revisión contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -8205,10 +8213,6 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Note for the history, for example why (optional)</source>
         <translation>Nota para el historial, por ejemplo el motivo (opcional)</translation>
-    </message>
-    <message>
-        <source>Steps that have ended</source>
-        <translation>Pasos terminados</translation>
     </message>
     <message>
         <source>Sync</source>

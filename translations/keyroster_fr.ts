@@ -4093,10 +4093,6 @@
         <translation>Revenir à l’état d’avant la première synchronisation</translation>
     </message>
     <message>
-        <source>The router did not answer. It may be switched off or changed on the server.</source>
-        <translation>Le routeur n’a pas répondu. Il est peut-être désactivé ou modifié sur le serveur.</translation>
-    </message>
-    <message>
         <source>The router refused: %1</source>
         <translation>Le routeur a refusé&#xa0;: %1</translation>
     </message>
@@ -4348,6 +4344,10 @@
             <numerusform>Adopter %n connexion</numerusform>
             <numerusform>Adopter %n connexions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The router did not answer. It may be switched off or changed on the server: refresh to see what differs.</source>
+        <translation>Le routeur n’a pas répondu. Il est peut-être désactivé ou modifié sur le serveur : actualisez pour voir ce qui diffère.</translation>
     </message>
 </context>
 <context>
@@ -6788,10 +6788,6 @@ Team Research = the key</source>
         <translation>Rechercher par personne, note, révision ou résultat</translation>
     </message>
     <message>
-        <source>Nothing fits.</source>
-        <translation>Aucun résultat.</translation>
-    </message>
-    <message>
         <source>Undo last sync...</source>
         <translation>Annuler la dernière synchronisation...</translation>
     </message>
@@ -6818,6 +6814,18 @@ Team Research = the key</source>
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No sync and no revision has these words.</source>
+        <translation>Aucune synchronisation et aucune révision ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
     </message>
 </context>
 <context>
@@ -8205,10 +8213,6 @@ Team Research = the key</source>
     <message>
         <source>Note for the history, for example why (optional)</source>
         <translation>Note pour l’historique, par exemple pourquoi (facultatif)</translation>
-    </message>
-    <message>
-        <source>Steps that have ended</source>
-        <translation>Étapes terminées</translation>
     </message>
     <message>
         <source>Sync</source>

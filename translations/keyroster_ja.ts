@@ -4066,10 +4066,6 @@
         <translation>最初の同期の前に戻る</translation>
     </message>
     <message>
-        <source>The router did not answer. It may be switched off or changed on the server.</source>
-        <translation>ルーターが応答しませんでした。サーバーでオフにされたか、変更された可能性があります。</translation>
-    </message>
-    <message>
         <source>The router refused: %1</source>
         <translation>ルーターが拒否しました: %1</translation>
     </message>
@@ -4320,6 +4316,10 @@
         <translation>
             <numerusform>%n 個の接続を引き継ぐ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The router did not answer. It may be switched off or changed on the server: refresh to see what differs.</source>
+        <translation>ルーターが応答しませんでした。サーバーでオフにされたか、変更された可能性があります。更新すると違いを確認できます。</translation>
     </message>
 </context>
 <context>
@@ -6738,10 +6738,6 @@ Team Research = キー</translation>
         <translation>人、メモ、リビジョン、結果で検索</translation>
     </message>
     <message>
-        <source>Nothing fits.</source>
-        <translation>一致するものはありません。</translation>
-    </message>
-    <message>
         <source>Undo last sync...</source>
         <translation>最後の同期を元に戻す...</translation>
     </message>
@@ -6768,6 +6764,18 @@ Team Research = キー</translation>
     <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>No sync and no revision has these words.</source>
+        <translation>この言葉を含む同期もリビジョンもありません。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
@@ -8152,10 +8160,6 @@ Team Research = キー</translation>
     <message>
         <source>Note for the history, for example why (optional)</source>
         <translation>履歴用のメモ (理由など、省略可)</translation>
-    </message>
-    <message>
-        <source>Steps that have ended</source>
-        <translation>終了した手順</translation>
     </message>
     <message>
         <source>Sync</source>

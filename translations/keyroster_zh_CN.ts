@@ -4066,10 +4066,6 @@
         <translation>回到第一次同步之前</translation>
     </message>
     <message>
-        <source>The router did not answer. It may be switched off or changed on the server.</source>
-        <translation>路由器没有应答。它可能在服务器上被停用或更改。</translation>
-    </message>
-    <message>
         <source>The router refused: %1</source>
         <translation>路由器拒绝了：%1</translation>
     </message>
@@ -4320,6 +4316,10 @@
         <translation>
             <numerusform>接管 %n 个连接</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The router did not answer. It may be switched off or changed on the server: refresh to see what differs.</source>
+        <translation>路由器没有应答。它可能在服务器上被停用或更改：请刷新以查看有何不同。</translation>
     </message>
 </context>
 <context>
@@ -6738,10 +6738,6 @@ Team Research = the key</source>
         <translation>按人员、备注、修订版或结果查找</translation>
     </message>
     <message>
-        <source>Nothing fits.</source>
-        <translation>没有符合的内容。</translation>
-    </message>
-    <message>
         <source>Undo last sync...</source>
         <translation>撤销上次同步...</translation>
     </message>
@@ -6768,6 +6764,18 @@ Team Research = the key</source>
     <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>没有匹配</translation>
+    </message>
+    <message>
+        <source>No sync and no revision has these words.</source>
+        <translation>没有同步或修订包含这些词。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -8152,10 +8160,6 @@ Team Research = the key</source>
     <message>
         <source>Note for the history, for example why (optional)</source>
         <translation>历史备注，例如原因（可选）</translation>
-    </message>
-    <message>
-        <source>Steps that have ended</source>
-        <translation>已结束的步骤</translation>
     </message>
     <message>
         <source>Sync</source>

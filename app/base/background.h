@@ -22,4 +22,21 @@ template <typename Value> QFuture<Value> inBackground(std::function<Value()> wor
     return future;
 }
 
+/// Holds a large value and, when it goes, ends it there, if nobody else shares it any more.
+template <typename Value> class EndsInBackground
+{
+public:
+    explicit EndsInBackground(Value value)
+        : m_value(std::move(value))
+    {}
+    ~EndsInBackground()
+    {
+        QThreadPool::globalInstance()->start([value = std::move(m_value)] {});
+    }
+    Q_DISABLE_COPY_MOVE(EndsInBackground)
+
+private:
+    Value m_value;
+};
+
 } // namespace keyroster

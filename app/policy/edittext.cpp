@@ -11,15 +11,15 @@ namespace {
 
 constexpr qsizetype usualBytes = 512; // of a replaced assignment with long ids
 
-/// True when it is none or held as an assignment; then it is appended, with its name.
-bool appendSide(QByteArray& out, const char* name, const std::optional<EntityValue>& entity)
+/// True when it is none or held as an assignment; then it is appended, after its name.
+bool appendSide(QByteArray& out, QByteArrayView name, const std::optional<EntityValue>& entity)
 {
     if (!entity)
         return true;
     const Assignment* assignment = entity->assignment();
     if (!assignment)
         return false;
-    out.append('"').append(name).append("\":");
+    out += name;
     appendAssignment(out, *assignment);
     out += ',';
     return true;
@@ -29,8 +29,8 @@ bool appendUsual(QByteArray& out, const Change& change)
 {
     const qsizetype begin = out.size();
     out += '{';
-    if (change.kind != EntityKind::Assignment || !appendSide(out, "after", change.after)
-        || !appendSide(out, "before", change.before)) {
+    if (change.kind != EntityKind::Assignment || !appendSide(out, R"("after":)", change.after)
+        || !appendSide(out, R"("before":)", change.before)) {
         out.truncate(begin);
         return false;
     }

@@ -161,9 +161,8 @@ Result<QList<ReadChange<Entity>>> readChanges(const QList<Entity>& list, const Q
     using Traits = EntityTraits<Entity>;
     QList<ReadChange<Entity>> changes;
     QHash<typename Traits::Ref, qsizetype> known; // -> place in `changes`
-    const auto count = std::count_if(all.cbegin(), all.cend(), [](const Change& change) {
-        return change.kind == Traits::kind;
-    });
+    const auto count = std::count_if(
+        all.cbegin(), all.cend(), [](const Change& change) { return change.kind == Traits::kind; });
     changes.reserve(count);
     known.reserve(count);
     for (const Change& change : all) {
@@ -176,7 +175,7 @@ Result<QList<ReadChange<Entity>>> readChanges(const QList<Entity>& list, const Q
              {std::pair(&change.before, &read.before), std::pair(&change.after, &read.after)}) {
             if (!*state && (change.before || change.after || entity == &read.after))
                 continue;
-            auto value = Traits::read(state->value_or(nothing));
+            auto value = Traits::read(*state ? **state : nothing);
             if (!value)
                 return passOn(value);
             *entity = *std::move(value);

@@ -32,12 +32,13 @@ void appendValue(QByteArray& out, const QJsonValue& value)
 void appendText(QByteArray& out, const QString& text)
 {
     if (std::all_of(text.cbegin(), text.cend(), isPlain)) {
-        out += '"';
         const qsizetype at = out.size();
-        out.resize(at + text.size());
-        std::transform(text.cbegin(), text.cend(), out.begin() + at,
-                       [](QChar c) { return char(c.unicode()); });
-        out += '"';
+        out.resize(at + 1 + text.size() + 1);
+        char* to = out.data() + at;
+        *to++ = '"';
+        to = std::transform(text.cbegin(), text.cend(), to,
+                            [](QChar c) { return char(c.unicode()); });
+        *to = '"';
         return;
     }
     const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);

@@ -1,6 +1,7 @@
 #include "sync/planning.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace keyroster::sync::planning {
 
@@ -29,15 +30,15 @@ void guardDirectory(Draft& draft)
     if (!trusted)
         return;
     if (hasShrunk(now.users, trusted->users))
-        draft.plan.guards.append({QStringLiteral("directory_shrunk"),
-                                  Texts::tr("The server had %1 users and now has %2.")
-                                      .arg(trusted->users)
-                                      .arg(now.users)});
+        draft.plan.guards.append(
+            {QStringLiteral("directory_shrunk"),
+             Texts::tr("The server had %1 users and now has %2.")
+                 .arg(QLocale().toString(trusted->users), QLocale().toString(now.users))});
     else if (hasShrunk(now.groups, trusted->groups))
-        draft.plan.guards.append({QStringLiteral("directory_shrunk"),
-                                  Texts::tr("The server had %1 groups and now has %2.")
-                                      .arg(trusted->groups)
-                                      .arg(now.groups)});
+        draft.plan.guards.append(
+            {QStringLiteral("directory_shrunk"),
+             Texts::tr("The server had %1 groups and now has %2.")
+                 .arg(QLocale().toString(trusted->groups), QLocale().toString(now.groups))});
 }
 
 void guardIdentity(Draft& draft)
@@ -62,7 +63,7 @@ void guardDeletions(Draft& draft)
     QStringList many;
     const auto note = [&many](qsizetype removed, qsizetype all, const QString& words) {
         if (isMany(removed, all))
-            many.append(words.arg(removed).arg(all));
+            many.append(words.arg(QLocale().toString(removed), QLocale().toString(all)));
     };
     const qsizetype withdrawn = draft.numbersOf({StepKind::WithdrawModel}).size();
     const auto published =

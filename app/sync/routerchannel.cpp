@@ -90,6 +90,14 @@ std::optional<Exclusion> exclusionOf(const QString& state)
     return std::nullopt; // ok; disabled is in the policy itself
 }
 
+tl::unexpected<Error> silent(ErrorKind kind, const QString& detail)
+{
+    return fail(kind,
+                Texts::tr("The router did not answer. It may be switched off or changed on the "
+                          "server: refresh to see what differs."),
+                detail);
+}
+
 } // namespace
 
 QString controlModelId()
@@ -102,11 +110,7 @@ Result<QJsonObject> controlAnswer(const QJsonObject& reply)
     const QJsonObject answer = reply.value(channel).toObject();
     if (reply.value(QStringLiteral("object")).toString() != QLatin1StringView("keyroster.control")
         || answer.isEmpty())
-        return fail(
-            ErrorKind::Protocol,
-            Texts::tr(
-                "The router did not answer. It may be switched off or changed on the server."),
-            QStringLiteral("control channel"));
+        return silent(ErrorKind::Protocol, QStringLiteral("control channel"));
     if (answer.value(QStringLiteral("ok")).toBool())
         return answer;
     const QJsonObject error = answer.value(QStringLiteral("error")).toObject();
@@ -131,6 +135,9 @@ Task<QJsonObject> askRouter(std::shared_ptr<openwebui::Client> client, QJsonObje
     body.insert(QStringLiteral("stream"), false);
     body.insert(channel, question);
     const auto reply = co_await client->chat(body, cancel);
+    // Without the router there is no control model, which is not what the admin asked for.
+    if (!reply && reply.error().kind == ErrorKind::NotFound)
+        co_return silent(ErrorKind::NotFound, reply.error().detail);
     if (!reply)
         co_return passOn(reply);
     co_return controlAnswer(*reply);

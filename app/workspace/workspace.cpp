@@ -1,5 +1,6 @@
 #include "workspace/workspace.h"
 
+#include "base/background.h"
 #include "base/log.h"
 #include "policy/policycodec.h"
 #include "policy/snapshotcodec.h"
@@ -17,6 +18,10 @@ namespace keyroster::workspace {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The draft of before, until everybody has followed: ending 100,000 assignments takes as long as
+/// painting the window.
+using DraftBefore = EndsInBackground<Policy>;
 
 /// Says what undo, redo or a move in the journal applied, once it is in place.
 Result<void> told(Workspace& workspace, const Result<Edit>& applied)
@@ -272,6 +277,7 @@ Result<void> Workspace::commit(const Commit& commit)
 {
     if (auto allowed = d->writable(); !allowed)
         return allowed;
+    const DraftBefore before(draft());
     Journal next;
     auto done = d->db().transaction([&]() -> Result<void> {
         auto written = d->write(commit);
@@ -344,11 +350,13 @@ QString Workspace::redoText() const
 
 Result<void> Workspace::undo()
 {
+    const DraftBefore before(draft());
     return told(*this, d->step(d->journal.undoMove(d->db())));
 }
 
 Result<void> Workspace::redo()
 {
+    const DraftBefore before(draft());
     return told(*this, d->step(d->journal.redoMove(d->db())));
 }
 
@@ -359,6 +367,7 @@ Result<QList<EditStep>> Workspace::editSteps() const
 
 Result<void> Workspace::goToEdit(qint64 number)
 {
+    const DraftBefore before(draft());
     return told(*this, d->step(d->journal.moveTo(d->db(), number)));
 }
 

@@ -60,6 +60,7 @@ void ConnectDialog::show(Step step)
     m_step = step;
     m_stack->setCurrentIndex(step);
     m_header->setCurrent(step);
+    updateButtons(); // what is switched off takes no focus
     switch (step) {
     case Address:
         setIntro(tr("Keyroster only reads now. Nothing on the server changes until you review a "
@@ -86,7 +87,6 @@ void ConnectDialog::show(Step step)
     // A longer intro must not squeeze the step below it.
     if (isVisible() && layout()->hasHeightForWidth())
         resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
-    updateButtons();
 }
 
 void ConnectDialog::updateButtons()

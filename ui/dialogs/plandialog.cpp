@@ -16,7 +16,6 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
@@ -58,17 +57,11 @@ void PlanDialog::makeList()
     m_message->setPlaceholderText(tr("Note for the history, for example why (optional)"));
     m_message->setAccessibleName(m_message->placeholderText());
     m_message->setMaxLength(500);
-    m_progress = new QProgressBar;
-    m_progress->setObjectName(QStringLiteral("planProgress"));
-    m_progress->setAccessibleName(tr("Steps that have ended"));
-    m_progress->setTextVisible(false);
-    m_progress->hide();
     body()->addWidget(m_notes);
     body()->addWidget(m_tools);
     body()->addWidget(splitter, 1);
     body()->addLayout(m_guardPlace);
     body()->addWidget(m_message);
-    body()->addWidget(m_progress);
     connect(m_tree, &PlanTree::currentStepChanged, this, &PlanDialog::showStep);
     connect(m_tools, &PlanTools::filterChanged, this, [this] {
         m_tree->setFilter(m_tools->text(), m_tools->part(), m_tools->onlyRisky());
@@ -114,8 +107,6 @@ void PlanDialog::setPlan(sync::Plan plan)
         m_tree->parts(), m_plan.steps.size(), m_changes.size(),
         std::any_of(m_plan.steps.cbegin(), m_plan.steps.cend(),
                     [](const sync::Step& step) { return step.risk != sync::Risk::None; }));
-    m_progress->setRange(0, int(std::max<qsizetype>(1, m_plan.steps.size())));
-    m_progress->setValue(0);
     setPrimary(m_sync);
     showNotes();
     showGuards();
@@ -207,7 +198,6 @@ void PlanDialog::refresh()
     m_retry->setText(m_again == PlanEnd::Again::Review ? tr("Refresh and review")
                                                        : tr("Retry what failed"));
     m_retry->setEnabled(!isBusy());
-    m_progress->setVisible(m_stage == Stage::Running);
     m_notes->setVisible(m_stage != Stage::Over && !m_plan.notes.isEmpty());
     m_message->setVisible(review && !m_plan.isEmpty());
     if (m_guard)
@@ -243,6 +233,7 @@ void PlanDialog::sync()
         tr("Making the changes..."), m_engine->apply(m_plan.id, typed, onStep, cancel), cancel,
         [this](const sync::ApplyReport& report) { applied(report); },
         [this](const Error& error) { applyFailed(error); });
+    showProgress(m_ended, int(m_plan.steps.size()));
 }
 
 void PlanDialog::stepChanged(const sync::StepResult& result)
@@ -250,7 +241,7 @@ void PlanDialog::stepChanged(const sync::StepResult& result)
     keepResult(result);
     if (result.outcome == workspace::StepOutcome::Intended)
         return;
-    m_progress->setValue(++m_ended);
+    showProgress(++m_ended, int(m_plan.steps.size()));
 }
 
 void PlanDialog::keepResult(const sync::StepResult& result)

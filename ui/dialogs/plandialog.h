@@ -7,7 +7,6 @@
 #include <QElapsedTimer>
 
 class QLineEdit;
-class QProgressBar;
 class QSplitter;
 class QVBoxLayout;
 
@@ -82,7 +81,6 @@ private:
     GuardCard* m_guard = nullptr;
     QVBoxLayout* m_guardPlace = nullptr;
     QLineEdit* m_message = nullptr;
-    QProgressBar* m_progress = nullptr;
     QPushButton* m_sync = nullptr;
     QPushButton* m_retry = nullptr;
     QPushButton* m_close = nullptr;

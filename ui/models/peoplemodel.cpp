@@ -9,18 +9,22 @@ void PeopleModel::setDirectory(const Directory& directory)
 {
     m_directory = directory;
     const QList<User>& users = directory.users();
-    QHash<UserId, int> placeOf;
-    placeOf.reserve(users.size());
     m_people.clear();
     m_people.reserve(users.size());
     m_byName.clear();
     m_byName.reserve(users.size());
+    QHash<GroupId, QString> groups; // folded once, not once for each member
+    for (const Group& group : directory.groups())
+        groups.insert(group.id, folded(group.name));
     for (const User& user : users) {
         Person person;
         person.sortText = folded(user.name.isEmpty() ? user.email : user.name);
-        person.findText = person.sortText + QLatin1Char('\n') + folded(user.email)
-                        + QLatin1Char('\n') + folded(groupsText(user.id));
-        placeOf.insert(user.id, int(m_people.size()));
+        person.findText = person.sortText + QLatin1Char('\n') + folded(user.email);
+        QChar before = QLatin1Char('\n');
+        for (const GroupId& group : directory.directGroupsOf(user.id)) {
+            person.findText += before + groups.value(group);
+            before = QLatin1Char(' ');
+        }
         m_byName.append(int(m_people.size()));
         m_people.append(person);
     }
@@ -28,16 +32,27 @@ void PeopleModel::setDirectory(const Directory& directory)
         const int order = m_people.at(a).sortText.compare(m_people.at(b).sortText);
         return order != 0 ? order < 0 : a < b;
     });
-    // Places mean other people now: find them again; who is gone gets a place that nobody has.
+    if (!rows().isEmpty())
+        findAgain();
+    m_baseAssignments.clear();
+    m_baseKeys.clear();
+    refresh();
+}
+
+/// Places mean other people now; who is gone gets a place that nobody has.
+void PeopleModel::findAgain()
+{
+    const QList<User>& users = m_directory.users();
+    QHash<UserId, int> placeOf;
+    placeOf.reserve(users.size());
+    for (const User& user : users)
+        placeOf.insert(user.id, int(placeOf.size()));
     int gone = -1;
     for (PersonRow& row : mutableRows()) {
         row.place = placeOf.value(row.id, -1);
         if (row.place < 0)
             row.place = --gone;
     }
-    m_baseAssignments.clear();
-    m_baseKeys.clear();
-    refresh();
 }
 
 void PeopleModel::setPolicy(const Policy& draft, const Policy& base)

@@ -81,6 +81,7 @@ private:
         QString findText; ///< folded name, e-mail, groups
     };
     void refresh();
+    void findAgain();
     void setConnections(const QList<ConnectionId>& next);
     void cellsChanged();
     [[nodiscard]] bool keysDecide() const; ///< who is shown, or in which order

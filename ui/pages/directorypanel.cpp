@@ -154,7 +154,6 @@ QWidget* DirectoryPanel::makeFilters()
     m_order->setAccessibleName(tr("Order of the list"));
     m_order->setToolTip(m_order->accessibleName());
     m_order->setPopupMode(QToolButton::InstantPopup);
-    m_order->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto* menu = new QMenu(m_order);
     m_orders = new QActionGroup(menu);
     for (const QString& text : {tr("By name"), tr("By e-mail"), tr("Without a key first")}) {

@@ -43,16 +43,7 @@ HistoryPage::HistoryPage(sync::Engine* engine, Operations* operations, const The
     makeActions();
     // Everything is made in its place: moving it later would take on the style anew.
     m_stack = new QStackedWidget(this);
-    auto* empty =
-        new EmptyState(theme, QStringLiteral("history"), tr("Nothing was synced yet"),
-                       tr("Each sync appears here with what it changed and how it ended, and "
-                          "every revision of the policy that this computer saw."),
-                       m_stack);
-    empty->setObjectName(QStringLiteral("historyEmpty"));
-    auto* toBoard = new QAction(tr("Open the board"), this);
-    connect(toBoard, &QAction::triggered, this,
-            [this] { Q_EMIT pageRequested(QStringLiteral("board"), {}); });
-    empty->addAction(toBoard, tr("Open the board"), QStringLiteral("historyToBoard"));
+    makeEmptyStates();
     m_splitter = new QSplitter(m_stack);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(Theme::BigGap);
@@ -61,7 +52,8 @@ HistoryPage::HistoryPage(sync::Engine* engine, Operations* operations, const The
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_stack->addWidget(m_splitter);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_noMatch);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::BigGap, Theme::BigGap, Theme::BigGap, Theme::BigGap);
     column->setSpacing(Theme::Gap);
@@ -78,6 +70,28 @@ HistoryPage::HistoryPage(sync::Engine* engine, Operations* operations, const The
     connect(workspace, &workspace::Workspace::draftChanged, this, &HistoryPage::updateUndo);
     connect(engine, &sync::Engine::stateChanged, this, &HistoryPage::updateUndo);
     refresh();
+}
+
+void HistoryPage::makeEmptyStates()
+{
+    m_empty = new EmptyState(m_theme, QStringLiteral("history"), tr("Nothing was synced yet"),
+                             tr("Each sync appears here with what it changed and how it ended, and "
+                                "every revision of the policy that this computer saw."),
+                             m_stack);
+    m_empty->setObjectName(QStringLiteral("historyEmpty"));
+    auto* toBoard = new QAction(tr("Open the board"), this);
+    connect(toBoard, &QAction::triggered, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("board"), {}); });
+    m_empty->addAction(toBoard, tr("Open the board"), QStringLiteral("historyToBoard"));
+    m_noMatch = new EmptyState(m_theme, QStringLiteral("search"), tr("No match"),
+                               tr("No sync and no revision has these words."), m_stack);
+    m_noMatch->setObjectName(QStringLiteral("historyNone"));
+    auto* all = new QAction(tr("Show all"), this);
+    connect(all, &QAction::triggered, this, [this] {
+        m_filter->clear();
+        m_view->setFocus(); // the button is gone
+    });
+    m_noMatch->addAction(all, all->text(), QStringLiteral("historyShowAll"));
 }
 
 void HistoryPage::makeActions()
@@ -116,22 +130,18 @@ QWidget* HistoryPage::makeTools()
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(m_theme, QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(420);
-    m_none = hintLabel(tr("Nothing fits."), tools);
-    m_none->setObjectName(QStringLiteral("historyNone"));
     m_undo = new QPushButton(icon(m_theme, QStringLiteral("undo"), Tone::Text),
                              tr("Undo last sync..."), tools);
     m_undo->setObjectName(QStringLiteral("historyUndo"));
     row->addWidget(m_filter, 1);
-    row->addWidget(m_none);
     row->addStretch();
     row->addWidget(m_undo);
     row->addWidget(m_columns->makeButton(tools));
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_shown->setFilterFixedString(text.trimmed());
-        m_none->setVisible(m_shown->rowCount() == 0 && m_model->rowCount() > 0);
+        showPart();
     });
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoLastSyncRequested);
-    m_none->hide();
     return tools;
 }
 
@@ -198,12 +208,19 @@ void HistoryPage::refresh()
         return;
     }
     m_model->setEntries(*entries);
-    m_stack->setCurrentIndex(entries->isEmpty() ? 1 : 0);
     m_filter->setEnabled(!entries->isEmpty());
-    if (!m_view->currentIndex().isValid() && m_shown->rowCount() > 0)
-        m_view->setCurrentIndex(m_shown->index(0, 0));
+    showPart();
     chosen();
     updateUndo();
+}
+
+void HistoryPage::showPart()
+{
+    m_stack->setCurrentWidget(m_shown->rowCount() > 0   ? static_cast<QWidget*>(m_splitter)
+                              : m_model->rowCount() > 0 ? m_noMatch
+                                                        : m_empty);
+    if (!m_view->currentIndex().isValid() && m_shown->rowCount() > 0)
+        m_view->setCurrentIndex(m_shown->index(0, 0));
 }
 
 QModelIndex HistoryPage::currentIndex() const

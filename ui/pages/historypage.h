@@ -3,7 +3,6 @@
 #include "pages/page.h"
 #include "sync/engine.h"
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -48,7 +47,9 @@ private:
     QWidget* makeTable();
     QWidget* makeDetails();
     void makeActions();
+    void makeEmptyStates();
     void refresh();
+    void showPart();
     void chosen();
     void updateUndo();
     void goBack();
@@ -64,13 +65,14 @@ private:
     QAction* m_copy;
     MessageBar* m_message;
     QLineEdit* m_filter = nullptr;
-    QLabel* m_none = nullptr;
     QPushButton* m_undo = nullptr;
     QTreeView* m_view = nullptr;
     ColumnChooser* m_columns = nullptr;
     HistoryDetails* m_details = nullptr;
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    EmptyState* m_noMatch = nullptr;
 };
 
 } // namespace keyroster::ui

@@ -17,12 +17,18 @@ Inspector::Inspector(BoardState* state, const Theme* theme, BoardActions* action
     , m_theme(theme)
     , m_actions(actions)
     , m_scroll(new QScrollArea(this))
+    , m_place(new QWidget(m_scroll->viewport()))
 {
     m_scroll->setObjectName(QStringLiteral("plain"));
     m_scroll->setAccessibleName(tr("Details of what is selected"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* contents = new QVBoxLayout(m_place);
+    contents->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setWidget(m_place);
+    m_place->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
@@ -59,7 +65,7 @@ void Inspector::showPool()
 
 void Inspector::focusContent()
 {
-    auto* chooser = m_scroll->widget()->findChild<QComboBox*>();
+    auto* chooser = m_content->findChild<QComboBox*>();
     (chooser ? static_cast<QWidget*>(chooser) : m_scroll)->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -71,26 +77,25 @@ void Inspector::rebuild()
     const QWidget* focused = m_scroll->isAncestorOf(now) ? now : nullptr;
     const QString focusName = focused ? focused->objectName() : QString();
     const int place = m_scroll->verticalScrollBar()->value();
-    QWidget* old = m_scroll->takeWidget();
-    QWidget* content = makeContent();
-    content->setAutoFillBackground(false);
-    m_scroll->setWidget(content);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->verticalScrollBar()->setValue(place);
-    if (!focusName.isEmpty()) {
-        QWidget* again = content->findChild<QWidget*>(focusName);
-        (again ? again : m_scroll)->setFocus();
-    }
+    QWidget* old = std::exchange(m_content, makeContent());
+    m_place->layout()->addWidget(m_content);
     if (old) {
+        m_place->layout()->removeWidget(old);
         old->hide();
         old->deleteLater(); // one of its buttons may have caused this
+    }
+    m_content->show();
+    m_place->layout()->activate();
+    m_scroll->verticalScrollBar()->setValue(place);
+    if (!focusName.isEmpty()) {
+        QWidget* again = m_content->findChild<QWidget*>(focusName);
+        (again ? again : m_scroll)->setFocus();
     }
 }
 
 QWidget* Inspector::makeContent()
 {
-    InspectorTools tools{m_state, m_theme, m_actions,           {}, {}, {},
-                         m_model, {},      m_scroll->viewport()};
+    InspectorTools tools{m_state, m_theme, m_actions, {}, {}, {}, m_model, {}, m_place};
     tools.openPerson = [this](const Principal& principal) { Q_EMIT personClicked(principal); };
     tools.openKey = [this](const KeyId& key) { Q_EMIT keyClicked(key); };
     tools.openPeople = [this](const KeyId& key) { Q_EMIT peopleClicked(key); };

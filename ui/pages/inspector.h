@@ -47,6 +47,8 @@ private:
     KeyId m_key;
     QString m_model; ///< asked about in "Why this key?"; empty: any
     QScrollArea* m_scroll;
+    QWidget* m_place;             ///< in the scroll area
+    QWidget* m_content = nullptr; ///< in there; made anew in its place
 };
 
 } // namespace keyroster::ui

@@ -270,12 +270,13 @@ QWidget* selectionPage(const InspectorTools& tools, const QList<Principal>& prin
 {
     QVBoxLayout* layout = nullptr;
     QWidget* page = parts::page(layout, tools.place);
-    const EffectiveKeys& keys = tools.state->directoryModel()->effectiveKeys();
+    const DirectoryModel* people = tools.state->directoryModel();
     qsizetype own = 0, group = 0, pool = 0, none = 0;
     for (const Principal& principal : principals) {
-        if (principal.type != PrincipalType::User)
+        const int row = principal.type == PrincipalType::User ? people->rowOf(principal) : -1;
+        if (row < 0)
             continue;
-        switch (keys.reachOf(UserId(principal.id), tools.state->directory())) {
+        switch (people->rows().at(row).reach) {
         case Reach::Own: ++own; break;
         case Reach::Group: ++group; break;
         case Reach::Pool: ++pool; break;

@@ -134,23 +134,26 @@ QWidget* KeyPanel::makeHeader(BoardActions* actions)
     m_keep = buttonFor(actions->keepConnection, QStringLiteral("keepConnection"), header);
     m_testAll = buttonFor(actions->testAll, QStringLiteral("testAll"), header);
     m_addKeys = buttonFor(actions->addKeys, QStringLiteral("addKeys"), header);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(0);
     m_title = new QHBoxLayout;
     m_title->addWidget(m_name);
     m_title->addWidget(m_change);
     m_title->addStretch(1);
-    texts->addLayout(m_title);
-    texts->addWidget(m_address);
-    texts->addWidget(m_states);
-    auto* layout = new QHBoxLayout(header);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(Theme::Gap);
+    top->addLayout(m_title, 1);
+    top->addWidget(m_keep);
+    top->addWidget(m_testAll);
+    top->addWidget(m_addKeys);
+    top->addWidget(makeMore(actions, header));
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(Theme::Gap);
+    facts->addWidget(m_address, 1);
+    facts->addWidget(m_states, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(header);
     layout->setContentsMargins(Theme::SmallGap, Theme::Gap, Theme::SmallGap, 0);
-    layout->setSpacing(Theme::Gap);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_keep);
-    layout->addWidget(m_testAll);
-    layout->addWidget(m_addKeys);
-    layout->addWidget(makeMore(actions, header));
+    layout->setSpacing(Theme::SmallGap);
+    layout->addLayout(top);
+    layout->addLayout(facts);
     return header;
 }
 

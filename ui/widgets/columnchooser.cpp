@@ -58,7 +58,6 @@ QToolButton* ColumnChooser::makeButton(QWidget* parent)
     button->setAccessibleName(tr("Choose columns and their order"));
     button->setToolTip(button->accessibleName());
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     button->setFocusPolicy(Qt::TabFocus);
     button->setMenu(m_menu);
     return button;

@@ -25,6 +25,7 @@ FormDialog::FormDialog(Operations* operations, const Theme* theme, const QString
     , m_body(new QWidget)
     , m_bodyLayout(new QVBoxLayout(m_body))
     , m_progressRow(new QWidget)
+    , m_progress(new QProgressBar)
     , m_progressText(hintLabel({}))
     , m_buttons(new QDialogButtonBox)
 {
@@ -37,14 +38,13 @@ FormDialog::FormDialog(Operations* operations, const Theme* theme, const QString
     m_bodyLayout->setContentsMargins(0, 0, 0, 0);
     m_bodyLayout->setSpacing(12);
 
-    auto* progress = new QProgressBar;
-    progress->setRange(0, 0);
-    progress->setTextVisible(false);
-    progress->setFixedWidth(120);
-    progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(120);
+    m_progress->setObjectName(QStringLiteral("dialogProgressBar"));
+    m_progress->setAccessibleName(tr("Progress"));
     auto* row = new QHBoxLayout(m_progressRow);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(progress);
+    row->addWidget(m_progress);
     row->addWidget(m_progressText, 1);
     m_progressRow->setObjectName(QStringLiteral("dialogProgress"));
     m_progressRow->hide();
@@ -85,6 +85,10 @@ void FormDialog::setPrimary(QPushButton* button)
 {
     m_primary = button;
     button->setDefault(true);
+    // Enter presses the main button wherever the focus is, so it must not show another one.
+    const QWidget* focused = focusWidget();
+    if (focused && focused->parentWidget() == m_buttons)
+        button->setFocus();
 }
 
 void FormDialog::showEvent(QShowEvent* event)
@@ -110,9 +114,10 @@ void FormDialog::showEvent(QShowEvent* event)
 bool FormDialog::event(QEvent* event)
 {
     // A message came, or a text got longer; the fields are not to be squeezed for it.
-    if (event->type() == QEvent::LayoutRequest && isVisible())
-        growTo(layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width())
-                                             : layout()->totalMinimumSize().height());
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        fitScreen();
+        growTo(leastHeight(width()));
+    }
     return QDialog::event(event);
 }
 
@@ -133,12 +138,17 @@ void FormDialog::growTo(int needed)
 void FormDialog::fitScreen()
 {
     const QSize most = largest();
-    const int least = layout()->hasHeightForWidth()
-                        ? layout()->totalMinimumHeightForWidth(std::min(width(), most.width()))
-                        : layout()->totalMinimumSize().height();
-    if (!m_scroll && (least > most.height() || layout()->totalMinimumSize().width() > most.width()))
+    if (!m_scroll
+        && (leastHeight(std::min(width(), most.width())) > most.height()
+            || layout()->totalMinimumSize().width() > most.width()))
         scrollBody();
     resize(size().boundedTo(most));
+}
+
+int FormDialog::leastHeight(int width) const
+{
+    return layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width)
+                                         : layout()->totalMinimumSize().height();
 }
 
 void FormDialog::scrollBody()
@@ -148,10 +158,13 @@ void FormDialog::scrollBody()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus); // Tab goes on among the fields, and scrolls to them
+    const QPointer<QWidget> focused = focusWidget(); // lost when the body moves
     delete layout()->replaceWidget(m_body, m_scroll);
     m_scroll->setWidget(m_body);
     m_body->show();
     layout()->activate(); // else the dialog keeps the least size that it had with the whole body
+    if (focused && m_body->isAncestorOf(focused))
+        focused->setFocus();
 }
 
 void FormDialog::reject()
@@ -161,6 +174,12 @@ void FormDialog::reject()
                            // usable again
     else
         QDialog::reject();
+}
+
+void FormDialog::showProgress(int done, int of)
+{
+    m_progress->setRange(0, of);
+    m_progress->setValue(done);
 }
 
 void FormDialog::showError(const Error& error)
@@ -196,6 +215,7 @@ void FormDialog::beginWork(const QString& title, const CancelToken& cancel)
     m_busy = true;
     m_focusBefore = focusWidget();
     m_progressText->setText(title);
+    m_progress->setRange(0, 0);
     m_progressRow->show();
     workChanged();
 }

@@ -48,7 +48,7 @@ protected:
     void setIntro(const QString& text);
     /// The one button that Enter presses.
     QPushButton* addPrimary(const QString& text, const QString& objectName);
-    /// Another button becomes the one that Enter presses.
+    /// Another button becomes the one that Enter presses, and takes the focus of its neighbours.
     void setPrimary(QPushButton* button);
 
     /// Runs a task with progress in this dialog. Errors go to the message of the dialog unless
@@ -75,6 +75,9 @@ protected:
                           std::move(failed));
     }
 
+    /// How far the work is that runs; until this is called, and again with the next work, only that
+    /// it runs is shown.
+    void showProgress(int done, int of);
     void showError(const Error& error);
     /// Puts the edit into the draft and accepts; what stands against it is said, and nothing
     /// changed.
@@ -91,6 +94,7 @@ private:
     [[nodiscard]] QSize largest() const;
     void growTo(int needed);
     void fitScreen();
+    [[nodiscard]] int leastHeight(int width) const; ///< that shows everything without scrolling
     void scrollBody();
 
     Operations* m_operations;
@@ -102,6 +106,7 @@ private:
     QVBoxLayout* m_bodyLayout;
     QScrollArea* m_scroll = nullptr; ///< around the body, on a screen that is too small for it
     QWidget* m_progressRow;
+    QProgressBar* m_progress;
     QLabel* m_progressText;
     QDialogButtonBox* m_buttons;
     QPushButton* m_primary = nullptr;

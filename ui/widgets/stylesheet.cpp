@@ -28,12 +28,17 @@ QPushButton[flat="true"]:focus { border: 2px solid @accent; padding: 4px 7px; }
 QPushButton[flat="true"]:disabled { color: @faint; }
 QPushButton[danger="true"] { color: @danger; }
 
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; color: @text; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selected; }
 QToolButton:focus { border-color: @accent; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[menu="true"] { padding-right: 20px; }
+QToolButton[menu="true"]::menu-indicator { image: url(:/keyroster/icons/@scheme/chevron-down.svg); width: 12px; height: 12px;
+  subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QToolButton[nav="true"] { padding: 7px 10px; text-align: left; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QDateEdit, QComboBox {

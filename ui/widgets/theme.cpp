@@ -1,5 +1,6 @@
 #include "widgets/theme.h"
 
+#include "widgets/icons.h"
 #include "widgets/stylesheet.h"
 #include "widgets/systemscheme.h"
 
@@ -7,9 +8,11 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPalette>
+#include <QPointer>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 #include <qdrawutil.h>
 
 // The linker drops resources of a static library unless somebody asks for them; the macro must
@@ -77,6 +80,25 @@ QPalette paletteOf(const Theme& theme)
     return palette;
 }
 
+/// `points` as shares of the box.
+void drawStrokes(QPainter* painter, const QRectF& box, const QPolygonF& points, const QColor& color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, box.width() / 8.0, Qt::SolidLine, Qt::RoundCap));
+    painter->setBrush(Qt::NoBrush);
+    QPolygonF line;
+    for (const QPointF& point : points)
+        line.append({box.left() + point.x() * box.width(), box.top() + point.y() * box.height()});
+    painter->drawPolyline(line);
+    painter->restore();
+}
+
+void drawTick(QPainter* painter, const QRectF& box, const QColor& color)
+{
+    drawStrokes(painter, box, {{0.23, 0.52}, {0.41, 0.7}, {0.79, 0.31}}, color);
+}
+
 /// As check boxes look elsewhere; Fusion's boxes in trees hardly differ from their ground.
 void drawCheckBox(QPainter* painter, const QStyleOption& option)
 {
@@ -94,16 +116,21 @@ void drawCheckBox(QPainter* painter, const QStyleOption& option)
     painter->setPen(QPen(on || partly ? accent : line, 1));
     painter->setBrush(on ? accent : base);
     painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    const auto at = [&box](double x, double y) {
-        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
-    };
-    painter->setPen(QPen(on ? base : accent, side / 8.0, Qt::SolidLine, Qt::RoundCap));
-    painter->setBrush(Qt::NoBrush);
-    if (on)
-        painter->drawPolyline(QPolygonF{at(0.23, 0.52), at(0.41, 0.7), at(0.79, 0.31)});
-    else if (partly)
-        painter->drawLine(at(0.27, 0.5), at(0.73, 0.5));
     painter->restore();
+    if (on)
+        drawTick(painter, box, base);
+    else if (partly)
+        drawStrokes(painter, box, {{0.27, 0.5}, {0.73, 0.5}}, accent);
+}
+
+void drawMenuTick(QPainter* painter, const QStyleOption& option)
+{
+    const int side = std::min(option.rect.width(), option.rect.height());
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    drawTick(painter, box,
+             option.palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
 }
 
 /// Fusion's frame of the current row is a tint that nobody sees. A style sheet cannot mend that: of
@@ -111,8 +138,9 @@ void drawCheckBox(QPainter* painter, const QStyleOption& option)
 class Style : public QProxyStyle
 {
 public:
-    Style()
+    explicit Style(const Theme* theme)
         : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+        , m_theme(theme)
     {}
     using QProxyStyle::polish;
     /// A tip often has a name that somebody else chose; "<b>x" is no markup there.
@@ -125,13 +153,38 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override
     {
+        if (element == PE_FrameFocusRect && qobject_cast<const QTabBar*>(widget))
+            return; // the style sheet frames the tab; another one inside would cross its text
         if (element == PE_FrameFocusRect)
             qDrawPlainRect(painter, option->rect, option->palette.color(QPalette::Link), 1);
         else if (element == PE_IndicatorItemViewItemCheck)
             drawCheckBox(painter, *option);
+        else if (element == PE_IndicatorMenuCheckMark)
+            drawMenuTick(painter, *option);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+    /// Qt's own pictures belong to no set and are of pixels.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option,
+                       const QWidget* widget) const override
+    {
+        switch (which) {
+        case SP_MessageBoxInformation: return ours("info", Tone::Accent);
+        case SP_MessageBoxQuestion: return ours("unknown", Tone::Accent);
+        case SP_MessageBoxWarning: return ours("warning", Tone::Warning);
+        case SP_MessageBoxCritical: return ours("error", Tone::Danger);
+        case SP_LineEditClearButton: return ours("close", Tone::Muted);
+        default: return QProxyStyle::standardIcon(which, option, widget);
+        }
+    }
+
+private:
+    [[nodiscard]] QIcon ours(const char* name, Tone tone) const
+    {
+        return icon(m_theme, QString::fromLatin1(name), tone);
+    }
+
+    QPointer<const Theme> m_theme; // may go before the application does
 };
 
 } // namespace
@@ -142,7 +195,7 @@ Theme::Theme(QApplication* application, QObject* parent)
     , m_system(new SystemScheme(QPalette().color(QPalette::Window).lightness() < 128, this))
 {
     initIcons();
-    m_application->setStyle(new Style);
+    m_application->setStyle(new Style(this));
     connect(m_system, &SystemScheme::changed, this, [this] {
         if (isDark() != m_appliedDark)
             apply();

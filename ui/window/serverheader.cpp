@@ -28,6 +28,7 @@ ServerHeader::ServerHeader(const Theme* theme, QWidget* parent)
     m_name->setIcon(icon(theme, QStringLiteral("server"), Tone::Text));
     m_name->setIconSize(QSize(18, 18));
     m_name->setPopupMode(QToolButton::InstantPopup);
+    m_name->setProperty("menu", true);
     m_name->setToolTip(tr("Switch to another server"));
     m_facts->setWordWrap(false);
     auto* row = new QHBoxLayout(this);

@@ -21,7 +21,7 @@ ShortcutsSheet::ShortcutsSheet(const QList<QAction*>& actions, Operations* opera
     auto* inner = new QWidget(
         scroll->viewport()); // in its place: moved later it would take on the style anew
     auto* grid = new QGridLayout(inner);
-    grid->setContentsMargins(0, 0, 12, 0);
+    grid->setContentsMargins(Theme::Gap, Theme::Gap, 12, Theme::Gap);
     grid->setHorizontalSpacing(Theme::BigGap);
     grid->setVerticalSpacing(6);
     QSet<QString> seen;

@@ -34,9 +34,13 @@ private Q_SLOTS:
     void nothingIsWiderThanIt();
 
 private:
+    /// The one that is shown: a page that was replaced is there until the next event.
     template <typename T> T* find(const char* name)
     {
-        return m_board->findChild<T*>(QString::fromLatin1(name));
+        const QList<T*> all = m_board->findChildren<T*>(QString::fromLatin1(name));
+        const auto shown =
+            std::find_if(all.cbegin(), all.cend(), [](const T* one) { return one->isVisible(); });
+        return shown == all.cend() ? nullptr : *shown;
     }
     [[nodiscard]] QList<KeyId> keysOf(const Principal& who) const;
     [[nodiscard]] QString text() const { return test::inspectorText(m_board.get()); }

@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -36,6 +37,8 @@ public:
         buttons()->addButton(QDialogButtonBox::Cancel);
     }
 
+    using FormDialog::showProgress;
+
     void work()
     {
         run(u"Working..."_s, aMoment(), CancelToken(), [] {});
@@ -61,6 +64,8 @@ private Q_SLOTS:
     void aMessageMakesRoomForItself();
     void aSmallScreenScrollsTheBody();
     void aLargeScreenDoesNot();
+    void noRoomLeftForAMessage();
+    void progressIsOfTheWork();
     void theFocusComesBackAfterWork();
 
 private:
@@ -122,6 +127,47 @@ void TestFormDialog::aLargeScreenDoesNot()
     form.show();
     QVERIFY(QTest::qWaitForWindowExposed(&form));
     QVERIFY(!form.findChild<QScrollArea*>(u"dialogScroll"_s));
+}
+
+/// A form that just fits: the body scrolls from then on, and nobody loses their place.
+void TestFormDialog::noRoomLeftForAMessage()
+{
+    const int room = QApplication::primaryScreen()->availableGeometry().height() - 80;
+    int fields = 1;
+    while (Form(&m_operations, &m_theme, fields + 1).minimumSizeHint().height() < room)
+        ++fields;
+    Form form(&m_operations, &m_theme, fields);
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QVERIFY(!form.findChild<QScrollArea*>(u"dialogScroll"_s));
+    auto* field = form.findChild<QLineEdit*>(u"field_2"_s);
+    field->setFocus();
+    form.message()->showMessage(ui::Tone::Danger,
+                                u"This did not work, for a reason that takes some "
+                                "words to say and so needs several lines."_s);
+    QTRY_VERIFY(form.findChild<QScrollArea*>(u"dialogScroll"_s));
+    QTRY_COMPARE(cutTexts(&form), QStringList());
+    QVERIFY(form.height() <= form.screen()->availableGeometry().height());
+    QVERIFY(field->height() >= field->minimumSizeHint().height());
+    QVERIFY(field->hasFocus());
+}
+
+void TestFormDialog::progressIsOfTheWork()
+{
+    Form form(&m_operations, &m_theme, 2);
+    form.show();
+    const auto* bar = form.findChild<QProgressBar*>(u"dialogProgressBar"_s);
+    form.work();
+    QCOMPARE(bar->maximum(), 0); // how much it is, nobody knows
+    form.showProgress(2, 8);
+    QCOMPARE(bar->value(), 2);
+    QCOMPARE(bar->maximum(), 8);
+    QTRY_VERIFY(!form.isBusy());
+    QVERIFY(!bar->isVisible());
+    form.work();
+    QCOMPARE(bar->maximum(), 0);
+    QTRY_VERIFY(!form.isBusy());
 }
 
 /// Else the next press of the space bar is one of Cancel.

@@ -109,7 +109,7 @@ void TestPlanRun::runningIsShownAndStopped()
     QCOMPARE(rowsSaying(tree, u"Running..."_s), 1);
     const int done = rowsSaying(tree, u"Done"_s);
     QVERIFY(done > 0);
-    NEED(QProgressBar, progress, dialog, u"planProgress"_s);
+    NEED(QProgressBar, progress, dialog, u"dialogProgressBar"_s);
     QCOMPARE(progress->value(), done);
     QCOMPARE(progress->maximum(), int(plan.steps.size()));
     NEED(QPushButton, stop, dialog, u"planClose"_s);
@@ -124,6 +124,7 @@ void TestPlanRun::runningIsShownAndStopped()
     QCOMPARE(rowsSaying(tree, u"Skipped"_s), int(plan.steps.size()) - done - 1);
     QVERIFY(rowsSaying(tree, u"Skipped"_s) > 0);
     QVERIFY(findWidget(dialog, u"planRetry"_s));
+    QCOMPARE(dialog->focusWidget()->objectName(), u"planRetry"_s); // which Enter presses
     QCOMPARE(bench.server.host().count(u"POST /api/v1/models/create"_s), 1);
     screenshot(dialog, u"window-plan-stopped"_s);
     QVERIFY(click(dialog, u"planClose"_s));

@@ -115,6 +115,12 @@ void TestHistoryPage::filterNarrows()
     QVERIFY(type(bench.window(), u"historyFilter"_s, u"nobody wrote this"_s));
     QCOMPARE(table->model()->rowCount(), 0);
     QVERIFY(findWidget(bench.window(), u"historyNone"_s));
+    QVERIFY(!table->isVisible());
+    QVERIFY(click(bench.window(), u"historyShowAll"_s));
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(table->isVisible());
+    QCOMPARE(bench.window()->focusWidget(), table);
+    QVERIFY(table->currentIndex().isValid());
     QVERIFY(type(bench.window(), u"historyFilter"_s, u"done"_s));
     QCOMPARE(table->model()->rowCount(), 2);
 }

@@ -33,9 +33,9 @@ bool Tour::go(const Visit& visit)
                           &Tour::signInProblems, &Tour::boardMenus,       &Tour::tableMenus,
                           &Tour::nothingFits,    &Tour::revealedSecret,   &Tour::keyTests,
                           &Tour::unwritable,     &Tour::unreachable,      &Tour::signedOut,
-                          &Tour::planRuns,       &Tour::planEnds,         &Tour::syncing,
-                          &Tour::renewing,       &Tour::leaving,          &Tour::newServer,
-                          &Tour::newConnection};
+                          &Tour::planRuns,       &Tour::planEnds,         &Tour::cutOff,
+                          &Tour::syncing,        &Tour::renewing,         &Tour::leaving,
+                          &Tour::newServer,      &Tour::newConnection};
     for (const Part part : parts) {
         if (!(this->*part)())
             return failed(m_names.isEmpty() ? u"the first stop"_s : m_names.constLast(),

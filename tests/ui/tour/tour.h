@@ -34,6 +34,7 @@ public:
 private:
     // tourpages.cpp
     bool pages();
+    bool usageFails();
     bool boardSelections();
     bool peopleAssigned();
     bool usageNotes();
@@ -76,6 +77,7 @@ private:
     bool planStopped(const QPointer<QWidget>& plan);
     bool planPartly(const QPointer<QWidget>& plan);
     bool planEnds();
+    bool cutOff();
     bool syncing();
     bool renewing();
 

@@ -22,7 +22,7 @@ bool Tour::nothingFits()
     if (!shown(u"board"_s, u"directoryFilter"_s, u"directoryShowAll"_s)
         || !shown(u"keys"_s, u"keysFilter"_s, u"keysShowAll"_s)
         || !shown(u"people"_s, u"peopleFilter"_s, u"peopleShowAll"_s)
-        || !shown(u"history"_s, u"historyFilter"_s, u"historyNone"_s)
+        || !shown(u"history"_s, u"historyFilter"_s, u"historyShowAll"_s)
         || !shown(u"checks"_s, u"checksFilter"_s, u"checksShowAll"_s)
         || !trigger(u"window.palette"_s))
         return failed(u"zzz"_s, "was not filtered");
@@ -85,7 +85,7 @@ bool Tour::newServer()
         && pageWith(u"page-keys-no-connection"_s, u"keysAddConnection"_s) && showPage(u"people"_s)
         && pageWith(u"page-people-only-admin"_s, u"peopleTable"_s) && showPage(u"usage"_s)
         && pageWith(u"page-usage-no-router"_s, u"usageNoRouter"_s) && showPage(u"history"_s)
-        && pageWith(u"page-history-none"_s, u"historyEmpty"_s) && showPage(u"checks"_s)
+        && pageWith(u"page-history-none"_s, u"historyEmpty"_s) && showPage(u"checks"_s) && checked()
         && pageWith(u"page-checks-fine"_s, u"checksRecheck"_s);
 }
 

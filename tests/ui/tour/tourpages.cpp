@@ -22,6 +22,8 @@ bool Tour::pages()
 {
     ui::PageHost* host = m_bench.window()->pages();
     for (const ui::PageEntry& entry : host->entries()) {
+        if (entry.name == u"usage"_s && !usageFails())
+            return false;
         host->showPage(entry.name);
         QTest::qWait(400); // usage and checks read first
         if (!QTest::qWaitFor([&] { return !m_bench.operations()->isBusy() && host->currentPage(); },
@@ -33,6 +35,17 @@ bool Tour::pages()
     m_bench.window()->board()->board()->keys()->selectKey(m_company.keys.at(2));
     visit(u"page-board-key"_s, m_bench.window()); // its state, the reason, and until when
     return true;
+}
+
+/// The router is off when usage is read for the first time; later the numbers of before stay.
+bool Tour::usageFails()
+{
+    bool& routerOn = m_bench.server.state().functions[u"keyroster"_s].active;
+    routerOn = false;
+    if (!showPage(u"usage"_s) || !pageWith(u"page-usage-failed"_s, u"usageTryAgain"_s))
+        return false;
+    routerOn = true;
+    return click(m_bench.window(), u"usageTryAgain"_s) && idle();
 }
 
 bool Tour::boardSelections()

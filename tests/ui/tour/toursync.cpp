@@ -8,6 +8,7 @@
 #include "ui/support/guitest.h"
 #include "ui/tour/tour.h"
 #include "widgets/messagebar.h"
+#include "window/attention.h"
 
 /// A sync, its end, and what the server shows afterwards.
 namespace keyroster::test {
@@ -74,7 +75,11 @@ bool Tour::planEnds()
     if (!plan)
         return failed(u"plan"_s, "was not made");
     sync::Plan guarded = *plan;
-    guarded.guards.append({u"directory_shrunk"_s, u"1000 > 12"_s});
+    guarded.guards.append(
+        {u"directory_shrunk"_s,
+         qApp->translate("keyroster::sync", "The server had %1 users and now has %2.")
+             .arg(QLocale().toString(1000))
+             .arg(12)});
     if (!dialog(u"plan-guard"_s, new ui::PlanDialog(engine, guarded, m_operations.get(),
                                                     m_bench.theme(), m_bench.window())))
         return false;
@@ -92,6 +97,43 @@ bool Tour::planEnds()
     visit(u"dialog-plan-result"_s, shown);
     opened->reject();
     opened->deleteLater();
+    return dialogGone(u"planDialog"_s);
+}
+
+/// As after a crash: the plan is marked as running, and nobody runs it. It goes on, too.
+bool Tour::cutOff()
+{
+    workspace::Workspace* workspace = m_bench.workspace();
+    ApiKey key = *workspace->draft().key(m_company.keys.at(1));
+    key.weight = 3;
+    const Result<Edit> edit = edits::changeKey(workspace->draft(), key);
+    const CancelToken cancel;
+    sync::Engine* engine = m_bench.window()->engine();
+    const QPointer<QWidget> bar(m_bench.window()->attention());
+    workspace::StepRecord begun;
+    begun.number = 1;
+    begun.at = QDateTime::currentDateTimeUtc();
+    const Result<sync::Plan> plan = edit && workspace->apply(*edit)
+                                      ? await(engine->plan(cancel))
+                                      : fail(ErrorKind::BadInput, u"no edit"_s);
+    if (!plan || !workspace->setPlanState(plan->id, u"running"_s)
+        || !workspace->recordStep(plan->id, begun) || !await(engine->pull(cancel))
+        || !showPage(u"board"_s) || !findWidget(bar, u"messageOther"_s))
+        return failed(u"interrupted sync"_s, "is not said");
+    visit(u"page-board-interrupted"_s, m_bench.window());
+    if (!click(bar, u"messageAction"_s))
+        return false;
+    const QPointer<QWidget> rest(waitForDialog(u"planDialog"_s));
+    const bool ended = click(rest, u"planSync"_s)
+                    && QTest::qWaitFor(
+                           [&] {
+                               return !m_bench.operations()->isBusy()
+                                   && engine->state() == sync::SyncState::InSync;
+                           },
+                           60000);
+    if (!ended)
+        return failed(u"interrupted sync"_s, "did not go on");
+    qobject_cast<QDialog*>(rest.data())->reject();
     return dialogGone(u"planDialog"_s);
 }
 

@@ -117,6 +117,7 @@ void TestFirstRun::wrongPasswordSaysSo()
     QVERIFY(type(dialog, u"signInSecret"_s, u"admin-test-1"_s));
     QVERIFY(click(dialog, u"connectNext"_s));
     QVERIFY(findWidget(dialog, u"foundStep"_s));
+    QCOMPARE(dialog->focusWidget()->objectName(), u"connectNext"_s); // which Enter presses
 }
 
 void TestFirstRun::oneTimeCodeIsAskedFor()
