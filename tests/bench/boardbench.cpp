@@ -80,6 +80,7 @@ void measureAll()
     show(u"scroll_frame_median_ms"_s, 0, {});
     show(u"drag_move_5000_ms"_s, 0, {});
     show(u"drop_5000_ms"_s, 100, u"ms"_s);
+    show(u"drop_5000_longest_ms"_s, 0, {});
     show(u"drop_5000_cpu_ms"_s, 0, {});
     show(u"undo_5000_ms"_s, 0, {});
     show(u"drop_1_ms"_s, 0, {});

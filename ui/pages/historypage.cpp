@@ -25,6 +25,12 @@
 
 namespace keyroster::ui {
 
+namespace {
+
+constexpr int togetherMs = 100; // changes of this time are read together
+
+} // namespace
+
 HistoryPage::HistoryPage(sync::Engine* engine, Operations* operations, const Theme* theme,
                          QWidget* parent)
     : Page(parent)
@@ -64,9 +70,13 @@ HistoryPage::HistoryPage(sync::Engine* engine, Operations* operations, const The
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryPage::chosen);
     workspace::Workspace* workspace = engine->workspace();
-    connect(workspace, &workspace::Workspace::plansChanged, this, &HistoryPage::refresh);
-    connect(workspace, &workspace::Workspace::revisionsChanged, this, &HistoryPage::refresh);
-    connect(workspace, &workspace::Workspace::snapshotChanged, this, &HistoryPage::refresh);
+    // Each step of a sync is such a change, and reading the history again takes longer than that.
+    m_again.setSingleShot(true);
+    m_again.setInterval(togetherMs);
+    connect(&m_again, &QTimer::timeout, this, &HistoryPage::refresh);
+    connect(workspace, &workspace::Workspace::plansChanged, this, &HistoryPage::refreshSoon);
+    connect(workspace, &workspace::Workspace::revisionsChanged, this, &HistoryPage::refreshSoon);
+    connect(workspace, &workspace::Workspace::snapshotChanged, this, &HistoryPage::refreshSoon);
     connect(workspace, &workspace::Workspace::draftChanged, this, &HistoryPage::updateUndo);
     connect(engine, &sync::Engine::stateChanged, this, &HistoryPage::updateUndo);
     refresh();
@@ -159,8 +169,8 @@ QWidget* HistoryPage::makeTable()
     m_view->addActions({m_goBack, m_copy});
     m_columns = new ColumnChooser(m_view, m_theme);
     m_columns->setAlwaysShown(QStringLiteral("when"));
-    m_columns->setWidthAtFirst(QStringLiteral("when"), 125);
-    m_columns->setWidthAtFirst(QStringLiteral("revision"), 155);
+    m_columns->setWidthAtFirst(QStringLiteral("when"), 140);
+    m_columns->setWidthAtFirst(QStringLiteral("revision"), 150);
     m_columns->setWidthAtFirst(QStringLiteral("by"), 165);
     m_columns->setWidthAtFirst(QStringLiteral("result"), 105);
     return m_view;
@@ -200,8 +210,23 @@ QList<QAction*> HistoryPage::pageActions() const
     return {m_goBack, m_copy, m_find, m_columns->menuAction()};
 }
 
+void HistoryPage::refreshSoon()
+{
+    m_stale = true;
+    if (isVisible() && !m_again.isActive())
+        m_again.start();
+}
+
+void HistoryPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refreshSoon();
+}
+
 void HistoryPage::refresh()
 {
+    m_stale = false;
     const Result<QList<sync::HistoryEntry>> entries = sync::history(*m_engine->workspace());
     if (!entries) {
         m_message->showError(entries.error());

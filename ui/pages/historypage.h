@@ -3,6 +3,8 @@
 #include "pages/page.h"
 #include "sync/engine.h"
 
+#include <QTimer>
+
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -42,6 +44,9 @@ public:
 Q_SIGNALS:
     void undoLastSyncRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeTools();
     QWidget* makeTable();
@@ -49,6 +54,7 @@ private:
     void makeActions();
     void makeEmptyStates();
     void refresh();
+    void refreshSoon();
     void showPart();
     void chosen();
     void updateUndo();
@@ -71,6 +77,8 @@ private:
     HistoryDetails* m_details = nullptr;
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QTimer m_again;
+    bool m_stale = false;
     EmptyState* m_empty = nullptr;
     EmptyState* m_noMatch = nullptr;
 };

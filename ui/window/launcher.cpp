@@ -287,6 +287,13 @@ void Launcher::restore(const QString& backup)
     const QString file = m_server.workspace->file();
     closeServer();
     const Result<workspace::Restored> restored = workspace::restoreBackup(file, backup);
+    // In the next turn: ending the pages and making them again is too long for one.
+    QMetaObject::invokeMethod(
+        this, [this, file, restored] { openRestored(file, restored); }, Qt::QueuedConnection);
+}
+
+void Launcher::openRestored(const QString& file, const Result<workspace::Restored>& restored)
+{
     openFile(file);
     if (!restored) {
         m_window->message()->showError(restored.error());

@@ -4,6 +4,7 @@
 #include "sync/engine.h"
 #include "widgets/operations.h"
 #include "widgets/theme.h"
+#include "workspace/restore.h"
 
 #include <QObject>
 #include <QPointer>
@@ -46,6 +47,7 @@ public:
     void restore(const QString& backup);
 
 private:
+    void openRestored(const QString& file, const Result<workspace::Restored>& restored);
     /// Members die from the last to the first: the engine before what it stands on.
     struct Server
     {
