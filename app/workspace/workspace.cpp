@@ -23,15 +23,6 @@ namespace {
 /// painting the window.
 using DraftBefore = EndsInBackground<Policy>;
 
-/// Says what undo, redo or a move in the journal applied, once it is in place.
-Result<void> told(Workspace& workspace, const Result<Edit>& applied)
-{
-    if (!applied)
-        return passOn(applied);
-    Q_EMIT workspace.draftChanged(*applied);
-    return {};
-}
-
 } // namespace
 
 using KeySecretId = std::pair<KeyId, QString>;
@@ -58,7 +49,7 @@ struct Workspace::Private
     Result<void> load();
     Result<void> loadLists();
     Result<Journal> write(const Commit& commit);
-    Result<Edit> step(const Result<Journal::Move>& move);
+    Result<void> step(Workspace& workspace, const Result<Journal::Move>& move);
     void followEdit(const Edit& edit);
 };
 
@@ -160,13 +151,14 @@ Result<Journal> Workspace::Private::write(const Commit& commit)
     return next;
 }
 
-/// Undo and redo: writes where the journal stands now; gives what was applied.
-Result<Edit> Workspace::Private::step(const Result<Journal::Move>& move)
+/// Undo, redo or a move in the journal: writes where it stands now, and says what was applied.
+Result<void> Workspace::Private::step(Workspace& workspace, const Result<Journal::Move>& move)
 {
     if (auto allowed = writable(); !allowed)
         return passOn(allowed);
     if (!move)
         return passOn(move);
+    const DraftBefore before(journal.draft());
     Journal next;
     auto done = db().transaction([&]() -> Result<void> {
         auto taken = journal.take(db(), *move);
@@ -179,7 +171,8 @@ Result<Edit> Workspace::Private::step(const Result<Journal::Move>& move)
         return passOn(done);
     journal = std::move(next);
     followEdit(move->applied);
-    return move->applied;
+    Q_EMIT workspace.draftChanged(move->applied);
+    return {};
 }
 
 void Workspace::Private::followEdit(const Edit& edit)
@@ -350,14 +343,12 @@ QString Workspace::redoText() const
 
 Result<void> Workspace::undo()
 {
-    const DraftBefore before(draft());
-    return told(*this, d->step(d->journal.undoMove(d->db())));
+    return d->step(*this, d->journal.undoMove(d->db()));
 }
 
 Result<void> Workspace::redo()
 {
-    const DraftBefore before(draft());
-    return told(*this, d->step(d->journal.redoMove(d->db())));
+    return d->step(*this, d->journal.redoMove(d->db()));
 }
 
 Result<QList<EditStep>> Workspace::editSteps() const
@@ -367,8 +358,7 @@ Result<QList<EditStep>> Workspace::editSteps() const
 
 Result<void> Workspace::goToEdit(qint64 number)
 {
-    const DraftBefore before(draft());
-    return told(*this, d->step(d->journal.moveTo(d->db(), number)));
+    return d->step(*this, d->journal.moveTo(d->db(), number));
 }
 
 Result<void> Workspace::storePlan(const PlanRecord& plan)

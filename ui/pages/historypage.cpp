@@ -7,7 +7,6 @@
 #include "pages/historydetails.h"
 #include "widgets/columnchooser.h"
 #include "widgets/icons.h"
-#include "widgets/labels.h"
 #include "widgets/messagebar.h"
 #include "widgets/tableview.h"
 
@@ -15,6 +14,7 @@
 #include <QClipboard>
 #include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -210,9 +210,9 @@ QList<QAction*> HistoryPage::pageActions() const
     return {m_goBack, m_copy, m_find, m_columns->menuAction()};
 }
 
+/// What happens while nobody looks is read when the page is shown.
 void HistoryPage::refreshSoon()
 {
-    m_stale = true;
     if (isVisible() && !m_again.isActive())
         m_again.start();
 }
@@ -220,13 +220,12 @@ void HistoryPage::refreshSoon()
 void HistoryPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (m_stale)
-        refreshSoon();
+    refreshSoon();
 }
 
 void HistoryPage::refresh()
 {
-    m_stale = false;
+    m_again.stop();
     const Result<QList<sync::HistoryEntry>> entries = sync::history(*m_engine->workspace());
     if (!entries) {
         m_message->showError(entries.error());

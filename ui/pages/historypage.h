@@ -78,7 +78,6 @@ private:
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTimer m_again;
-    bool m_stale = false;
     EmptyState* m_empty = nullptr;
     EmptyState* m_noMatch = nullptr;
 };

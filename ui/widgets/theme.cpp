@@ -99,6 +99,15 @@ void drawTick(QPainter* painter, const QRectF& box, const QColor& color)
     drawStrokes(painter, box, {{0.23, 0.52}, {0.41, 0.7}, {0.79, 0.31}}, color);
 }
 
+/// As large as fits, in the middle.
+QRectF squareIn(const QRect& rect)
+{
+    const int side = std::min(rect.width(), rect.height());
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(rect).center());
+    return box;
+}
+
 /// As check boxes look elsewhere; Fusion's boxes in trees hardly differ from their ground.
 void drawCheckBox(QPainter* painter, const QStyleOption& option)
 {
@@ -108,9 +117,7 @@ void drawCheckBox(QPainter* painter, const QStyleOption& option)
     const QColor accent = colors.color(QPalette::Link), base = colors.color(QPalette::Base);
     const QColor line = colors.color(
         option.state.testFlag(QStyle::State_Enabled) ? QPalette::PlaceholderText : QPalette::Mid);
-    const int side = std::min(option.rect.width(), option.rect.height());
-    QRectF box(0, 0, side, side);
-    box.moveCenter(QRectF(option.rect).center());
+    const QRectF box = squareIn(option.rect);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(on || partly ? accent : line, 1));
@@ -125,11 +132,8 @@ void drawCheckBox(QPainter* painter, const QStyleOption& option)
 
 void drawMenuTick(QPainter* painter, const QStyleOption& option)
 {
-    const int side = std::min(option.rect.width(), option.rect.height());
-    QRectF box(0, 0, side, side);
-    box.moveCenter(QRectF(option.rect).center());
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    drawTick(painter, box,
+    drawTick(painter, squareIn(option.rect),
              option.palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
 }
 

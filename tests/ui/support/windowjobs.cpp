@@ -22,12 +22,24 @@ bool syncNow(sync::Engine* engine)
     return report && report->end == sync::ApplyReport::End::Done;
 }
 
+bool cutOffSync(sync::Engine* engine)
+{
+    workspace::Workspace* workspace = engine->workspace();
+    const Result<sync::Plan> plan = await(engine->plan(CancelToken()));
+    workspace::StepRecord begun;
+    begun.number = 1;
+    begun.at = QDateTime::currentDateTimeUtc();
+    return plan && workspace->setPlanState(plan->id, u"running"_s)
+        && workspace->recordStep(plan->id, begun) && pullNow(engine);
+}
+
 bool waitForSync(const QPointer<QWidget>& planDialog)
 {
+    const QString title = QCoreApplication::translate("PlanEnd", "Synced"); // in any language
     return QTest::qWaitFor(
-        [&planDialog] {
+        [&] {
             const auto* dialog = qobject_cast<ui::FormDialog*>(planDialog.data());
-            return dialog && dialog->windowTitle() == u"Synced"_s && !dialog->isBusy();
+            return dialog && dialog->windowTitle() == title && !dialog->isBusy();
         },
         60000);
 }

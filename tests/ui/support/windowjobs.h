@@ -13,6 +13,10 @@ namespace keyroster::test {
 /// The connection of WindowBench::addConnection() gets another name, as an edit of the draft.
 [[nodiscard]] bool renameConnection(workspace::Workspace* workspace, const QString& name);
 
+/// As after a crash in the middle of a sync: a plan of the draft is marked as running, its first
+/// step was begun, nobody runs it, and the server was read again.
+[[nodiscard]] bool cutOffSync(sync::Engine* engine);
+
 /// The run in this plan dialog ended as "Synced", and the server was read back.
 [[nodiscard]] bool waitForSync(const QPointer<QWidget>& planDialog);
 

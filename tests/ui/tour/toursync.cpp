@@ -6,6 +6,7 @@
 #include "support/await.h"
 #include "support/misbehavingserver.h"
 #include "ui/support/guitest.h"
+#include "ui/support/windowjobs.h"
 #include "ui/tour/tour.h"
 #include "widgets/messagebar.h"
 #include "window/attention.h"
@@ -100,41 +101,24 @@ bool Tour::planEnds()
     return dialogGone(u"planDialog"_s);
 }
 
-/// As after a crash: the plan is marked as running, and nobody runs it. It goes on, too.
+/// Interrupted, and gone on with.
 bool Tour::cutOff()
 {
     workspace::Workspace* workspace = m_bench.workspace();
     ApiKey key = *workspace->draft().key(m_company.keys.at(1));
     key.weight = 3;
     const Result<Edit> edit = edits::changeKey(workspace->draft(), key);
-    const CancelToken cancel;
-    sync::Engine* engine = m_bench.window()->engine();
     const QPointer<QWidget> bar(m_bench.window()->attention());
-    workspace::StepRecord begun;
-    begun.number = 1;
-    begun.at = QDateTime::currentDateTimeUtc();
-    const Result<sync::Plan> plan = edit && workspace->apply(*edit)
-                                      ? await(engine->plan(cancel))
-                                      : fail(ErrorKind::BadInput, u"no edit"_s);
-    if (!plan || !workspace->setPlanState(plan->id, u"running"_s)
-        || !workspace->recordStep(plan->id, begun) || !await(engine->pull(cancel))
+    if (!edit || !workspace->apply(*edit) || !cutOffSync(m_bench.window()->engine())
         || !showPage(u"board"_s) || !findWidget(bar, u"messageOther"_s))
         return failed(u"interrupted sync"_s, "is not said");
     visit(u"page-board-interrupted"_s, m_bench.window());
     if (!click(bar, u"messageAction"_s))
         return false;
     const QPointer<QWidget> rest(waitForDialog(u"planDialog"_s));
-    const bool ended = click(rest, u"planSync"_s)
-                    && QTest::qWaitFor(
-                           [&] {
-                               return !m_bench.operations()->isBusy()
-                                   && engine->state() == sync::SyncState::InSync;
-                           },
-                           60000);
-    if (!ended)
+    if (!click(rest, u"planSync"_s) || !waitForSync(rest))
         return failed(u"interrupted sync"_s, "did not go on");
-    qobject_cast<QDialog*>(rest.data())->reject();
-    return dialogGone(u"planDialog"_s);
+    return click(rest, u"planClose"_s) && dialogGone(u"planDialog"_s);
 }
 
 bool Tour::syncing()

@@ -1,5 +1,4 @@
 #include "dialogs/choicetree.h"
-#include "support/await.h"
 #include "ui/support/guitest.h"
 #include "ui/support/windowjobs.h"
 #include "widgets/messagebar.h"
@@ -199,20 +198,12 @@ void TestTogether::undoLastSyncAfterASync()
     QVERIFY(dialogGone(u"planDialog"_s));
 }
 
-/// As after a crash in the middle: the plan is marked as running, and nobody runs it.
 void TestTogether::cutOffSyncGoesOn()
 {
     WindowBench bench;
     QVERIFY(begin(bench));
     QVERIFY(renameConnection(bench.workspace(), u"Second name"_s));
-    const Result<sync::Plan> plan = await(bench.window()->engine()->plan(CancelToken()));
-    QVERIFY(plan.has_value());
-    QVERIFY(bench.workspace()->setPlanState(plan->id, u"running"_s).has_value());
-    workspace::StepRecord begun;
-    begun.number = 1;
-    begun.at = QDateTime::currentDateTimeUtc();
-    QVERIFY(bench.workspace()->recordStep(plan->id, begun).has_value());
-    QVERIFY(pullNow(bench.window()->engine()));
+    QVERIFY(cutOffSync(bench.window()->engine()));
     QTRY_VERIFY(bench.window()->attention()->isVisible());
     screenshot(bench.window(), u"window-interrupted-bar"_s);
     QVERIFY(findWidget(bench.window()->attention(), u"messageOther"_s)); // the way back
