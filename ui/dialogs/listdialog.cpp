@@ -69,14 +69,6 @@ ListDialog::ListDialog(Operations* operations, const Theme* theme, const QString
     });
 }
 
-void ListDialog::fill(const QStringList& texts)
-{
-    QList<ListRow> rows;
-    for (const QString& text : texts)
-        rows.append({text, RowChange::None});
-    fill(rows);
-}
-
 void ListDialog::fill(const QList<ListRow>& rows)
 {
     m_filling = true;

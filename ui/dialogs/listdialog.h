@@ -33,7 +33,6 @@ protected:
     [[nodiscard]] QVBoxLayout* form() const { return m_formLayout; }
     /// The rows; the current one stays where it can.
     void fill(const QList<ListRow>& rows);
-    void fill(const QStringList& texts); ///< without marks
     void choose(int row);
     [[nodiscard]] int row() const; ///< -1: none
     [[nodiscard]] QList<int> selectedRows() const;

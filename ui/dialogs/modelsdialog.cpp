@@ -3,6 +3,7 @@
 #include "dialogs/amountfield.h"
 #include "dialogs/audiencepicker.h"
 #include "dialogs/keyverdict.h"
+#include "models/shownentities.h"
 #include "models/wording.h"
 #include "policy/edits.h"
 #include "widgets/icons.h"
@@ -38,7 +39,15 @@ ModelsDialog::ModelsDialog(sync::Engine* engine, ConnectionId connection, Operat
 {
     setObjectName(QStringLiteral("modelsDialog"));
     if (const Connection* known = engine->workspace()->draft().connection(m_connection)) {
-        m_models = known->models;
+        const Connection* then = engine->workspace()->base().connection(m_connection);
+        const QList<PublishedModel> had = then ? then->models : QList<PublishedModel>();
+        for (const PublishedModel& model : had)
+            m_then.insert(model.id, model);
+        const auto shown = shownEntities(
+            known->models, had, [](const PublishedModel&) { return true; },
+            [](const PublishedModel& model) { return model.id; });
+        for (const auto& [model, removed] : shown)
+            m_rows.append({*model, removed});
         setIntro(tr("What people see of %1. Select several models to change them together.")
                      .arg(known->name));
     }
@@ -53,8 +62,8 @@ ModelsDialog::ModelsDialog(sync::Engine* engine, ConnectionId connection, Operat
 void ModelsDialog::chooseModels(const QStringList& ids)
 {
     bool first = true;
-    for (int i = 0; i < int(m_models.size()); ++i) {
-        if (!ids.contains(m_models.at(i).id))
+    for (int i = 0; i < int(m_rows.size()); ++i) {
+        if (m_rows.at(i).removed || !ids.contains(m_rows.at(i).model.id))
             continue;
         if (std::exchange(first, false))
             choose(i);
@@ -155,10 +164,30 @@ QString ModelsDialog::textOf(const PublishedModel& model) const
 
 void ModelsDialog::showTexts()
 {
-    QStringList texts;
-    for (const PublishedModel& model : std::as_const(m_models))
-        texts.append(textOf(model));
-    fill(texts);
+    QList<ListRow> rows;
+    for (const Row& row : std::as_const(m_rows))
+        rows.append({textOf(row.model), markOf(row)});
+    fill(rows);
+}
+
+RowChange ModelsDialog::markOf(const Row& row) const
+{
+    if (row.removed)
+        return RowChange::Removed;
+    const auto then = m_then.constFind(row.model.id);
+    if (then == m_then.cend())
+        return RowChange::Added;
+    return *then == row.model ? RowChange::None : RowChange::Changed;
+}
+
+QList<PublishedModel> ModelsDialog::wanted() const
+{
+    QList<PublishedModel> models;
+    for (const Row& row : m_rows) {
+        if (!row.removed)
+            models.append(row.model);
+    }
+    return models;
 }
 
 void ModelsDialog::rowChosen(int row)
@@ -166,7 +195,7 @@ void ModelsDialog::rowChosen(int row)
     if (m_showing)
         return;
     m_showing = true;
-    const PublishedModel& model = m_models.at(row);
+    const PublishedModel& model = m_rows.at(row).model;
     const int count = int(selectedRows().size());
     m_id->setText(count == 1 ? model.id : tr("%n models", nullptr, count));
     m_name->setText(count == 1 ? model.name : QString());
@@ -191,8 +220,10 @@ void ModelsDialog::change(const std::function<void(PublishedModel&)>& how)
     if (m_showing)
         return;
     const QList<int> rows = selectedRows();
-    for (const int row : rows)
-        how(m_models[row]);
+    for (const int row : rows) {
+        if (!m_rows.at(row).removed)
+            how(m_rows[row].model);
+    }
     m_showing = true; // only the list: the form is being typed into
     showTexts();
     m_showing = false;
@@ -225,18 +256,20 @@ void ModelsDialog::changePrice()
 void ModelsDialog::take(const QStringList& ids)
 {
     // New ones are seen by those who see the first one.
+    const QList<PublishedModel> there = wanted();
     const QList<Principal> grants =
-        m_models.isEmpty() ? QList<Principal>{Principal::everyone()} : m_models.constFirst().grants;
+        there.isEmpty() ? QList<Principal>{Principal::everyone()} : there.constFirst().grants;
     for (const QString& id : ids) {
-        const bool known =
-            std::any_of(m_models.cbegin(), m_models.cend(),
-                        [&id](const PublishedModel& model) { return model.id == id; });
-        if (known || id.isEmpty())
-            continue;
-        PublishedModel model;
-        model.id = id;
-        model.grants = grants;
-        m_models.append(model);
+        const auto known = std::find_if(m_rows.begin(), m_rows.end(),
+                                        [&id](const Row& row) { return row.model.id == id; });
+        if (known != m_rows.end()) {
+            known->removed = false;
+        } else if (!id.isEmpty()) {
+            PublishedModel model;
+            model.id = id;
+            model.grants = grants;
+            m_rows.append({model});
+        }
     }
     showTexts();
 }
@@ -250,8 +283,8 @@ void ModelsDialog::add()
     }
     take({id});
     m_newId->clear();
-    for (int i = 0; i < int(m_models.size()); ++i) {
-        if (m_models.at(i).id == id)
+    for (int i = 0; i < int(m_rows.size()); ++i) {
+        if (m_rows.at(i).model.id == id)
             choose(i);
     }
 }
@@ -272,9 +305,26 @@ bool ModelsDialog::eventFilter(QObject* watched, QEvent* event)
 void ModelsDialog::remove()
 {
     const QList<int> rows = selectedRows();
-    for (auto row = rows.crbegin(); row != rows.crend(); ++row)
-        m_models.removeAt(*row);
-    list()->clearSelection();
+    bool gone = false;
+    for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
+        Row& doomed = m_rows[*row];
+        if (const auto then = m_then.constFind(doomed.model.id); then != m_then.cend()) {
+            doomed = {*then, true};
+        } else {
+            m_rows.removeAt(*row);
+            gone = true;
+        }
+    }
+    if (gone) // the others stay selected, and can be kept
+        list()->clearSelection();
+    showTexts();
+}
+
+void ModelsDialog::keep()
+{
+    const QList<int> rows = selectedRows();
+    for (const int row : rows)
+        m_rows[row].removed = false;
     showTexts();
 }
 
@@ -310,9 +360,9 @@ void ModelsDialog::askProvider()
                 message()->showMessage(Tone::Warning, text);
                 return;
             }
-            const auto before = m_models.size();
+            const auto before = wanted().size();
             take(test.models);
-            const int more = int(m_models.size() - before);
+            const int more = int(wanted().size() - before);
             message()->showMessage(
                 Tone::Ok, more == 0 ? tr("The provider has no further models for this key.")
                                     : tr("%n model(s) more. Take out those that people shall not "
@@ -340,9 +390,9 @@ void ModelsDialog::save()
         message()->showMessage(Tone::Warning, tr("This connection was removed meanwhile."));
         return;
     }
-    Connection wanted = *known;
-    wanted.models = m_models;
-    const Result<Edit> edit = edits::changeConnection(workspace->draft(), wanted);
+    Connection changed = *known;
+    changed.models = wanted();
+    const Result<Edit> edit = edits::changeConnection(workspace->draft(), changed);
     acceptWith(workspace, edit);
 }
 

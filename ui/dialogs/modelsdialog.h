@@ -12,7 +12,9 @@ class AmountField;
 class AudiencePicker;
 
 /// The models of one connection: which ones people see, under which name, who sees them, and what
-/// they cost. What is changed in the form counts for all selected models. One undo step.
+/// they cost. What is changed in the form counts for all selected models. Each is marked as the
+/// server has it; one that the server still has stays in the list when it is removed, until the
+/// sync. One undo step.
 class ModelsDialog : public ListDialog
 {
     Q_OBJECT
@@ -27,11 +29,17 @@ protected:
     void rowChosen(int row) override;
     void add() override; ///< what is typed in the field
     void remove() override;
+    void keep() override;
     void save() override;
     void workChanged() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Row
+    {
+        PublishedModel model;
+        bool removed = false; ///< the server still has it
+    };
     void makeSide();
     void makeForm();
     void makePrices();
@@ -39,7 +47,9 @@ private:
     void askProvider();
     void take(const QStringList& ids);
     void refreshAsk();
-    /// Changes all selected models, unless the form is being filled.
+    [[nodiscard]] QList<PublishedModel> wanted() const; ///< the rows that are not removed
+    [[nodiscard]] RowChange markOf(const Row& row) const;
+    /// Changes all selected models that are not removed, unless the form is being filled.
     void change(const std::function<void(PublishedModel&)>& how);
     void changePrice();
     [[nodiscard]] AmountField* unclearPrice() const; ///< nullptr: all can be read
@@ -48,7 +58,8 @@ private:
 
     sync::Engine* m_engine;
     ConnectionId m_connection;
-    QList<PublishedModel> m_models;
+    QHash<QString, PublishedModel> m_then; ///< what the server has
+    QList<Row> m_rows;
     bool m_showing = false;
     QLineEdit* m_newId = nullptr;
     QPushButton* m_ask = nullptr;

@@ -36,23 +36,24 @@ template <typename Entity> struct ShownEntity
 };
 
 /// Pure: the `wanted` ones of the draft in its order; those that it removed stay where they were,
-/// after the one that they followed. One pass over each; valid as long as both lists.
-template <typename Entity, typename Wanted>
+/// after the one that they followed. `refOf`: by what two are the same. One pass over each; valid
+/// as long as both lists.
+template <typename Entity, typename Wanted, typename RefOf>
 QList<ShownEntity<Entity>> shownEntities(const QList<Entity>& draft, const QList<Entity>& base,
-                                         Wanted wanted)
+                                         Wanted wanted, RefOf refOf)
 {
-    using Ref = typename EntityTraits<Entity>::Ref;
+    using Ref = std::decay_t<std::invoke_result_t<RefOf, const Entity&>>;
     QSet<Ref> kept;
     for (const Entity& entity : draft)
-        kept.insert(EntityTraits<Entity>::ref(entity));
+        kept.insert(refOf(entity));
     QList<const Entity*> first; // removed ones before any that is still there
     QHash<Ref, QList<const Entity*>> followers;
     QList<const Entity*>* place = &first;
     for (const Entity& entity : base) {
         if (!wanted(entity))
             continue;
-        if (kept.contains(EntityTraits<Entity>::ref(entity)))
-            place = &followers[EntityTraits<Entity>::ref(entity)];
+        if (kept.contains(refOf(entity)))
+            place = &followers[refOf(entity)];
         else
             place->append(&entity);
     }
@@ -66,9 +67,18 @@ QList<ShownEntity<Entity>> shownEntities(const QList<Entity>& draft, const QList
         if (!wanted(entity))
             continue;
         shown.append({&entity, false});
-        addRemoved(followers.value(EntityTraits<Entity>::ref(entity)));
+        addRemoved(followers.value(refOf(entity)));
     }
     return shown;
+}
+
+/// The same for what has an id in the policy.
+template <typename Entity, typename Wanted>
+QList<ShownEntity<Entity>> shownEntities(const QList<Entity>& draft, const QList<Entity>& base,
+                                         Wanted wanted)
+{
+    return shownEntities(draft, base, wanted,
+                         [](const Entity& entity) { return EntityTraits<Entity>::ref(entity); });
 }
 
 } // namespace keyroster::ui

@@ -1,5 +1,6 @@
 #include "dialogs/accountsdialog.h"
 #include "dialogs/allowancesdialog.h"
+#include "dialogs/modelsdialog.h"
 #include "policy/edits.h"
 #include "secrets/secretstore.h"
 #include "ui/board/boardsample.h"
@@ -20,8 +21,8 @@ using namespace keyroster::ui;
 using namespace keyroster::test;
 using namespace Qt::StringLiterals;
 
-/// Accounts and allowances are marked as keys are: new, changed, removed; a removed one stays until
-/// the sync and can be kept.
+/// Accounts, allowances and models are marked as keys are: new, changed, removed; a removed one
+/// stays until the sync and can be kept.
 class TestListMarks : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void allowancesAreMarked();
     void anAllowanceRemovedEarlierComesBack();
     void whatGoesWithItsConnectionCannotBeKept();
+    void modelsAreMarked();
+    void modelsAreRemovedAndKept();
     void looks_data();
     void looks();
 
@@ -45,6 +48,7 @@ private:
     void apply(const Result<Edit>& edit);
     void openAccounts();
     void openAllowances(const std::optional<Principal>& about = {});
+    void openModels();
     void show(QDialog* dialog);
     [[nodiscard]] QString said(int row) const;
     [[nodiscard]] QStringList rows() const;
@@ -57,7 +61,7 @@ private:
     std::unique_ptr<sync::Engine> m_engine;
     std::unique_ptr<Operations> m_operations;
     QPointer<QDialog> m_dialog;
-    QString m_name; ///< "accounts", "allowances"
+    QString m_name; ///< "accounts", "allowances", "models"
 };
 
 Policy TestListMarks::policy()
@@ -132,6 +136,12 @@ void TestListMarks::openAllowances(const std::optional<Principal>& about)
 {
     m_name = u"allowances"_s;
     show(new AllowancesDialog(m_engine.get(), about, m_operations.get(), m_theme.get()));
+}
+
+void TestListMarks::openModels()
+{
+    m_name = u"models"_s;
+    show(new ModelsDialog(m_engine.get(), sample::openAi, m_operations.get(), m_theme.get()));
 }
 
 QString TestListMarks::said(int row) const
@@ -322,6 +332,55 @@ void TestListMarks::whatGoesWithItsConnectionCannotBeKept()
     QCOMPARE(draft().allowances.size(), 2);
 }
 
+void TestListMarks::modelsAreMarked()
+{
+    openModels();
+    const QStringList plain = rows();
+    QVERIFY(plain.size() >= 2 && !plain.first().contains(u','));
+    choose(0);
+    QVERIFY(type(m_dialog.data(), u"modelName"_s, u"Fast"_s));
+    QCOMPARE(said(0), u"Fast, Changed"_s);
+    QVERIFY(type(m_dialog.data(), u"modelName"_s, QString()));
+    QCOMPARE(said(0), plain.first());
+    QVERIFY(type(m_dialog.data(), u"modelNewId"_s, u"handmade-1"_s));
+    QVERIFY(click(m_dialog.data(), u"modelsAdd"_s));
+    QCOMPARE(rows().last(), u"handmade-1, New"_s);
+    QVERIFY(click(m_dialog.data(), u"modelsRemove"_s)); // the server never had it
+    QCOMPARE(rows(), plain);
+}
+
+/// One alone, several together, and beside one that the server never had.
+void TestListMarks::modelsAreRemovedAndKept()
+{
+    const QList<PublishedModel> before = draft().connection(sample::openAi)->models;
+    openModels();
+    const QStringList plain = rows();
+    choose(0);
+    QVERIFY(click(m_dialog.data(), u"modelsRemove"_s));
+    QCOMPARE(said(0), plain.first() + u", Removed"_s);
+    QVERIFY(!m_dialog->findChild<QLineEdit*>(u"modelName"_s)->isEnabled());
+    save();
+    QCOMPARE(draft().connection(sample::openAi)->models.size(), before.size() - 1);
+    openModels();
+    QCOMPARE(said(0), plain.first() + u", Removed"_s); // stays until the sync
+    auto* list = m_dialog->findChild<QListWidget*>(u"modelsList"_s);
+    list->selectAll();
+    QVERIFY(click(m_dialog.data(), u"modelsKeep"_s));
+    QCOMPARE(rows(), plain);
+    QVERIFY(type(m_dialog.data(), u"modelNewId"_s, u"handmade-1"_s));
+    QVERIFY(click(m_dialog.data(), u"modelsAdd"_s));
+    list->selectAll();
+    QVERIFY(click(m_dialog.data(), u"modelsRemove"_s));
+    QCOMPARE(rows().size(), plain.size());
+    QVERIFY(rows().constLast().endsWith(u", Removed"_s));
+    // Typed again, it is there again, as it was.
+    QVERIFY(type(m_dialog.data(), u"modelNewId"_s, before.first().id));
+    QVERIFY(click(m_dialog.data(), u"modelsAdd"_s));
+    QCOMPARE(said(0), plain.first());
+    save();
+    QCOMPARE(draft().connection(sample::openAi)->models, QList<PublishedModel>{before.first()});
+}
+
 void TestListMarks::looks_data()
 {
     QTest::addColumn<bool>("dark");
@@ -351,6 +410,16 @@ void TestListMarks::looks()
     QVERIFY(type(m_dialog.data(), u"allowanceRequests"_s, u"70"_s));
     QVERIFY(click(m_dialog.data(), u"allowancesAdd"_s));
     screenshot(m_dialog, u"allowances-marks-"_s + look);
+    QCOMPARE(cutTexts(m_dialog).join(QLatin1Char('\n')), QString());
+    m_dialog->reject();
+    QVERIFY(dialogGone(u"allowancesDialog"_s));
+    openModels();
+    QVERIFY(type(m_dialog.data(), u"modelName"_s, u"A model with a name that is rather long"_s));
+    QVERIFY(type(m_dialog.data(), u"modelNewId"_s, u"handmade-1"_s));
+    QVERIFY(click(m_dialog.data(), u"modelsAdd"_s));
+    choose(1);
+    QVERIFY(click(m_dialog.data(), u"modelsRemove"_s));
+    screenshot(m_dialog, u"models-marks-"_s + look);
     QCOMPARE(cutTexts(m_dialog).join(QLatin1Char('\n')), QString());
     m_theme->setChoice(Theme::Choice::Light);
 }
