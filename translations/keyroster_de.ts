@@ -424,10 +424,6 @@
 <context>
     <name>DropDecision</name>
     <message>
-        <source>This key is removed by your changes. Undo that first to use it.</source>
-        <translation>Dieser Schlüssel wird durch Ihre Änderungen entfernt. Machen Sie das zuerst rückgängig, um ihn zu verwenden.</translation>
-    </message>
-    <message>
         <source>%1 belongs to the connection %2.</source>
         <translation>%1 gehört zur Verbindung %2.</translation>
     </message>
@@ -494,6 +490,10 @@
     <message>
         <source>Drop people on a key.</source>
         <translation>Legen Sie Personen auf einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This key is removed by your changes. Keep the key to use it.</source>
+        <translation>Dieser Schlüssel wird durch Ihre Änderungen entfernt. Behalten Sie den Schlüssel, um ihn zu benutzen.</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2019,22 @@
     <message>
         <source>Keep connection %1</source>
         <translation>Verbindung %1 behalten</translation>
+    </message>
+    <message>
+        <source>The connection of the key %1 is removed, too. Keep the connection first.</source>
+        <translation>Die Verbindung des Schlüssels %1 wird ebenfalls entfernt. Behalten Sie zuerst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The account of the key %1 is removed, too. Keep the account first.</source>
+        <translation>Das Konto des Schlüssels %1 wird ebenfalls entfernt. Behalten Sie zuerst das Konto.</translation>
+    </message>
+    <message>
+        <source>Keep key %1</source>
+        <translation>Schlüssel %1 behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 keys</source>
+        <translation>%1 Schlüssel behalten</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5468,14 @@ Team Forschung = der Schlüssel</translation>
         <source>Takes its removal back: it stays as it is on the server, with its keys and assignments</source>
         <translation>Nimmt das Entfernen zurück: Sie bleibt, wie sie auf dem Server ist, mit ihren Schlüsseln und Zuweisungen</translation>
     </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Schlüssel behalten</translation>
+    </message>
+    <message>
+        <source>Takes its removal back: it stays as it is on the server, with the people who are on it there</source>
+        <translation>Nimmt das Entfernen zurück: Er bleibt, wie er auf dem Server ist, mit den Personen, die dort darauf sind</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -7324,6 +7348,10 @@ Team Forschung = der Schlüssel</translation>
         <source>Add a connection...</source>
         <translation>Verbindung hinzufügen ...</translation>
     </message>
+    <message>
+        <source>Choose a key that your changes remove.</source>
+        <translation>Wählen Sie einen Schlüssel, den Ihre Änderungen entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::KeysPageActions</name>
@@ -7462,6 +7490,14 @@ Team Forschung = der Schlüssel</translation>
     <message>
         <source>Quotas that several keys share, and their limits</source>
         <translation>Kontingente, die sich mehrere Schlüssel teilen, und ihre Limits</translation>
+    </message>
+    <message>
+        <source>Keep after all</source>
+        <translation>Doch behalten</translation>
+    </message>
+    <message>
+        <source>Takes the removal back: the key stays as it is on the server, with the people who are on it there</source>
+        <translation>Nimmt das Entfernen zurück: Der Schlüssel bleibt, wie er auf dem Server ist, mit den Personen, die dort darauf sind</translation>
     </message>
 </context>
 <context>

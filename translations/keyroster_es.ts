@@ -424,10 +424,6 @@
 <context>
     <name>DropDecision</name>
     <message>
-        <source>This key is removed by your changes. Undo that first to use it.</source>
-        <translation>Sus cambios quitan esta clave. Deshágalo primero para poder usarla.</translation>
-    </message>
-    <message>
         <source>%1 belongs to the connection %2.</source>
         <translation>%1 pertenece a la conexión %2.</translation>
     </message>
@@ -494,6 +490,10 @@
     <message>
         <source>Drop people on a key.</source>
         <translation>Suelte personas sobre una clave.</translation>
+    </message>
+    <message>
+        <source>This key is removed by your changes. Keep the key to use it.</source>
+        <translation>Sus cambios quitan esta clave. Conserve la clave para poder usarla.</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2019,22 @@
     <message>
         <source>Keep connection %1</source>
         <translation>Conservar la conexión %1</translation>
+    </message>
+    <message>
+        <source>The connection of the key %1 is removed, too. Keep the connection first.</source>
+        <translation>La conexión de la clave %1 también se quita. Conserve primero la conexión.</translation>
+    </message>
+    <message>
+        <source>The account of the key %1 is removed, too. Keep the account first.</source>
+        <translation>La cuenta de la clave %1 también se quita. Conserve primero la cuenta.</translation>
+    </message>
+    <message>
+        <source>Keep key %1</source>
+        <translation>Conservar la clave %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 keys</source>
+        <translation>Conservar %1 claves</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5468,14 @@ Equipo de investigación = la clave</translation>
         <source>Takes its removal back: it stays as it is on the server, with its keys and assignments</source>
         <translation>Anula su eliminación: se queda como está en el servidor, con sus claves y asignaciones</translation>
     </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Conservar la clave</translation>
+    </message>
+    <message>
+        <source>Takes its removal back: it stays as it is on the server, with the people who are on it there</source>
+        <translation>Anula su eliminación: se queda como está en el servidor, con las personas que la usan allí</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -7324,6 +7348,10 @@ Equipo de investigación = la clave</translation>
         <source>Add a connection...</source>
         <translation>Añadir una conexión...</translation>
     </message>
+    <message>
+        <source>Choose a key that your changes remove.</source>
+        <translation>Elija una clave que sus cambios quitan.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::KeysPageActions</name>
@@ -7462,6 +7490,14 @@ Equipo de investigación = la clave</translation>
     <message>
         <source>Quotas that several keys share, and their limits</source>
         <translation>Cuotas que comparten varias claves, y sus límites</translation>
+    </message>
+    <message>
+        <source>Keep after all</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Takes the removal back: the key stays as it is on the server, with the people who are on it there</source>
+        <translation>Anula la eliminación: la clave se queda como está en el servidor, con las personas que la usan allí</translation>
     </message>
 </context>
 <context>

@@ -424,10 +424,6 @@
 <context>
     <name>DropDecision</name>
     <message>
-        <source>This key is removed by your changes. Undo that first to use it.</source>
-        <translation>Vos modifications suppriment cette clé. Annulez d’abord cela pour l’utiliser.</translation>
-    </message>
-    <message>
         <source>%1 belongs to the connection %2.</source>
         <translation>%1 appartient à la connexion %2.</translation>
     </message>
@@ -494,6 +490,10 @@
     <message>
         <source>Drop people on a key.</source>
         <translation>Déposez des personnes sur une clé.</translation>
+    </message>
+    <message>
+        <source>This key is removed by your changes. Keep the key to use it.</source>
+        <translation>Vos modifications suppriment cette clé. Gardez la clé pour l’utiliser.</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2019,22 @@
     <message>
         <source>Keep connection %1</source>
         <translation>Garder la connexion %1</translation>
+    </message>
+    <message>
+        <source>The connection of the key %1 is removed, too. Keep the connection first.</source>
+        <translation>La connexion de la clé %1 est supprimée elle aussi. Gardez d’abord la connexion.</translation>
+    </message>
+    <message>
+        <source>The account of the key %1 is removed, too. Keep the account first.</source>
+        <translation>Le compte de la clé %1 est supprimé lui aussi. Gardez d’abord le compte.</translation>
+    </message>
+    <message>
+        <source>Keep key %1</source>
+        <translation>Garder la clé %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 keys</source>
+        <translation>Garder %1 clés</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5468,14 @@ Team Research = the key</source>
         <source>Takes its removal back: it stays as it is on the server, with its keys and assignments</source>
         <translation>Annule sa suppression : elle reste telle qu’elle est sur le serveur, avec ses clés et ses affectations</translation>
     </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Garder la clé</translation>
+    </message>
+    <message>
+        <source>Takes its removal back: it stays as it is on the server, with the people who are on it there</source>
+        <translation>Annule sa suppression : elle reste telle qu’elle est sur le serveur, avec les personnes qui l’y utilisent</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -7324,6 +7348,10 @@ Team Research = the key</source>
         <source>Add a connection...</source>
         <translation>Ajouter une connexion...</translation>
     </message>
+    <message>
+        <source>Choose a key that your changes remove.</source>
+        <translation>Choisissez une clé que vos modifications suppriment.</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::KeysPageActions</name>
@@ -7462,6 +7490,14 @@ Team Research = the key</source>
     <message>
         <source>Quotas that several keys share, and their limits</source>
         <translation>Quotas que plusieurs clés partagent, et leurs limites</translation>
+    </message>
+    <message>
+        <source>Keep after all</source>
+        <translation>Garder quand même</translation>
+    </message>
+    <message>
+        <source>Takes the removal back: the key stays as it is on the server, with the people who are on it there</source>
+        <translation>Annule la suppression : la clé reste telle qu’elle est sur le serveur, avec les personnes qui l’y utilisent</translation>
     </message>
 </context>
 <context>

@@ -419,10 +419,6 @@
 <context>
     <name>DropDecision</name>
     <message>
-        <source>This key is removed by your changes. Undo that first to use it.</source>
-        <translation>このキーは現在の変更で削除されます。使用するには、先に削除を元に戻してください。</translation>
-    </message>
-    <message>
         <source>%1 belongs to the connection %2.</source>
         <translation>%1 は接続 %2 のものです。</translation>
     </message>
@@ -489,6 +485,10 @@
     <message>
         <source>Drop people on a key.</source>
         <translation>人はキーにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>This key is removed by your changes. Keep the key to use it.</source>
+        <translation>このキーは現在の変更で削除されます。使うにはキーを残してください。</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2009,22 @@
     <message>
         <source>Keep connection %1</source>
         <translation>接続 %1 を残す</translation>
+    </message>
+    <message>
+        <source>The connection of the key %1 is removed, too. Keep the connection first.</source>
+        <translation>キー %1 の接続も削除されます。先に接続を残してください。</translation>
+    </message>
+    <message>
+        <source>The account of the key %1 is removed, too. Keep the account first.</source>
+        <translation>キー %1 のアカウントも削除されます。先にアカウントを残してください。</translation>
+    </message>
+    <message>
+        <source>Keep key %1</source>
+        <translation>キー %1 を残す</translation>
+    </message>
+    <message>
+        <source>Keep %1 keys</source>
+        <translation>%1 件のキーを残す</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5428,14 @@ Team Research = キー</translation>
         <source>Takes its removal back: it stays as it is on the server, with its keys and assignments</source>
         <translation>削除を取り消します。キーと割り当ても含め、サーバー上のまま残ります</translation>
     </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>キーを残す</translation>
+    </message>
+    <message>
+        <source>Takes its removal back: it stays as it is on the server, with the people who are on it there</source>
+        <translation>削除を取り消します。サーバーでこれを使っている人も含め、サーバー上のまま残ります</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -7274,6 +7298,10 @@ Team Research = キー</translation>
         <source>Add a connection...</source>
         <translation>接続を追加...</translation>
     </message>
+    <message>
+        <source>Choose a key that your changes remove.</source>
+        <translation>変更によって削除されるキーを選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::KeysPageActions</name>
@@ -7412,6 +7440,14 @@ Team Research = キー</translation>
     <message>
         <source>Quotas that several keys share, and their limits</source>
         <translation>複数のキーが共有する割り当てとその制限</translation>
+    </message>
+    <message>
+        <source>Keep after all</source>
+        <translation>やはり残す</translation>
+    </message>
+    <message>
+        <source>Takes the removal back: the key stays as it is on the server, with the people who are on it there</source>
+        <translation>削除を取り消します。このキーは、使っている人も含め、サーバー上のまま残ります</translation>
     </message>
 </context>
 <context>

@@ -419,10 +419,6 @@
 <context>
     <name>DropDecision</name>
     <message>
-        <source>This key is removed by your changes. Undo that first to use it.</source>
-        <translation>此密钥会被您的更改移除。要使用它，请先撤销该更改。</translation>
-    </message>
-    <message>
         <source>%1 belongs to the connection %2.</source>
         <translation>%1 属于连接 %2。</translation>
     </message>
@@ -489,6 +485,10 @@
     <message>
         <source>Drop people on a key.</source>
         <translation>请把人员拖放到密钥上。</translation>
+    </message>
+    <message>
+        <source>This key is removed by your changes. Keep the key to use it.</source>
+        <translation>此密钥会被您的更改移除。要使用它，请保留该密钥。</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2009,22 @@
     <message>
         <source>Keep connection %1</source>
         <translation>保留连接 %1</translation>
+    </message>
+    <message>
+        <source>The connection of the key %1 is removed, too. Keep the connection first.</source>
+        <translation>密钥 %1 的连接也会被移除。请先保留该连接。</translation>
+    </message>
+    <message>
+        <source>The account of the key %1 is removed, too. Keep the account first.</source>
+        <translation>密钥 %1 的账户也会被移除。请先保留该账户。</translation>
+    </message>
+    <message>
+        <source>Keep key %1</source>
+        <translation>保留密钥 %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 keys</source>
+        <translation>保留 %1 个密钥</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5428,14 @@ Team Research = the key</source>
         <source>Takes its removal back: it stays as it is on the server, with its keys and assignments</source>
         <translation>撤销移除：它将连同其密钥和分配保持服务器上的原样</translation>
     </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>保留密钥</translation>
+    </message>
+    <message>
+        <source>Takes its removal back: it stays as it is on the server, with the people who are on it there</source>
+        <translation>撤销移除：它将连同在服务器上使用它的人员保持原样</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::BoardPage</name>
@@ -7274,6 +7298,10 @@ Team Research = the key</source>
         <source>Add a connection...</source>
         <translation>添加连接...</translation>
     </message>
+    <message>
+        <source>Choose a key that your changes remove.</source>
+        <translation>请选择一个会被您的更改移除的密钥。</translation>
+    </message>
 </context>
 <context>
     <name>keyroster::ui::KeysPageActions</name>
@@ -7412,6 +7440,14 @@ Team Research = the key</source>
     <message>
         <source>Quotas that several keys share, and their limits</source>
         <translation>多个密钥共用的配额及其限制</translation>
+    </message>
+    <message>
+        <source>Keep after all</source>
+        <translation>仍然保留</translation>
+    </message>
+    <message>
+        <source>Takes the removal back: the key stays as it is on the server, with the people who are on it there</source>
+        <translation>撤销移除：该密钥将连同在服务器上使用它的人员保持原样</translation>
     </message>
 </context>
 <context>

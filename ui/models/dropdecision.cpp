@@ -70,7 +70,7 @@ QString keysProblem(const Question& ask, const QList<KeyId>& keys)
     for (const KeyId& id : keys) {
         const ApiKey* key = ask.policy.key(id);
         if (!key)
-            return Say::tr("This key is removed by your changes. Undo that first to use it.");
+            return Say::tr("This key is removed by your changes. Keep the key to use it.");
         if (key->connection != ask.connection) {
             const Connection* home = ask.policy.connection(key->connection);
             return Say::tr("%1 belongs to the connection %2.")

@@ -155,6 +155,9 @@ void Board::connectPolicyActions()
     connect(a->editModels, &QAction::triggered, this,
             [this] { Q_EMIT editModelsRequested(m_state->connection()); });
     connect(a->removeConnection, &QAction::triggered, this, &Board::removeConnection);
+    connect(a->keepKeys, &QAction::triggered, this, [this] {
+        m_state->apply(edits::keepKeys(m_state->draft(), m_state->base(), m_keys->selectedKeys()));
+    });
     connect(a->keepConnection, &QAction::triggered, this, [this] {
         m_state->apply(
             edits::keepConnection(m_state->draft(), m_state->base(), m_state->connection()));

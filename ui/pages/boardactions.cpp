@@ -47,6 +47,10 @@ BoardActions::BoardActions(const Theme* theme, QObject* parent)
     deleteKeys = make(theme, QStringLiteral("deleteKeys"), QStringLiteral("trash"),
                       tr("Delete key..."), key("Shift+Del"),
                       tr("Remove the selected keys from the connection, and everyone from them"));
+    keepKeys =
+        make(theme, QStringLiteral("keepKeys"), QStringLiteral("undo"), tr("Keep the key"), {},
+             tr("Takes its removal back: it stays as it is on the server, with the people "
+                "who are on it there"));
     addConnection = make(theme, QStringLiteral("addConnection"), QStringLiteral("connection"),
                          tr("Add a connection..."), {});
     adopt = make(theme, QStringLiteral("adopt"), QStringLiteral("connection"),

@@ -38,6 +38,7 @@ public:
     QAction* editModels;     ///< its models, who sees them, their prices
     QAction* removeConnection;
     QAction* keepConnection; ///< takes the removal back
+    QAction* keepKeys;       ///< the same for keys
     QAction* accounts;       ///< quotas that keys share
     QAction* allowances;     ///< of the selected person or group, else all
     QAction* discard;

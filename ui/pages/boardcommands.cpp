@@ -60,6 +60,9 @@ void Board::updateActions()
     a->addToPool->setEnabled(someKey && !inPool && writable);
     a->takeOutOfPool->setEnabled(inPool && writable);
     a->deleteKeys->setEnabled(someKey && writable);
+    a->keepKeys->setEnabled(!keys.isEmpty() && connection && writable
+                            && std::none_of(keys.cbegin(), keys.cend(),
+                                            [&draft](const KeyId& key) { return draft.key(key); }));
     a->addConnection->setEnabled(writable);
     a->adopt->setEnabled(writable);
     a->editConnection->setEnabled(connection && writable);
@@ -229,7 +232,8 @@ void Board::showKeyMenu(const QPoint& position, bool pool)
         menu->addActions({m_actions->keyDetails, m_actions->testKey, m_actions->switchKey,
                           m_actions->addToPool, m_actions->takeOutOfPool});
         menu->addSeparator();
-        menu->addAction(m_actions->deleteKeys);
+        menu->addAction(m_actions->keepKeys->isEnabled() ? m_actions->keepKeys
+                                                         : m_actions->deleteKeys);
     }
     menu->popup(position);
 }

@@ -135,6 +135,8 @@ QWidget* keyPage(const InspectorTools& tools, const KeyRow& row)
         addHolders(layout, tools, row, page);
         addFacts(layout, tools, *key, page);
         layout->addWidget(parts::buttons({tools.actions->deleteKeys}, page));
+    } else if (tools.state->whyRemoved().isEmpty()) {
+        layout->addWidget(parts::buttons({tools.actions->keepKeys}, page));
     }
     layout->addStretch();
     return page;

@@ -73,7 +73,8 @@ private:
     void updateActions();
     void showMenu(const QPoint& position);
     void present(QDialog* dialog);
-    [[nodiscard]] QList<KeyId> liveKeys() const; ///< the selected ones that the draft still has
+    [[nodiscard]] QList<KeyId> liveKeys() const;    ///< the selected ones that the draft still has
+    [[nodiscard]] QList<KeyId> removedKeys() const; ///< the other selected ones
     [[nodiscard]] ConnectionId likelyConnection() const;
     [[nodiscard]] QString whyNoSecret(const QList<KeyId>& keys) const;
     void apply(const Result<Edit>& edit);

@@ -46,6 +46,9 @@ KeysPageActions::KeysPageActions(const Theme* theme, QObject* parent)
                 "against the key, and tries it again"));
     remove = make(theme, "remove", "trash", tr("Remove..."), QKeySequence(Qt::Key_Delete),
                   tr("Says first what it means for people"));
+    keep = make(theme, "keep", "undo", tr("Keep after all"), keys("Ctrl+Shift+K"),
+                tr("Takes the removal back: the key stays as it is on the server, with the people "
+                   "who are on it there"));
     accounts = make(theme, "accounts", "group", tr("Accounts..."), {},
                     tr("Quotas that several keys share, and their limits"));
     showOnBoard = make(theme, "showOnBoard", "board", tr("Show on the board"), keys("Ctrl+B"),

@@ -28,6 +28,7 @@ public:
     QAction* switchKeys; ///< off or on
     QAction* clearPause; ///< the router forgets what it holds against the keys
     QAction* remove;
+    QAction* keep;     ///< takes their removal back
     QAction* accounts; ///< quotas that keys share
     QAction* showOnBoard;
     QAction* showPeople;

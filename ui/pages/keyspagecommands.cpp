@@ -11,6 +11,7 @@
 #include "pages/keyspagesecret.h"
 #include "policy/csvkeys.h"
 #include "policy/keyedits.h"
+#include "policy/restoreedits.h"
 #include "widgets/columnchooser.h"
 #include "widgets/filechooser.h"
 #include "widgets/messagebar.h"
@@ -46,6 +47,10 @@ void KeysPage::connectActions()
     connect(a->clearPause, &QAction::triggered, this, &KeysPage::clearPause);
     connect(a->accounts, &QAction::triggered, this, &KeysPage::accountsRequested);
     connect(a->remove, &QAction::triggered, this, &KeysPage::removeKeys);
+    connect(a->keep, &QAction::triggered, this, [this] {
+        const workspace::Workspace* workspace = m_engine->workspace();
+        apply(edits::keepKeys(workspace->draft(), workspace->base(), removedKeys()));
+    });
     connect(a->exportCsv, &QAction::triggered, this, &KeysPage::exportKeys);
     connect(a->ask, &QAction::triggered, this, &KeysPage::askRouter);
     connect(a->find, &QAction::triggered, this, [this] {
@@ -93,6 +98,11 @@ void KeysPage::updateActions()
     KeysPageActions::allow(m_actions->accounts, readOnly);
     KeysPageActions::allow(m_actions->switchKeys, edits);
     KeysPageActions::allow(m_actions->remove, edits);
+    const bool removed = !removedKeys().isEmpty();
+    KeysPageActions::allow(m_actions->keep, !readOnly.isEmpty() ? readOnly
+                                            : removed
+                                                ? QString()
+                                                : tr("Choose a key that your changes remove."));
     KeysPageActions::allow(m_actions->replace, readOnly.isEmpty() ? one : readOnly);
     const QString secret = whyNoSecret(keys);
     KeysPageActions::allow(m_actions->test, choose.isEmpty() ? secret : choose);
@@ -121,6 +131,14 @@ QString KeysPage::whyNoSecret(const QList<KeyId>& keys) const
                     "assigned, not shown or tested.");
 }
 
+QList<KeyId> KeysPage::removedKeys() const
+{
+    QList<KeyId> keys = selectedKeys();
+    const Policy& draft = m_engine->workspace()->draft();
+    keys.removeIf([&draft](const KeyId& key) { return draft.key(key); });
+    return keys;
+}
+
 QList<KeyId> KeysPage::liveKeys() const
 {
     QList<KeyId> keys = selectedKeys();
@@ -142,7 +160,7 @@ void KeysPage::showMenu(const QPoint& position)
     menu->addSeparator();
     menu->addActions({a->showOnBoard, a->showPeople, a->accounts, a->clearPause});
     menu->addSeparator();
-    menu->addActions({a->remove});
+    menu->addActions({a->remove, a->keep});
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

@@ -4,11 +4,12 @@
 #include "pages/directorypanel.h"
 #include "pages/draftbar.h"
 #include "pages/droplistview.h"
+#include "pages/inspector.h"
 #include "pages/keypanel.h"
 #include "policy/edits.h"
 #include "ui/board/boardsample.h"
 #include "ui/board/inspectortext.h"
-#include "ui/support/timedapplication.h"
+#include "ui/support/guitest.h"
 #include "widgets/messagebar.h"
 #include "widgets/theme.h"
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void discardIsOneUndoStep();
     void poolByAction();
     void keysBySwitchAndDelete();
+    void aRemovedKeyIsKept();
     void severalKeysAtOnce();
     void connectionsAreTabs();
     void emptyStatesLeadOn();
@@ -253,6 +255,43 @@ void TestBoard::keysBySwitchAndDelete()
         !m_board->state()->drop(payload, DropTarget::onKey(sample::key("k-ada")), Qt::NoModifier));
     QVERIFY(m_board->message()->isVisible());
     QVERIFY(m_board->message()->text().contains(QStringLiteral("removed by your changes")));
+}
+
+/// In the inspector or from its menu, with the people who were on it, as one undo step.
+void TestBoard::aRemovedKeyIsKept()
+{
+    workspace::Workspace* workspace = m_world->workspace();
+    const Policy before = workspace->draft();
+    QAction* keep = m_board->actions()->keepKeys;
+    m_board->keys()->selectKey(sample::key("k-team"));
+    QVERIFY(!keep->isEnabled());
+    m_board->state()->apply(
+        edits::removeKeys(workspace->draft(), {sample::key("k-team"), sample::key("k-old")}));
+    QVERIFY(keep->isEnabled());
+    const auto button = [this, keep]() -> QAbstractButton* {
+        for (QAbstractButton* found :
+             m_board->findChild<Inspector*>()->findChildren<QAbstractButton*>()) {
+            if (found->text() == keep->text())
+                return found;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(button());
+    test::screenshot(m_board.get(), QStringLiteral("board-removed-key"));
+    button()->setFocus();
+    QTest::keyClick(button(), Qt::Key_Space);
+    QVERIFY(workspace->draft().key(sample::key("k-team")));
+    QVERIFY(!workspace->draft().key(sample::key("k-old")));
+    QVERIFY(workspace->draft().assignments == before.assignments);
+    QVERIFY(!keep->isEnabled());
+    QTRY_VERIFY(!button());
+    QVERIFY(m_board->findChild<Inspector*>()->isAncestorOf(m_board->focusWidget()));
+    m_board->keys()->selectKey(sample::key("k-old"));
+    keep->trigger();
+    QVERIFY(sameContent(workspace->draft(), before));
+    QVERIFY(workspace->undo().has_value());
+    QVERIFY(!workspace->draft().key(sample::key("k-old")));
+    QVERIFY(keep->isEnabled());
 }
 
 void TestBoard::severalKeysAtOnce()

@@ -1,10 +1,12 @@
 #include "pages/keyspage.h"
+#include "pages/keyspageactions.h"
 #include "policy/edits.h"
 #include "secrets/secretstore.h"
 #include "support/await.h"
 #include "ui/board/boardsample.h"
 #include "ui/support/fakeprovider.h"
 #include "ui/support/guitest.h"
+#include "widgets/messagebar.h"
 #include "widgets/operations.h"
 #include "widgets/theme.h"
 
@@ -19,7 +21,7 @@ using namespace keyroster::ui;
 using namespace keyroster::test;
 using namespace Qt::StringLiterals;
 
-/// What the page of keys makes of states that change while it is there.
+/// What the page of keys makes of states and changes that come while it is there.
 class TestKeysPageStates : public QObject
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void pausesEndByThemselves();
     void testsOfOtherPagesAreHere();
     void connectionsAreMarkedInTheFilter();
+    void aRemovedKeyIsKept();
 
 private:
     KeyId addKey(const char* label, const char* secret);
@@ -175,6 +178,32 @@ void TestKeysPageStates::connectionsAreMarkedInTheFilter()
     QVERIFY(workspace->setBase(workspace->draft()).has_value());
     QCOMPARE(filter->currentIndex(), 0);
     QCOMPARE(m_page->table()->model()->rowCount(), 7);
+}
+
+void TestKeysPageStates::aRemovedKeyIsKept()
+{
+    workspace::Workspace* workspace = m_world->workspace();
+    const Policy before = workspace->draft();
+    const QAction* keep = m_page->actions()->keep;
+    m_page->selectKeys({sample::key("k-team")});
+    QVERIFY(!keep->isEnabled());
+    QCOMPARE(keep->toolTip(), u"Choose a key that your changes remove."_s);
+    const Result<Edit> edit = edits::removeKeys(workspace->draft(), {sample::key("k-team")});
+    QVERIFY(edit && workspace->apply(*edit));
+    QTRY_VERIFY(keep->isEnabled());
+    QVERIFY(!m_page->actions()->remove->isEnabled());
+    QTest::keyClick(m_page->table(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(sameContent(workspace->draft(), before));
+    QCOMPARE(row(sample::key("k-team"))->change, RowChange::None);
+    QVERIFY(!keep->isEnabled());
+    // With its connection it comes back with that only, which is said.
+    const Result<Edit> whole = edits::removeConnection(workspace->draft(), sample::openAi);
+    QVERIFY(whole && workspace->apply(*whole));
+    m_page->selectKeys({sample::key("k-team")});
+    m_page->actions()->keep->trigger();
+    QVERIFY(m_page->findChild<MessageBar*>(u"keysMessage"_s)
+                ->text()
+                .contains(u"Keep the connection first."_s));
 }
 
 QTEST_MAIN(TestKeysPageStates)

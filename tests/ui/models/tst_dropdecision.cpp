@@ -61,9 +61,10 @@ void TestDropDecision::table_data()
     QTest::newRow("key of another connection")
         << people({sample::user("u11")}) << onKey(sample::key("k-groq")) << false << false
         << "groq-1 belongs to the connection Groq." << none;
-    QTest::newRow("removed key")
-        << people({sample::user("u11")}) << onKey(sample::key("k-gone")) << false << false
-        << "This key is removed by your changes. Undo that first to use it." << none;
+    QTest::newRow("removed key") << people({sample::user("u11")}) << onKey(sample::key("k-gone"))
+                                 << false << false
+                                 << "This key is removed by your changes. Keep the key to use it."
+                                 << none;
     QTest::newRow("onto the pool")
         << people({sample::user("u1")}) << DropTarget::onPool() << false << true
         << "Ada Lovelace \u2192 pool for everyone, off ada-own" << none;
