@@ -164,7 +164,10 @@ def test_redis_goes_and_comes_back_while_chats_run(replicas: tuple[World, OpenWe
 
 
 def test_two_workers_without_redis(version, router_source, provider: Provider, tmp_path_factory) -> None:
-    server = OpenWebUi(version, tmp_path_factory.mktemp("workers"), "--workers", "2")
+    folder = tmp_path_factory.mktemp("workers")
+    # On a new database both workers write Open WebUI's own settings, and at times one ends: "UNIQUE constraint failed: config.key".
+    OpenWebUi(version, folder).stop()
+    server = OpenWebUi(version, folder, "--workers", "2")
     try:
         world = World(server, provider, router_source)
         world.reset()
