@@ -38,15 +38,16 @@ def main():
     print(f"  {len(blocks)} programs with a window, build {build.name}; the longest:")
     for cpu, clock, name, what in blocks[:5]:
         print(f"    {cpu:7.1f} ms, by the clock {clock:7.1f}  {name}: {what}")
-    slowest = max(blocks, key=lambda block: block[1])
+    slowest = sorted(blocks, key=lambda block: block[1], reverse=True)
     if silent := sorted(expected - {block[2] for block in blocks}):
         raise SystemExit(f"not timed: {' '.join(silent)}\n{done.stdout[-2000:]}")
     if done.returncode:
         print("  not all of these tests passed here; the default suites say which")
     print("  bar: <= 100 ms")
     print(f"bench ui_block_max_ms={blocks[0][0]:.1f}", flush=True)
-    print(f"  by the clock, with all that ran beside it: {slowest[2]}; no bar")
-    print(f"bench ui_block_clock_max_ms={slowest[1]:.1f}", flush=True)
+    told = ", ".join(f"{name} {clock:.1f}" for _, clock, name, _ in slowest[:3])
+    print(f"  by the clock, with all that ran beside it: {told}; no bar")
+    print(f"bench ui_block_clock_max_ms={slowest[0][1]:.1f}", flush=True)
 
 
 if __name__ == "__main__":
