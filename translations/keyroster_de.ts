@@ -879,6 +879,10 @@
         <source>At most</source>
         <translation>Höchstens</translation>
     </message>
+    <message>
+        <source>Last test: %1</source>
+        <translation>Letzter Test: %1</translation>
+    </message>
 </context>
 <context>
     <name>JsonFields</name>

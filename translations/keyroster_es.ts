@@ -879,6 +879,10 @@
         <source>At most</source>
         <translation>Como máximo</translation>
     </message>
+    <message>
+        <source>Last test: %1</source>
+        <translation>Última prueba: %1</translation>
+    </message>
 </context>
 <context>
     <name>JsonFields</name>

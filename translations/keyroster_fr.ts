@@ -879,6 +879,10 @@
         <source>At most</source>
         <translation>Au plus</translation>
     </message>
+    <message>
+        <source>Last test: %1</source>
+        <translation>Dernier test : %1</translation>
+    </message>
 </context>
 <context>
     <name>JsonFields</name>

@@ -873,6 +873,10 @@
         <source>At most</source>
         <translation>上限</translation>
     </message>
+    <message>
+        <source>Last test: %1</source>
+        <translation>最後のテスト: %1</translation>
+    </message>
 </context>
 <context>
     <name>JsonFields</name>

@@ -873,6 +873,10 @@
         <source>At most</source>
         <translation>最多</translation>
     </message>
+    <message>
+        <source>Last test: %1</source>
+        <translation>上次测试：%1</translation>
+    </message>
 </context>
 <context>
     <name>JsonFields</name>

@@ -107,6 +107,15 @@ QString keyStateText(const QString& code, const QDateTime& until, const QDateTim
                               .arg(Say::tr(words->plain), moment);
 }
 
+QString testProblem(const providers::KeyTest& test, const QDateTime& now)
+{
+    const QString code = codeOf(test.verdict);
+    const StateWords* words = wordsFor(code);
+    const bool isProblem =
+        words && (words->health == KeyHealth::Waiting || words->health == KeyHealth::Bad);
+    return isProblem && !isOver(test.until, now) ? keyStateText(code, test.until, now) : QString();
+}
+
 const sync::KeyTested* testOf(const QHash<KeyId, sync::KeyTested>& tests, const KeyId& key)
 {
     const auto tested = tests.constFind(key);

@@ -14,6 +14,10 @@ void fillKeyState(KeyRow& row, const ApiKey& key, const KeyReports& reports,
 /// What the last test of a key from here said; nullptr: it was not tested.
 const sync::KeyTested* testOf(const QHash<KeyId, sync::KeyTested>& tests, const KeyId& key);
 
+/// What this test found against the key, such as "Pausing until 14:05"; empty: nothing, or that is
+/// over. Translated.
+QString testProblem(const providers::KeyTest& test, const QDateTime& now);
+
 /// Words for a state code of the router, with the moment it ends where that is known. Translated.
 QString keyStateText(const QString& code, const QDateTime& until, const QDateTime& now);
 

@@ -1,3 +1,4 @@
+#include "models/keystate.h"
 #include "models/usagenotesmodel.h"
 #include "models/wording.h"
 #include "pages/boardactions.h"
@@ -70,6 +71,13 @@ void addTier(QVBoxLayout* layout, const InspectorTools& tools, const Resolution&
         entry.text = keyText(tools.state->draft(), key);
         entry.open = [open = tools.openKey, key] { open(key); };
         keys->addWidget(parts::entry(tools.theme, entry, {}, parent));
+        // The router goes by what it met itself; the card of the key says this, too.
+        const KeyTested* tested = tools.state->keys()->testedOf(key);
+        const QString problem =
+            tested ? testProblem(tested->test, QDateTime::currentDateTimeUtc()) : QString();
+        if (!problem.isEmpty())
+            keys->addWidget(parts::statement(tools.theme, QStringLiteral("warning"), Tone::Warning,
+                                             Say::tr("Last test: %1").arg(problem), parent));
     }
     for (const ExcludedKey& out : tier.excluded) {
         const QString text =

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void explainsAPerson();
+    void saysWhatTheTestFound();
     void saysWhatElseDecides();
     void theFocusStaysWhereItIs();
     void takesPeopleOffAKey();
@@ -102,6 +103,34 @@ void TestInspector::explainsAPerson()
     QVERIFY(text().contains(QStringLiteral("Grace Hopper cannot chat")));
     m_board->directory()->view()->selectAll();
     QVERIFY(text().contains(QStringLiteral("12 users and 4 groups")));
+}
+
+/// The router has not met it yet and goes on using the key; what is over or fine is not said.
+void TestInspector::saysWhatTheTestFound()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    providers::KeyTest test;
+    const auto tested = [&] {
+        m_board->state()->setTests({{sample::key("k-team"), {test, now, {}}}});
+    };
+    const QString line = QStringLiteral("Last test: Pausing until");
+    m_board->directory()->select(sample::user("u5"));
+    test.verdict = providers::KeyTest::Verdict::RateLimited;
+    test.until = now.addSecs(5400);
+    tested();
+    QTRY_VERIFY2(text().contains(line), qPrintable(text()));
+    QVERIFY(text().contains(QStringLiteral("1. Through Design \u2013 pays now")));
+    test.until = now.addSecs(-60);
+    tested();
+    QTRY_VERIFY2(!text().contains(line), qPrintable(text()));
+    test.verdict = providers::KeyTest::Verdict::Invalid;
+    test.until = {};
+    tested();
+    QTRY_VERIFY2(text().contains(QStringLiteral("Last test: The provider refuses this key")),
+                 qPrintable(text()));
+    test.verdict = providers::KeyTest::Verdict::Unclear;
+    tested();
+    QTRY_VERIFY2(!text().contains(QStringLiteral("Last test")), qPrintable(text()));
 }
 
 void TestInspector::saysWhatElseDecides()
