@@ -73,8 +73,10 @@ private:
     void updateActions();
     void showMenu(const QPoint& position);
     void present(QDialog* dialog);
-    [[nodiscard]] QList<KeyId> liveKeys() const;    ///< the selected ones that the draft still has
-    [[nodiscard]] QList<KeyId> removedKeys() const; ///< the other selected ones
+    [[nodiscard]] QList<KeyId> chosenKeys(bool inDraft) const;
+    /// The selected ones that the draft still has, and the others.
+    [[nodiscard]] QList<KeyId> liveKeys() const { return chosenKeys(true); }
+    [[nodiscard]] QList<KeyId> removedKeys() const { return chosenKeys(false); }
     [[nodiscard]] ConnectionId likelyConnection() const;
     [[nodiscard]] QString whyNoSecret(const QList<KeyId>& keys) const;
     void apply(const Result<Edit>& edit);

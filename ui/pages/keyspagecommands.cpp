@@ -131,19 +131,12 @@ QString KeysPage::whyNoSecret(const QList<KeyId>& keys) const
                     "assigned, not shown or tested.");
 }
 
-QList<KeyId> KeysPage::removedKeys() const
+QList<KeyId> KeysPage::chosenKeys(bool inDraft) const
 {
     QList<KeyId> keys = selectedKeys();
     const Policy& draft = m_engine->workspace()->draft();
-    keys.removeIf([&draft](const KeyId& key) { return draft.key(key); });
-    return keys;
-}
-
-QList<KeyId> KeysPage::liveKeys() const
-{
-    QList<KeyId> keys = selectedKeys();
-    const Policy& draft = m_engine->workspace()->draft();
-    keys.removeIf([&draft](const KeyId& key) { return !draft.key(key); });
+    keys.removeIf(
+        [&draft, inDraft](const KeyId& key) { return (draft.key(key) != nullptr) != inDraft; });
     return keys;
 }
 
